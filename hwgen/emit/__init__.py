@@ -1,0 +1,1 @@
+"""Emission: a component becomes plain Verilog, a manifest and instantiation templates."""

@@ -1,0 +1,62 @@
+"""What every block has in common: its streams by name, and its declared timing."""
+
+from amaranth import *
+from amaranth.lib import data, stream
+from amaranth.lib.wiring import In, Out
+
+from ..numerics import Format, Record, Vector
+
+__all__ = ["BlockConfig", "layout_of", "shape_of"]
+
+
+def shape_of(fmt: Format) -> Shape:
+    """Amaranth shape of the codes of a format."""
+    return Shape(fmt.width, signed=fmt.signed)
+
+
+def layout_of(beat: Vector | Record):
+    """Amaranth layout of a beat."""
+    if isinstance(beat, Record):
+        return data.StructLayout({name: layout_of(vector) for name, vector in beat.fields})
+    return data.ArrayLayout(shape_of(beat.format), beat.lanes)
+
+
+class BlockConfig:
+    """Base of the configs of blocks: what the harness, the planner and emission read.
+
+    A config gives ``inputs`` and ``outputs`` (dicts from stream names to :class:`Vector` or
+    :class:`Record`, the main stream first), ``golden(**beats)`` from the beats of every input to a
+    dict of the beats of every output, ``latency``, ``create()`` and ``resources(target)``.
+
+    A *frame* is ``frame`` beats of the main input: the unit of work. All timing is declared for
+    streams that never stall, load streams done before:
+
+    - ``latency``: cycles from accepting the first beat to offering the first result,
+    - ``interval``: cycles from the last result of a frame to the last result of the next,
+    - ``beats_out(n)``: beats of each output for n beats of the main input,
+    - ``cycles(n)``: cycles from accepting the first of n beats to taking the last result, both
+      counted.
+    """
+
+    #: Beats of the main input that make one unit of work.
+    frame = 1
+    #: Cycles per frame.
+    interval = 1
+    #: Names of the inputs that fill memories and must be done before the first beat.
+    loads: tuple[str, ...] = ()
+
+    def beats_out(self, beats: int) -> dict[str, int]:
+        """Beats of each output for ``beats`` beats of the main input (whole frames)."""
+        return dict.fromkeys(self.outputs, beats)
+
+    def cycles(self, beats: int) -> int:
+        """Cycles from accepting the first of ``beats`` beats to taking the last result."""
+        return self.latency + 1 + (beats // self.frame - 1) * self.interval
+
+    @property
+    def signature(self):
+        """Members of the component: one stream for each input and output."""
+        return {
+            **{name: In(stream.Signature(layout_of(beat))) for name, beat in self.inputs.items()},
+            **{name: Out(stream.Signature(layout_of(beat))) for name, beat in self.outputs.items()},
+        }

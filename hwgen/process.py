@@ -1,0 +1,137 @@
+"""Child processes, files that are whole or absent, optional imports, and the cache folder."""
+
+import contextlib
+import importlib
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from .errors import InputError, MissingExtra, ToolError
+
+__all__ = ["cache_folder", "need", "run", "whole_folder", "write_file"]
+
+
+def need(module: str, *, extra: str):
+    """Import a module of an optional extra.
+
+    Raises
+    ------
+    MissingExtra
+        If it is not installed; the message names the extra.
+    """
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        raise MissingExtra(module.partition(".")[0], extra) from error
+
+
+def cache_folder(*parts: str) -> Path:
+    """A folder under ``$HWGEN_CACHE`` (by default the user's cache folder), made if need be."""
+    base = os.environ.get("HWGEN_CACHE")
+    root = Path(base) if base else (
+        Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwgen")
+    folder = root.joinpath(*parts)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"Cannot make the cache folder {folder}: {error.strerror}; "
+                         "set HWGEN_CACHE to a folder that can be written") from error
+    return folder
+
+
+def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
+        env: Mapping[str, str] | None = None, text: str | None = None,
+        timeout: float | None = None) -> subprocess.CompletedProcess:
+    """Run a program from an argument list, never through a shell, and wait for it.
+
+    It gets a process group of its own; Ctrl-C or a timeout here ends the whole group.
+
+    Parameters
+    ----------
+    what : str
+        What messages call it, as "Yosys".
+    env : mapping
+        Added to the environment.
+    text : str
+        For its standard input.
+
+    Raises
+    ------
+    ToolError
+        If it cannot be started, exits with another status than 0, or runs out of time; the message
+        ends with the last of what it printed.
+    """
+    try:
+        child = subprocess.Popen(
+            [str(arg) for arg in args], cwd=cwd, env={**os.environ, **(env or {})}, text=True,
+            stdin=subprocess.DEVNULL if text is None else subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    except OSError as error:
+        raise ToolError(f"{what} cannot be started ({args[0]}): {error.strerror}") from error
+    try:
+        out, err = child.communicate(text, timeout=timeout)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            os.killpg(child.pid, signal.SIGKILL)
+        child.communicate()
+        if isinstance(error, subprocess.TimeoutExpired):
+            raise ToolError(f"{what} was not done after {timeout:g} s and was ended") from error
+        raise
+    done = subprocess.CompletedProcess(child.args, child.returncode, out, err)
+    if child.returncode != 0:
+        tail = "\n".join((out + err).strip().splitlines()[-20:])
+        raise ToolError(f"{what} failed with exit status {child.returncode}:\n{tail}")
+    return done
+
+
+def write_file(path: Path | str, content: str | bytes) -> None:
+    """Write a file beside its place and rename it: readers see all of it or nothing.
+
+    Raises
+    ------
+    InputError
+        If the folder cannot be written or the disk is full; nothing is left behind.
+    """
+    path = Path(path)
+    content = content.encode() if isinstance(content, str) else content
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except OSError as error:
+        raise InputError(f"Cannot write {path}: {error.strerror}") from error
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+
+
+@contextlib.contextmanager
+def whole_folder(path: Path | str) -> Iterator[Path]:
+    """Give a temporary folder beside ``path`` that becomes ``path`` if the block succeeds.
+
+    For caches: a folder that another process made meanwhile is kept, as its content is the same.
+    """
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
+    try:
+        yield temporary
+        with contextlib.suppress(OSError):
+            os.rename(temporary, path)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
