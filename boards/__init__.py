@@ -1,0 +1,1 @@
+"""Boards: one module each; the package is `hwgen.boards`."""

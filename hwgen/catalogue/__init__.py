@@ -1,0 +1,1 @@
+"""Measured cost of named configurations: committed data, and what reads it."""

@@ -1,0 +1,1 @@
+"""Tools outside Python, in child processes, with typed reports."""
