@@ -37,4 +37,4 @@ def thermometer(values, *, thresholds):
     """
     values = np.asarray(values)
     bits = [np.where(values >= level, 1, -1) for level in thresholds]
-    return np.stack(bits, axis=-1).reshape(len(values), -1)
+    return np.stack(bits, axis=-1).reshape(len(values), values.shape[1] * len(bits))

@@ -1,0 +1,1 @@
+"""The integer network: its graph, its one meaning, its container."""

@@ -1,0 +1,86 @@
+"""The reference executor: what a network computes, on integers. Everything else must equal it."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from ..errors import InputError
+from .graph import Network
+from .operators import OPERATORS
+
+__all__ = ["execute", "predict", "trace"]
+
+# Values of the widest tensor that are in flight at once: bounds memory, whatever the batch.
+_CHUNK = 1 << 21
+
+
+def execute(network: Network, x) -> dict[str, np.ndarray]:
+    """Values of all outputs, int64, each (n, ...).
+
+    Parameters
+    ----------
+    x : array of integers, (n, ...), or dict of them by input name
+        As the input's shape says; its axes may also be given unflattened, as (n, 28, 28).
+
+    Raises
+    ------
+    InputError
+        If the values are not of the input's shape and format.
+    """
+    return _run(network, x, network.outputs)
+
+
+def trace(network: Network, x) -> dict[str, np.ndarray]:
+    """Values of every tensor of the network, as :func:`execute`."""
+    return _run(network, x, tuple(network.tensors))
+
+
+def predict(network: Network, x) -> np.ndarray:
+    """Class of each input, (n,).
+
+    Raises
+    ------
+    InputError
+        If the network has no class: no output made by argmax.
+    """
+    if network.label is None:
+        raise InputError(f"Network {network.name} is no classifier: no output is made by argmax")
+    return _run(network, x, (network.label,))[network.label][:, 0]
+
+
+def _run(network, x, wanted):
+    values = _inputs(network, x)
+    count = len(values[network.inputs[0].name])
+    widest = max(int(np.prod(tensor.shape)) for tensor in network.tensors.values())
+    step = max(1, _CHUNK // widest)
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in wanted}
+    for start in range(0, max(count, 1), step):
+        found = {name: array[start:start + step].astype(np.int64) for name, array in values.items()}
+        for node in network.nodes:
+            results = OPERATORS[node.operator].evaluate(node, [found[name] for name in node.inputs])
+            found.update(zip(node.outputs, results, strict=True))
+        for name in wanted:
+            parts[name].append(found[name])
+    return {name: np.concatenate(arrays) for name, arrays in parts.items()}
+
+
+def _inputs(network, x):
+    given = x if isinstance(x, Mapping) else {network.inputs[0].name: x}
+    if sorted(given) != sorted(tensor.name for tensor in network.inputs):
+        raise InputError(f"Network {network.name} takes inputs "
+                         f"{', '.join(tensor.name for tensor in network.inputs)}, "
+                         f"not {', '.join(map(str, given))}")
+    values = {}
+    for tensor in network.inputs:
+        array = np.asarray(given[tensor.name])
+        if array.ndim == 0 or (len(array) and array[0].size != np.prod(tensor.shape)):
+            raise InputError(f"Input {tensor.name} must be of shape (n, "
+                             f"{', '.join(map(str, tensor.shape))}), not {array.shape}")
+        try:
+            array = tensor.format.check(f"Input {tensor.name}", array)
+        except (TypeError, ValueError) as error:
+            raise InputError(str(error)) from error
+        values[tensor.name] = array.reshape(len(array), *tensor.shape)
+    if len({len(array) for array in values.values()}) > 1:
+        raise InputError(f"Inputs of network {network.name} must have as many rows each")
+    return values

@@ -1,0 +1,289 @@
+"""The integer network: tensors, nodes and constants, all checked when made.
+
+What a network computes is integers and nothing else; :mod:`hwgen.model.execute` is its one meaning.
+"""
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from ..errors import InputError
+from ..numerics import Format, Weights, require_int, require_type
+from .operators import MAX_ELEMENTS, OPERATORS
+
+__all__ = ["MAX_NODES", "Network", "Node", "Tensor", "chain"]
+
+#: Most nodes, and most inputs, outputs or classes, that a network may have.
+MAX_NODES = 4096
+
+#: Layouts of a tensor, each with its number of axes (the batch is not one).
+LAYOUTS = {"C": 1}
+
+# As `emit.verilog.check_name` has it: names end in Verilog, where a newline could inject code.
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,62}")
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """Values that flow: a name, a shape without the batch, a format and a layout.
+
+    Parameters
+    ----------
+    name : str
+    shape : tuple of int
+    format : Format
+    layout : str
+        A letter an axis; ``C`` is a vector of channels.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    format: Format
+    layout: str = "C"
+
+    def __post_init__(self):
+        _check_name("Tensor", self.name)
+        require_type(f"Format of tensor {self.name}", self.format, Format)
+        _check_shape(f"Tensor {self.name}", self.shape)
+        if LAYOUTS.get(self.layout) != len(self.shape):
+            raise InputError(f"Tensor {self.name}: layout must be one of {', '.join(LAYOUTS)} with "
+                             f"a letter an axis, not {self.layout!r} for shape {self.shape}")
+
+    def __str__(self):
+        return f"{self.name} {'x'.join(map(str, self.shape))} {self.format}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Node:
+    """An operator at work: which tensors it reads and makes, its attributes and constants.
+
+    Parameters
+    ----------
+    name : str
+    operator : str
+        A key of ``OPERATORS``.
+    inputs, outputs : tuple of str
+        Names of tensors.
+    attributes : mapping
+        Integers, booleans and strings; formats by their spelling.
+    constants : mapping
+        Names to :class:`Weights` with known values.
+    """
+
+    name: str
+    operator: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    attributes: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    constants: Mapping[str, Weights] = field(default_factory=dict, hash=False)
+
+    def __post_init__(self):
+        _check_name("Node", self.name)
+        if self.operator not in OPERATORS:
+            raise InputError(f"Node {self.name}: operator must be one of "
+                             f"{', '.join(sorted(OPERATORS))}, not {self.operator!r}")
+        for name in self.outputs:
+            _check_name("Tensor", name)
+        # Read-only copies: a network that was checked stays what it was.
+        object.__setattr__(self, "attributes", MappingProxyType(dict(self.attributes)))
+        object.__setattr__(self, "constants", MappingProxyType(dict(self.constants)))
+        operator = OPERATORS[self.operator]
+        for kind, given, wanted in (("attribute", self.attributes, operator.attributes),
+                                    ("constant", self.constants, operator.constants)):
+            for name in sorted(set(given) ^ set(wanted)):
+                fault = "is missing" if name in wanted else "is not known"
+                raise InputError(f"{self}: {kind} {name!r} {fault}")
+        for name, kind in operator.attributes.items():
+            if type(self.attributes[name]) is not kind:
+                raise InputError(f"{self}: attribute {name} must be of type {kind.__name__}, "
+                                 f"not {self.attributes[name]!r}")
+        for name, axes in operator.constants.items():
+            constant = self.constants[name]
+            require_type(f"{self}: constant {name}", constant, Weights)
+            _check_shape(f"{self}: constant {name}", constant.shape)
+            if constant.data is None or len(constant.shape) != axes:
+                raise InputError(f"{self}: constant {name} must have known values and {axes} axes, "
+                                 f"not shape {constant.shape}")
+
+    def __str__(self):
+        return f"Node {self.name} ({self.operator})"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Network:
+    """An integer network, its nodes in an order in which they can run.
+
+    Parameters
+    ----------
+    name : str
+    inputs : tuple of Tensor
+    nodes : tuple of Node
+    outputs : tuple of str
+        Names of tensors.
+    classes : tuple of str
+        Names of the classes, of a classifier; optional.
+    about : str
+        Where it comes from, one line; optional.
+
+    Raises
+    ------
+    InputError
+        If the parts do not fit; names the node and the rule.
+    """
+
+    name: str
+    inputs: tuple[Tensor, ...]
+    nodes: tuple[Node, ...]
+    outputs: tuple[str, ...]
+    classes: tuple[str, ...] = ()
+    about: str = ""
+    #: All tensors by name, in the order in which they are made; derived.
+    tensors: Mapping[str, Tensor] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self):
+        _check_name("Network", self.name)
+        for what, parts in (("inputs", self.inputs), ("nodes", self.nodes),
+                            ("outputs", self.outputs), ("classes", self.classes)):
+            if len(parts) > MAX_NODES or (not parts and what != "classes"):
+                raise InputError(f"Network {self.name} must have 1 to {MAX_NODES} {what}, "
+                                 f"not {len(parts)}")
+        for text in (*self.classes, self.about):
+            if not isinstance(text, str) or len(text) > 1000 or not text.isprintable():
+                raise InputError(f"Network {self.name}: class names and about must be printable "
+                                 f"text, at most 1000 characters a piece, not {text!r:.60}")
+        _check_unique("Tensor", [tensor.name for tensor in self.inputs] +
+                      [name for node in self.nodes for name in node.outputs])
+        _check_unique("Node", [node.name for node in self.nodes])
+        tensors = {tensor.name: tensor for tensor in self.inputs}
+        for node in self.nodes:
+            tensors.update(_infer(node, tensors))
+        object.__setattr__(self, "tensors", MappingProxyType(tensors))
+        self._check_outputs()
+
+    def _check_outputs(self):
+        _check_unique("Output", self.outputs)
+        for name in self.outputs:
+            if name not in self.tensors:
+                raise InputError(f"Network {self.name}: output {name!r} is not a tensor of it")
+        used = {*self.outputs, *(name for node in self.nodes for name in node.inputs)}
+        for name in self.tensors:
+            if name not in used:
+                raise InputError(f"Tensor {name} is read by no node and is not an output; "
+                                 "take it out or make it an output")
+        if self.classes and self.label is None:
+            raise InputError(f"Network {self.name} has classes but no output of an argmax node")
+        if self.classes and len(self.classes) != math.prod(self.tensors[self.scores].shape):
+            raise InputError(f"Network {self.name} has {len(self.classes)} classes but "
+                             f"{self.tensors[self.scores].shape[0]} scores")
+
+    @property
+    def label(self) -> str | None:
+        """Name of the output that is the class: the first made by an argmax node."""
+        return next((name for name in self.outputs for node in self.nodes
+                     if node.operator == "argmax" and name in node.outputs), None)
+
+    @property
+    def scores(self) -> str | None:
+        """Name of the tensor that the class is chosen from."""
+        return next((node.inputs[0] for node in self.nodes if self.label in node.outputs), None)
+
+    def describe(self) -> dict[str, Any]:
+        """All but the values of constants, as plain JSON data."""
+        return {
+            "name": self.name, "about": self.about, "classes": list(self.classes),
+            "inputs": [{"name": tensor.name, "shape": list(tensor.shape),
+                        "format": str(tensor.format), "layout": tensor.layout}
+                       for tensor in self.inputs],
+            "nodes": [{"name": node.name, "operator": node.operator, "inputs": list(node.inputs),
+                       "outputs": list(node.outputs), "attributes": dict(node.attributes),
+                       "constants": {name: {"shape": list(value.shape), "format": str(value.format)}
+                                     for name, value in node.constants.items()}}
+                      for node in self.nodes],
+            "outputs": list(self.outputs)}
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the whole content."""
+        digest = hashlib.sha256(json.dumps(self.describe(), sort_keys=True).encode())
+        for node in self.nodes:
+            for name in sorted(node.constants):
+                digest.update(node.constants[name].data or b"")
+        return digest.hexdigest()
+
+    def table(self) -> list[dict[str, str]]:
+        """A row a node: name, operator, inputs, outputs, constants; and constant bits."""
+        return [{"node": node.name, "operator": node.operator,
+                 "in": ", ".join(str(self.tensors[name]) for name in node.inputs),
+                 "out": ", ".join(str(self.tensors[name]) for name in node.outputs),
+                 "constants": ", ".join(f"{name} {'x'.join(map(str, value.shape))} {value.format}"
+                                        for name, value in node.constants.items()),
+                 "bits": str(sum(math.prod(value.shape) * value.format.width
+                                 for value in node.constants.values()))}
+                for node in self.nodes]
+
+    def __str__(self):
+        rows = [dict(zip(row, row, strict=True)) for row in self.table()[:1]] + self.table()
+        widths = {key: max(len(row[key]) for row in rows) for key in rows[0]}
+        lines = ["  ".join(row[key].ljust(widths[key]) for key in row).rstrip() for row in rows]
+        return "\n".join([f"Network {self.name}, sha256 {self.sha256[:12]}", *lines])
+
+
+def chain(name: str, source: Tensor, steps: Iterable[tuple[str, str, Mapping[str, Any]]], *,
+          outputs: Sequence[str], classes: Sequence[str] = (), about: str = "") -> Network:
+    """A network without branches.
+
+    Parameters
+    ----------
+    steps : (name, operator, operands) a node
+        The name is that of the node and of the tensor it makes; of the operands, a
+        :class:`Weights` is a constant and the rest are attributes.
+    """
+    nodes, current = [], source.name
+    for step, operator, operands in steps:
+        constants = {key: value for key, value in operands.items() if isinstance(value, Weights)}
+        attributes = {key: value for key, value in operands.items() if key not in constants}
+        nodes.append(Node(name=step, operator=operator, inputs=(current,), outputs=(step,),
+                          attributes=attributes, constants=constants))
+        current = step
+    return Network(name=name, inputs=(source,), nodes=tuple(nodes), outputs=tuple(outputs),
+                   classes=tuple(classes), about=about)
+
+
+def _infer(node, tensors):
+    for name in node.inputs:
+        if name not in tensors:
+            raise InputError(f"{node}: input {name!r} is made by no node before it")
+    try:
+        made = OPERATORS[node.operator].infer(node, [tensors[name] for name in node.inputs])
+    except ValueError as error:
+        raise InputError(f"{node}: {error}") from error
+    if len(made) != len(node.outputs):
+        raise InputError(f"{node} makes {len(made)} outputs, not {len(node.outputs)}")
+    return {name: Tensor(name, *one) for name, one in zip(node.outputs, made, strict=True)}
+
+
+def _check_name(what, name):
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise InputError(f"{what} name must be letters, digits and _, at most 63 and no digit "
+                         f"first, not {name!r:.80}")
+
+
+def _check_shape(what, shape):
+    require_type(f"{what}: shape", shape, tuple)
+    for size in shape:
+        require_int(f"{what}: size", size, low=1)
+    if not 1 <= math.prod(shape) <= MAX_ELEMENTS:
+        raise InputError(f"{what} must have at most {MAX_ELEMENTS} values, not "
+                         f"{math.prod(shape)}")
+
+
+def _check_unique(what, names):
+    names = list(names)
+    for name in names:
+        if names.count(name) > 1:
+            raise InputError(f"{what} {name!r} is given twice")
