@@ -1,0 +1,138 @@
+"""Synthesis: Verilog to a count of cells, with Yosys."""
+
+import hashlib
+import json
+import re
+import tempfile
+import time
+from collections import Counter
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ..errors import InputError
+from ..process import cache_folder, write_file
+from ..targets import Resources, Target
+from . import yosys
+
+__all__ = ["Synthesis", "synthesize"]
+
+#: Yosys' command for each target. Wide multiplexers (`-nowidelut` leaves them out) double the
+#: tables of popcount-like logic. No `-dsp` on iCE40: it gives wrong netlists for chains.
+COMMANDS = {
+    Target.ECP5: "synth_ecp5 -nowidelut",
+    Target.ICE40: "synth_ice40",
+    Target.GOWIN: "synth_gowin -nowidelut -noiopads",
+}
+
+#: What each cell counts as: field of Resources, type of the cell, units a cell.
+_CELLS = (
+    ("lut4", r"LUT[1-4]|SB_LUT4", 1),
+    ("lut4", r"TRELLIS_DPR16X4", 6),  # four tables of storage, two of write port, as nextpnr packs
+    ("lut4", r"RAM16S(DP)?1", 1),
+    ("lut4", r"RAM16S(DP)?2", 2),
+    ("lut4", r"RAM16S(DP)?4", 4),
+    ("carry", r"CCU2C", 2),
+    ("carry", r"SB_CARRY|ALU", 1),
+    ("ff", r"TRELLIS_FF|SB_DFF\w*|DFF\w*", 1),
+    ("dsp", r"MULT18X18D|SB_MAC16|MULT(9X9|18X18|36X36)|MULT(ADD)?ALU\w+", 1),
+    ("bram", r"DP16KD|PDPW16KD|SB_RAM40_4K\w*|SDPX?9?B|DPX?9?B|SPX?9?|pROMX?9?", 1),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Synthesis:
+    """What Yosys made of a design.
+
+    Parameters
+    ----------
+    top : str
+    target : Target
+    resources : Resources
+        ``lut4`` has distributed RAM in it, but not the tables that carry chains take.
+    cells : dict
+        Every cell type of the netlist and how many there are.
+    command, version : str
+        The Yosys command, and its package and version.
+    seconds : float
+        How long it took, when it was run (results are cached by content).
+    """
+
+    top: str
+    target: Target
+    resources: Resources
+    cells: dict[str, int]
+    command: str
+    version: str
+    seconds: float
+
+    @property
+    def lut(self) -> int:
+        """Tables that the design takes: those of carry chains too, except on iCE40.
+
+        iCE40's carry stands beside a table that the netlist already counts.
+        """
+        chains = 0 if self.target is Target.ICE40 else self.resources.carry
+        return self.resources.lut4 + chains
+
+    def to_json(self) -> dict:
+        """The report as JSON values."""
+        return {"schema": "hwgen.synthesis/1", **asdict(self), "target": self.target.value,
+                "lut": self.lut}
+
+    @classmethod
+    def from_json(cls, report: dict) -> "Synthesis":
+        """The report of its JSON values."""
+        fields = {key: value for key, value in report.items() if key not in ("schema", "lut")}
+        return cls(**fields | {"target": Target(report["target"]),
+                               "resources": Resources(**report["resources"])})
+
+
+def synthesize(verilog: str, top: str, target: Target, *, timeout: float | None = None) -> Synthesis:
+    """Synthesize a design and count its cells.
+
+    Parameters
+    ----------
+    verilog : str
+        Text with the module ``top``.
+    target : Target
+        A device family; not ``generic``.
+
+    Raises
+    ------
+    InputError
+        If there is nothing to synthesize for.
+    MissingExtra
+        If no Yosys is installed.
+    ToolError
+        If Yosys fails.
+    """
+    if target not in COMMANDS:
+        raise InputError(f"Synthesis needs a device family ({', '.join(t.value for t in COMMANDS)}"
+                         f"), not {target.value}")
+    command, version = COMMANDS[target], yosys.version()
+    key = hashlib.sha256("\0".join([version, command, top, verilog]).encode()).hexdigest()[:32]
+    cached = cache_folder("synth") / f"{key}.json"
+    if cached.exists():
+        return Synthesis.from_json(json.loads(cached.read_text()))
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
+        (Path(folder) / "design.v").write_text(verilog)
+        yosys.run_yosys(f"read_verilog design.v\n{command} -top {top}\n"
+                        f"tee -q -o stat.json stat -json -top {top}\n",
+                        cwd=Path(folder), timeout=timeout)
+        stat = yosys.read_json(Path(folder) / "stat.json")
+    cells = dict(sorted(stat["design"]["num_cells_by_type"].items()))
+    report = Synthesis(top=top, target=target, resources=_count(cells), cells=cells,
+                       command=command, version=version,
+                       seconds=round(time.monotonic() - start, 1))
+    write_file(cached, json.dumps(report.to_json(), indent=1))
+    return report
+
+
+def _count(cells: dict[str, int]) -> Resources:
+    counts: Counter[str] = Counter()
+    for cell, count in cells.items():
+        for field, pattern, units in _CELLS:
+            if re.fullmatch(pattern, cell):
+                counts[field] += count * units
+    return Resources(**counts)
