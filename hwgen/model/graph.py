@@ -98,9 +98,9 @@ class Node:
             for name in sorted(set(given) ^ set(wanted)):
                 fault = "is missing" if name in wanted else "is not known"
                 raise InputError(f"{self}: {kind} {name!r} {fault}")
-        for name, kind in operator.attributes.items():
-            if type(self.attributes[name]) is not kind:
-                raise InputError(f"{self}: attribute {name} must be of type {kind.__name__}, "
+        for name, wanted_type in operator.attributes.items():
+            if type(self.attributes[name]) is not wanted_type:
+                raise InputError(f"{self}: attribute {name} must be {wanted_type.__name__}, "
                                  f"not {self.attributes[name]!r}")
         for name, axes in operator.constants.items():
             constant = self.constants[name]
@@ -175,9 +175,9 @@ class Network:
             if name not in used:
                 raise InputError(f"Tensor {name} is read by no node and is not an output; "
                                  "take it out or make it an output")
-        if self.classes and self.label is None:
+        if self.classes and self.scores is None:
             raise InputError(f"Network {self.name} has classes but no output of an argmax node")
-        if self.classes and len(self.classes) != math.prod(self.tensors[self.scores].shape):
+        if self.classes and self.scores and self.tensors[self.scores].shape != (len(self.classes),):
             raise InputError(f"Network {self.name} has {len(self.classes)} classes but "
                              f"{self.tensors[self.scores].shape[0]} scores")
 
@@ -227,7 +227,7 @@ class Network:
                 for node in self.nodes]
 
     def __str__(self):
-        rows = [dict(zip(row, row, strict=True)) for row in self.table()[:1]] + self.table()
+        rows = [{key: key for key in row} for row in self.table()[:1]] + self.table()
         widths = {key: max(len(row[key]) for row in rows) for key in rows[0]}
         lines = ["  ".join(row[key].ljust(widths[key]) for key in row).rstrip() for row in rows]
         return "\n".join([f"Network {self.name}, sha256 {self.sha256[:12]}", *lines])

@@ -1,7 +1,8 @@
 """The operators of an integer network: one entry of a registry each.
 
-An operator says what shapes and formats it makes, what it computes (by its golden function) and what
-it refuses. A new one is a class here and a golden function; graph, executor and container stay.
+An operator says what shapes and formats it makes, what it computes (by its golden function) and
+what it refuses. A new one is a class here and a golden function; graph, executor and container
+stay as they are.
 """
 
 from collections.abc import Mapping, Sequence
