@@ -12,5 +12,9 @@ def dot(activations, weights):
 
 
 def matvec(vectors, weights):
-    """Product of a matrix (rows, cols) with each of n vectors, (n, cols): (n, rows), int64."""
-    return np.asarray(vectors, dtype=np.int64) @ np.asarray(weights, dtype=np.int64).T
+    """Product of a matrix with each of n vectors, (n, cols): (n, rows), int64.
+
+    The matrix (rows, cols) is one for all, or (n, rows, cols) one for each.
+    """
+    columns = np.asarray(vectors, dtype=np.int64)[:, :, None]
+    return (np.asarray(weights, dtype=np.int64) @ columns)[:, :, 0]

@@ -1,0 +1,174 @@
+"""Per-channel affine map: scores from accumulators."""
+
+from dataclasses import dataclass
+
+from amaranth import *
+from amaranth.lib import wiring
+
+from ..golden.affine import affine
+from ..numerics import IntFormat, Vector, Weights, format_for, require_int, require_type
+from ..targets import Resources
+from .block import BlockConfig, layout_of, shape_of
+from .fabric.portable import Fabric
+from .memory import constants
+from .stream import Credit, wrap
+
+__all__ = ["Affine", "AffineConfig"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AffineConfig(BlockConfig):
+    """Parameters of :class:`Affine`.
+
+    Parameters
+    ----------
+    in_format : IntFormat
+        Of the accumulators.
+    multiplier, bias : Weights, (channels,)
+        Integers; baked or rom, both the same.
+    lanes : int
+        Channels per beat; must divide the channels.
+    """
+
+    in_format: IntFormat
+    multiplier: Weights
+    bias: Weights
+    lanes: int = 1
+
+    #: Two cycles for the constants, two for the product, one for the sum.
+    pipe_latency = 5
+    latency = pipe_latency + Credit.queue_latency
+
+    def __post_init__(self):
+        require_type("Input format", self.in_format, IntFormat)
+        for what, constant in (("Multiplier", self.multiplier), ("Bias", self.bias)):
+            require_type(what, constant, Weights)
+            if len(constant.shape) != 1 or not constant.shape[0]:
+                raise ValueError(f"{what} must be of shape (channels,), not {constant.shape}")
+            if not isinstance(constant.format, IntFormat):
+                raise ValueError(f"{what} must be of an integer format, not {constant.format}")
+            if not constant.storage.constant:
+                raise ValueError(f"{what} must be baked or rom, not {constant.storage.value}")
+        if self.multiplier.shape != self.bias.shape:
+            raise ValueError(f"Multiplier and bias must have the same shape, not "
+                             f"{self.multiplier.shape} and {self.bias.shape}")
+        require_int("Lane count", self.lanes, low=1, high=self.channels)
+        if self.channels % self.lanes:
+            raise ValueError(f"Lane count must divide the {self.channels} channels, "
+                             f"not be {self.lanes}")
+        if self.out_format.width > 62:
+            raise ValueError(f"Result must fit 62 bits, not {self.out_format.width}")
+
+    @property
+    def channels(self):
+        """Values of a frame."""
+        return self.multiplier.shape[0]
+
+    @property
+    def frame(self):
+        """Beats of a frame."""
+        return self.channels // self.lanes
+
+    @property
+    def interval(self):
+        """One beat per cycle."""
+        return self.frame
+
+    def cycles(self, beats):
+        """One beat per cycle."""
+        return self.latency + beats
+
+    @property
+    def inputs(self):
+        """Accumulators."""
+        return {"i": Vector(self.in_format, self.lanes)}
+
+    @property
+    def out_format(self):
+        """The exact range of the results of all channels."""
+        ends = [scale * acc + bias
+                for scale, bias in zip(self.multiplier.values.tolist(), self.bias.values.tolist(),
+                                       strict=True)
+                for acc in (self.in_format.min, self.in_format.max)]
+        return format_for(min(ends), max(ends))
+
+    @property
+    def outputs(self):
+        """Scores."""
+        return {"o": Vector(self.out_format, self.lanes)}
+
+    def golden(self, i):
+        """Scaled and shifted accumulators."""
+        scores = affine(i.reshape(-1, self.channels), multiplier=self.multiplier.values,
+                        bias=self.bias.values)
+        return {"o": scores.reshape(-1, self.lanes)}
+
+    def resources(self, target):
+        """Estimate: a multiplier and an adder a lane."""
+        width, a, b = self.out_format.width, self.in_format.width, self.multiplier.format.width
+        return Resources(lut4=self.lanes * (width + 4) + 24, ff=self.lanes * (3 * width + 2 * a),
+                         dsp=self.lanes * -(-a // 18) * -(-b // 18))
+
+    def create(self):
+        """Create the component."""
+        return Affine(self)
+
+
+class Affine(wiring.Component):
+    r"""Multiplies each channel by its integer and adds its bias.
+
+    .. math:: y_c = m_c x_c + b_c
+
+    The result has the exact range of all channels. Throughput is one beat per cycle; channels go
+    round with the beats, ``lanes`` in each.
+
+    Parameters
+    ----------
+    config : AffineConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
+    o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, AffineConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
+                                              latency=config.pipe_latency)
+        group = Signal(range(config.frame))
+        m.d.comb += [
+            self.i.ready.eq(credit.ready),
+            credit.reserve.eq(self.i.valid & credit.ready),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.pipe_latency,
+                                              name="valid")),
+        ]
+        with m.If(credit.reserve):
+            m.d.sync += group.eq(wrap(group, config.frame))
+
+        for lane in range(config.lanes):
+            multiplier, bias = (self._constant(m, fabric, constant, group, lane, name=name)
+                                for name, constant in (("multiplier", config.multiplier),
+                                                       ("bias", config.bias)))
+            acc = fabric.delay(m, self.i.p[lane], 2, name=f"acc_{lane}")
+            product = fabric.multiply(m, acc, multiplier, stages=2, name=f"product_{lane}")
+            score = Signal(shape_of(config.out_format), name=f"score_{lane}", reset_less=True)
+            m.d.sync += score.eq(product + fabric.delay(m, bias, 2, name=f"bias_{lane}"))
+            m.d.comb += credit.data[lane].eq(score)
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+    def _constant(self, m, fabric, constant, group, lane, *, name):
+        """A lane's constant of the group of two cycles ago."""
+        fmt = constant.format
+        codes = fmt.encode(constant.values[lane::self._config.lanes]).tolist()
+        addr, word = constants(m, fabric, constant.storage, width=fmt.width, init=codes,
+                               name=f"{name}_{lane}")
+        m.d.comb += addr.eq(group)
+        return word.as_signed() if fmt.signed else word

@@ -1,0 +1,169 @@
+"""Label selection."""
+
+from dataclasses import dataclass
+
+from amaranth import *
+from amaranth.lib import wiring
+
+from ..golden.argmax import argmax
+from ..numerics import IntFormat, Vector, format_for, require_int, require_type
+from ..targets import Resources
+from .block import BlockConfig, layout_of
+from .fabric.portable import Fabric
+from .stream import Credit, wrap
+
+__all__ = ["Argmax", "ArgmaxConfig"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArgmaxConfig(BlockConfig):
+    """Parameters of :class:`Argmax`.
+
+    Parameters
+    ----------
+    in_format : IntFormat
+        Of a score.
+    classes : int
+        Scores of a frame.
+    lanes : int
+        Scores per beat; must divide the classes.
+    """
+
+    in_format: IntFormat
+    classes: int
+    lanes: int = 1
+
+    def __post_init__(self):
+        require_type("Input format", self.in_format, IntFormat)
+        require_int("Number of classes", self.classes, low=2, high=65536)
+        require_int("Lane count", self.lanes, low=1, high=min(self.classes, 1024))
+        if self.classes % self.lanes:
+            raise ValueError(f"Lane count must divide the {self.classes} classes, "
+                             f"not be {self.lanes}")
+
+    @property
+    def frame(self):
+        """Beats of a frame."""
+        return self.classes // self.lanes
+
+    @property
+    def interval(self):
+        """One beat per cycle."""
+        return self.frame
+
+    @property
+    def levels(self):
+        """Stages of the tournament between the lanes of a beat."""
+        return (self.lanes - 1).bit_length()
+
+    @property
+    def pipe_latency(self):
+        """Cycles from the last beat of a frame to its label."""
+        return self.levels + 1
+
+    @property
+    def latency(self):
+        """The frame, the pipe and the queue."""
+        return self.frame - 1 + self.pipe_latency + Credit.queue_latency
+
+    def beats_out(self, beats):
+        """One label a frame."""
+        return {"o": beats // self.frame}
+
+    @property
+    def inputs(self):
+        """Scores."""
+        return {"i": Vector(self.in_format, self.lanes)}
+
+    @property
+    def outputs(self):
+        """Labels."""
+        return {"o": Vector(format_for(0, self.classes - 1))}
+
+    def golden(self, i):
+        """The index of the greatest score, the lowest of equals."""
+        return {"o": argmax(i.reshape(-1, self.classes))}
+
+    def resources(self, target):
+        """Estimate: a comparison and a multiplexer a lane."""
+        width = self.in_format.width + self.outputs["o"].width
+        return Resources(lut4=self.lanes * (width + self.in_format.width) + 30,
+                         ff=(2 * self.lanes - 1) * width + 20)
+
+    def create(self):
+        """Create the component."""
+        return Argmax(self)
+
+
+class Argmax(wiring.Component):
+    """Index of the greatest score of a frame; of equal ones, the lowest index.
+
+    A tournament between the lanes of a beat, one level a stage, then its winner against the best
+    beat so far. Throughput is one beat per cycle. Score n of a frame is lane ``n % lanes`` of beat
+    ``n // lanes``.
+
+    Parameters
+    ----------
+    config : ArgmaxConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
+    o : Out(stream.Signature(ArrayLayout(label, 1)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, ArgmaxConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
+                                              latency=config.pipe_latency, interval=config.frame)
+        beat, last, admit = Signal(range(config.frame)), Signal(), Signal()
+        m.d.comb += [
+            last.eq(beat == config.frame - 1),
+            self.i.ready.eq(credit.ready | ~last),
+            admit.eq(self.i.valid & self.i.ready),
+            credit.reserve.eq(admit & last),
+        ]
+        with m.If(admit):
+            m.d.sync += beat.eq(wrap(beat, config.frame))
+
+        players = [(self.i.p[lane], C(lane, range(config.lanes))) for lane in range(config.lanes)]
+        for level in range(config.levels):
+            pairs = [players[n:n + 2] for n in range(0, len(players), 2)]
+            players = [self._duel(m, fabric, pair, name=f"{level}_{n}")
+                       for n, pair in enumerate(pairs)]
+        score, lane = players[0]
+
+        # The winner of each beat meets the best of the frame so far.
+        best = Signal(score.shape(), reset_less=True)
+        label = Signal(credit.data[0].shape(), reset_less=True)
+        base = Signal(range(config.classes))
+        valid = fabric.delay_valid(m, admit, config.levels, name="beat_valid")
+        with m.If(valid):
+            m.d.sync += base.eq(Mux(base == config.classes - config.lanes, 0,
+                                    base + config.lanes))
+            with m.If((base == 0) | (score > best)):
+                m.d.sync += [best.eq(score), label.eq(base + lane)]
+        m.d.comb += [
+            credit.data[0].eq(label),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.pipe_latency,
+                                              name="last")),
+        ]
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+    def _duel(self, m, fabric, players, *, name):
+        """The better of two, the first of equals, a cycle later."""
+        if len(players) == 1:
+            score, lane = players[0]
+        else:
+            (score, lane), (other, other_lane) = players
+            wins = other > score
+            score, lane = Mux(wins, other, score), Mux(wins, other_lane, lane)
+        return (fabric.delay(m, score, 1, name=f"score_{name}"),
+                fabric.delay(m, lane, 1, name=f"lane_{name}"))

@@ -1,0 +1,344 @@
+"""Matrix-vector unit: a dense layer, folded."""
+
+from dataclasses import dataclass
+
+from amaranth import *
+from amaranth.lib import wiring
+
+from ..golden.dot import matvec
+from ..numerics import (Format, Storage, Vector, Weights, dot_range, format_for, require_int,
+                        require_type)
+from ..targets import Resources
+from .block import BlockConfig, layout_of
+from .dot import dot_pipe, dot_resources
+from .fabric.portable import Fabric
+from .memory import MOST_BAKED, LoadPort, constants, words_of
+from .stream import Credit, wrap
+
+__all__ = ["Matvec", "MatvecConfig"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatvecConfig(BlockConfig):
+    """Parameters of :class:`Matvec`.
+
+    Parameters
+    ----------
+    weights : Weights, (rows, cols)
+        Their storage says where they come from.
+    in_format : Format
+        Of the activations.
+    pe : int
+        Processing elements: rows computed at once. Must divide the rows.
+    simd : int
+        Products of each PE in a cycle. Must divide the columns.
+    stages : int or None
+        Registers in the dot product; None for the default.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If a parameter is wrong, if a folding does not divide its dimension, or if the formats have
+        no dot product.
+    """
+
+    weights: Weights
+    in_format: Format
+    pe: int = 1
+    simd: int = 1
+    stages: int | None = None
+
+    def __post_init__(self):
+        require_type("Weights", self.weights, Weights)
+        if len(self.weights.shape) != 2 or not all(self.weights.shape):
+            raise ValueError(f"Weights must be of shape (rows, cols), not {self.weights.shape}")
+        for what, fold, whole, of in (("PE", self.pe, self.rows, "rows"),
+                                      ("SIMD", self.simd, self.cols, "columns")):
+            require_int(what, fold, low=1, high=whole)
+            if whole % fold:
+                fitting = ", ".join(str(n) for n in range(1, whole + 1) if whole % n == 0)
+                raise ValueError(f"{what} must divide the {whole} {of}, not be {fold}: "
+                                 f"choose one of {fitting}")
+        dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages)
+        if self.weights.storage is Storage.BAKED and self.folds > MOST_BAKED:
+            raise ValueError(f"Baked weights must have at most {MOST_BAKED} folds, not {self.folds}: "
+                             "use rom, or raise PE or SIMD")
+
+    @property
+    def rows(self):
+        """Sums of a frame."""
+        return self.weights.shape[0]
+
+    @property
+    def cols(self):
+        """Activations of a frame."""
+        return self.weights.shape[1]
+
+    @property
+    def frame(self):
+        """Input beats of a frame: the synapse fold."""
+        return self.cols // self.simd
+
+    @property
+    def neuron_folds(self):
+        """Output beats of a frame."""
+        return self.rows // self.pe
+
+    @property
+    def folds(self):
+        """Words of weights, each of ``pe * simd`` of them."""
+        return self.frame * self.neuron_folds
+
+    @property
+    def interval(self):
+        """Cycles per frame: one for each word of weights."""
+        return self.folds
+
+    @property
+    def pipe_latency(self):
+        """Cycles from issuing the last word of a sum to the sum."""
+        return 2 + self._dot.stages + 1
+
+    @property
+    def latency(self):
+        """A frame is gathered first, unless it is used only once."""
+        gather = self.frame if self.neuron_folds > 1 else 0
+        return gather + self.frame - 1 + self.pipe_latency + Credit.queue_latency
+
+    def cycles(self, beats):
+        """Every frame gives a beat each ``frame`` cycles."""
+        return super().cycles(beats) + (self.neuron_folds - 1) * self.frame
+
+    def beats_out(self, beats):
+        """``neuron_folds`` beats a frame."""
+        return {"o": beats // self.frame * self.neuron_folds}
+
+    @property
+    def loads(self):
+        """The weights, where they are reloadable."""
+        return ("i_weights",) if self.weights.storage is Storage.RELOADABLE else ()
+
+    @property
+    def load_beats(self):
+        """Beats of a whole load."""
+        return dict.fromkeys(self.loads, self.folds)
+
+    def beats_in(self, beats):
+        """Beats of the streamed weights for ``beats`` beats of the main input."""
+        if self.weights.storage is not Storage.STREAMED:
+            return {}
+        return {"i_weights": beats // self.frame * self.folds}
+
+    @property
+    def inputs(self):
+        """Activations, and weights that are not constant."""
+        inputs = {"i": Vector(self.in_format, self.simd)}
+        if not self.weights.storage.constant:
+            inputs["i_weights"] = Vector(self.weights.format, self.pe * self.simd)
+        return inputs
+
+    @property
+    def sum_range(self):
+        """Least and greatest sum, for these weights and any activations."""
+        known = self.weights.values if self.weights.storage.constant else self.weights.format
+        return dot_range(self.in_format, known, self.cols)
+
+    @property
+    def out_format(self):
+        """The narrowest format of the sums."""
+        return format_for(*self.sum_range)
+
+    @property
+    def outputs(self):
+        """Sums of ``pe`` rows."""
+        return {"o": Vector(self.out_format, self.pe)}
+
+    def fold(self, matrix):
+        """A matrix (rows, cols) as words of weights (folds, pe * simd)."""
+        parts = matrix.reshape(self.neuron_folds, self.pe, self.frame, self.simd)
+        return parts.transpose(0, 2, 1, 3).reshape(self.folds, self.pe * self.simd)
+
+    def unfold(self, words):
+        """Words of weights of one or more matrices, (n * folds, pe * simd), as (n, rows, cols)."""
+        parts = words.reshape(-1, self.neuron_folds, self.frame, self.pe, self.simd)
+        return parts.transpose(0, 1, 3, 2, 4).reshape(-1, self.rows, self.cols)
+
+    def golden(self, i, i_weights=None):
+        """Sums of every frame."""
+        vectors = i.reshape(-1, self.cols)
+        if self.weights.storage is Storage.STREAMED:
+            return {"o": matvec(vectors, self.unfold(i_weights)).reshape(-1, self.pe)}
+        matrix = self.weights.values if i_weights is None else self.unfold(i_weights)[-1]
+        return {"o": matvec(vectors, matrix).reshape(-1, self.pe)}
+
+    @property
+    def _dot(self):
+        return dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages)
+
+    def resources(self, target):
+        """Estimate: PEs, weight memory, input buffer."""
+        dot = dot_resources(self._dot)
+        acc = self.out_format.width
+        bits, width = self.weights.format.width * self.pe * self.simd, self.simd * self.in_format.width
+        cells = Resources(lut4=self.pe * (dot.lut4 + acc) + 60, ff=self.pe * (dot.ff + acc) + 40,
+                          dsp=self.pe * dot.dsp)
+        cells += Resources(lut4=-(-acc * self.pe // 4) * 6)
+        if self.weights.storage is Storage.BAKED:
+            cells += Resources(lut4=bits * -(-self.folds // 16), ff=bits)
+        elif self.weights.storage is not Storage.STREAMED:
+            cells += Resources(bram=max(-(-bits // 36), -(-bits * self.folds // 18432)), ff=bits)
+        if self.neuron_folds > 1:
+            cells += Resources(lut4=-(-width // 4) * 6 * -(-2 * self.frame // 16), ff=2 * width)
+        return cells
+
+    def create(self):
+        """Create the component."""
+        return Matvec(self)
+
+
+class Matvec(wiring.Component):
+    r"""Matrix-vector unit: ``pe`` processing elements of ``simd`` products each.
+
+    .. math:: y_r = \sum_c w_{rc} x_c
+
+    A frame of ``cols / simd`` beats is gathered in one half of a buffer and read ``rows / pe`` times
+    while the next frame fills the other half: a frame takes ``rows / pe * cols / simd`` cycles and
+    its successor starts without a gap. Where ``pe`` is ``rows`` nothing is gathered. Sums have the
+    exact width of their range. Output beat n of a frame holds the rows ``n * pe`` and on.
+
+    Words of weights, constant or not, are in the order of use: the neuron fold outermost, the
+    synapse fold inside; in a word, lane ``p * simd + s`` is PE p's weight for activation s.
+    Reloadable weights arrive whole, between frames, before the first one, and anew after a reset;
+    streamed ones arrive once a frame.
+
+    Source: Umuroglu et al., "FINN: A Framework for Fast, Scalable Binarized Neural Network
+    Inference", FPGA 2017, section 4.2 (with a double buffer, so that throughput does not depend on
+    when a frame's beats come).
+
+    Parameters
+    ----------
+    config : MatvecConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(in_format, simd)))
+    i_weights : In(stream.Signature(ArrayLayout(weights.format, pe * simd)))
+        Only for reloadable and streamed weights.
+    o : Out(stream.Signature(ArrayLayout(out_format, pe)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, MatvecConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
+                                              latency=config.pipe_latency, interval=config.frame)
+
+        # Control: one word of activations and one of weights are read in each cycle of `issue`.
+        issue = Signal()
+        word = Signal(range(config.folds))
+        synapse_fold = Signal(range(config.frame))
+        first, last = Signal(), Signal()
+        present, activations = self._activations(m, fabric, issue, synapse_fold, word)
+        granted, weights = self._weights(m, fabric, issue, word)
+        m.d.comb += [
+            first.eq(synapse_fold == 0),
+            last.eq(synapse_fold == config.frame - 1),
+            issue.eq(present & granted & (credit.ready | ~last)),
+            credit.reserve.eq(issue & last),
+        ]
+        with m.If(issue):
+            m.d.sync += [
+                word.eq(wrap(word, config.folds)),
+                synapse_fold.eq(wrap(synapse_fold, config.frame)),
+            ]
+
+        # Arithmetic: counts are added up, not sums; the offset stands in the first term.
+        pipe = config._dot
+        ahead = 2 + pipe.stages
+        count_valid = fabric.delay_valid(m, issue, ahead, name="issue")
+        count_first = fabric.delay(m, first, ahead, name="first")
+        step = abs(pipe.scale)
+        offset, rest = divmod(pipe.offset * config.frame, step)
+        low, high = ((bound - rest) // step for bound in config.sum_range)
+        acc_shape = Shape.cast(range(low, high + 1))
+        operand_width = config.simd * config.weights.format.width
+        for pe in range(config.pe):
+            count = pipe.build(m, fabric, activations, weights.word_select(pe, operand_width),
+                               name=f"dot_{pe}")
+            acc = Signal(acc_shape, name=f"acc_{pe}", reset_less=True)
+            before = Mux(count_first, offset, acc)
+            term = Mux(count_valid, count, 0)
+            m.d.sync += acc.eq(before + term if pipe.scale > 0 else before - term)
+            m.d.comb += credit.data[pe].eq(acc if step == 1 else Cat(C(rest, 1), acc).as_signed())
+
+        m.d.comb += credit.push.eq(fabric.delay_valid(m, credit.reserve, ahead + 1, name="sum"))
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+    def _activations(self, m, fabric, issue, synapse_fold, word):
+        """``present``: activations can be issued; and they, two cycles after ``issue``."""
+        config = self._config
+        payload = Value.cast(self.i.payload)
+        if config.neuron_folds == 1:
+            m.d.comb += self.i.ready.eq(issue)
+            return self.i.valid, fabric.delay(m, payload, 2, name="activations")
+
+        # Two halves; one is filled while the other is read.
+        half = 1 << (config.frame - 1).bit_length()
+        addr, data, write_port = fabric.memory(m, width=len(payload), depth=2 * half, name="buffer")
+        w_port = write_port()
+        w_index, w_half, r_half = Signal(range(config.frame)), Signal(), Signal()
+        full = Signal(2)
+        filled, emptied = Signal(2), Signal(2)
+        put = self.i.valid & self.i.ready
+        index_width = (config.frame - 1).bit_length()
+        m.d.comb += [
+            self.i.ready.eq(~full.bit_select(w_half, 1)),
+            w_port.en.eq(put),
+            w_port.addr.eq(Cat(w_index[:index_width], w_half)),
+            w_port.data.eq(payload),
+            addr.eq(Cat(synapse_fold[:index_width], r_half)),
+            filled.eq((put & (w_index == config.frame - 1)) << w_half),
+            emptied.eq((issue & (word == config.folds - 1)) << r_half),
+        ]
+        m.d.sync += [
+            full.eq((full | filled) & ~emptied),
+            w_half.eq(w_half ^ filled.any()),
+            r_half.eq(r_half ^ emptied.any()),
+        ]
+        with m.If(put):
+            m.d.sync += w_index.eq(wrap(w_index, config.frame))
+        return full.bit_select(r_half, 1), data
+
+    def _weights(self, m, fabric, issue, word):
+        """``granted``: weights can be issued; and they, two cycles after ``issue``."""
+        config, weights = self._config, self._config.weights
+        width = config.pe * config.simd * weights.format.width
+        if weights.storage is Storage.STREAMED:
+            m.d.comb += self.i_weights.ready.eq(issue)
+            return self.i_weights.valid, fabric.delay(m, Value.cast(self.i_weights.payload), 2,
+                                                      name="weights")
+        if weights.storage is Storage.RELOADABLE:
+            m.submodules.load = load = LoadPort(layout_of(config.inputs["i_weights"]), config.folds)
+            addr, data, write_port = fabric.memory(m, width=width, depth=config.folds,
+                                                   name="weights")
+            w_port = write_port()
+            wiring.connect(m, wiring.flipped(self.i_weights), load.i)
+            at_start = word == 0
+            m.d.comb += [
+                load.still.eq(at_start),
+                w_port.addr.eq(load.w_addr),
+                w_port.data.eq(load.w_data),
+                w_port.en.eq(load.w_en),
+                addr.eq(word),
+            ]
+            return load.usable | ~at_start, data
+        init = words_of(weights.format.encode(config.fold(weights.values)), weights.format.width)
+        addr, data = constants(m, fabric, weights.storage, width=width, init=init, name="weights")
+        m.d.comb += addr.eq(word)
+        return C(1), data

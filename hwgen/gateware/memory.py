@@ -1,0 +1,273 @@
+"""Memories behind streams, and the port that fills them."""
+
+from dataclasses import dataclass
+
+from amaranth import *
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ..numerics import IntFormat, Storage, Vector, Weights, pack_codes, require_int, require_type
+from ..targets import Resources
+from .block import BlockConfig, layout_of
+from .fabric.portable import Fabric
+from .stream import Credit, wrap
+
+__all__ = ["MOST_BAKED", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig", "constants", "words_of"]
+
+#: Words of the largest table that is folded into logic.
+MOST_BAKED = 4096
+
+
+def words_of(codes, width: int) -> list[int]:
+    """Memory words, as Python integers, of codes (depth, lanes) of ``width`` bits."""
+    return [int.from_bytes(row.tobytes(), "little") for row in pack_codes(codes, width)]
+
+
+def constants(m, fabric: Fabric, storage: Storage, *, width, init, name):
+    """Constants where their storage says: ``(addr, data)``, read in two cycles."""
+    place = fabric.table if storage is Storage.BAKED or len(init) == 1 else fabric.rom
+    return place(m, width=width, init=init, name=name)
+
+
+class LoadPort(wiring.Component):
+    """Fills a memory from a stream: every word once, in the order of its addresses.
+
+    Between loads the memory is *usable*. A load may begin whenever the owner's work stands still,
+    and takes precedence over it; from its first word to its last the memory is not usable, nor is
+    it before the first load, or after a reset.
+
+    Parameters
+    ----------
+    shape : shape-like
+        Of a word.
+    depth : int
+
+    Members
+    -------
+    i : In(stream.Signature(shape))
+    still : In(1)
+        The owner reads nothing in this cycle that it does not read by leave of ``usable``.
+    usable : Out(1)
+        The owner may read in this cycle.
+    w_addr, w_data, w_en : Out
+        For the memory's write port.
+    """
+
+    def __init__(self, shape, depth):
+        self._depth = depth
+        super().__init__({
+            "i": In(stream.Signature(shape)),
+            "still": In(1),
+            "usable": Out(1),
+            "w_addr": Out(range(depth)),
+            "w_data": Out(Shape.cast(shape).width),
+            "w_en": Out(1),
+        })
+
+    def elaborate(self, platform):
+        m = Module()
+        loaded = Signal()
+        m.d.comb += [
+            self.i.ready.eq(self.still),
+            self.w_en.eq(self.i.valid & self.i.ready),
+            self.w_data.eq(self.i.payload),
+            self.usable.eq(loaded & ~self.i.valid),
+        ]
+        with m.If(self.w_en):
+            m.d.sync += [
+                self.w_addr.eq(wrap(self.w_addr, self._depth)),
+                loaded.eq(self.w_addr == self._depth - 1),
+            ]
+        return m
+
+
+@dataclass(frozen=True, kw_only=True)
+class RomConfig(BlockConfig):
+    """Parameters of :class:`Rom`.
+
+    Parameters
+    ----------
+    contents : Weights, (depth, lanes)
+        Baked or rom; the depth is a power of two, at least 2.
+    """
+
+    contents: Weights
+
+    latency = 2 + Credit.queue_latency
+
+    def __post_init__(self):
+        require_type("Contents", self.contents, Weights)
+        if not self.contents.storage.constant:
+            raise ValueError(f"Contents must be baked or rom, not {self.contents.storage.value}")
+        if len(self.contents.shape) != 2:
+            raise ValueError(f"Contents must be of shape (depth, lanes), not {self.contents.shape}")
+        _require_depth(self.contents.shape[0])
+
+    @property
+    def inputs(self):
+        """Addresses."""
+        return {"i": Vector(IntFormat(self.contents.shape[0].bit_length() - 1, signed=False))}
+
+    @property
+    def outputs(self):
+        """Words."""
+        return {"o": Vector(self.contents.format, self.contents.shape[1])}
+
+    def golden(self, i):
+        """The words at the addresses."""
+        return {"o": self.contents.values[i[:, 0]]}
+
+    def resources(self, target):
+        """Estimate: block memory, or tables of four inputs."""
+        depth, width = self.contents.shape[0], self.outputs["o"].width
+        if self.contents.storage is Storage.BAKED:
+            return Resources(lut4=-(-depth // 16) * width + 2 * width, ff=width + 20)
+        return Resources(lut4=20 + 2 * width, ff=12, bram=-(-depth * width // 18432))
+
+    def create(self):
+        """Create the component."""
+        return Rom(self)
+
+
+class Rom(wiring.Component):
+    """Constant memory: a word for each address. Throughput is one beat per cycle.
+
+    Parameters
+    ----------
+    config : RomConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(address, 1)))
+    o : Out(stream.Signature(ArrayLayout(format, lanes)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, RomConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        contents, beat = config.contents, config.outputs["o"]
+        init = words_of(contents.format.encode(contents.values), contents.format.width)
+        m.submodules.credit = credit = Credit(layout_of(beat), latency=2)
+        addr, word = constants(m, fabric, contents.storage, width=beat.width, init=init, name="rom")
+
+        m.d.comb += [
+            self.i.ready.eq(credit.ready),
+            credit.reserve.eq(self.i.valid & credit.ready),
+            addr.eq(self.i.payload),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, 2, name="read")),
+            Value.cast(credit.data).eq(word),
+        ]
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+
+@dataclass(frozen=True, kw_only=True)
+class RamConfig(BlockConfig):
+    """Parameters of :class:`Ram`.
+
+    Parameters
+    ----------
+    beat : Vector
+        A word.
+    depth : int
+        Words; a power of two, 2 to 65536.
+    """
+
+    beat: Vector
+    depth: int
+
+    latency = 2 + Credit.queue_latency
+    loads = ("i_load",)
+
+    def __post_init__(self):
+        require_type("Beat", self.beat, Vector)
+        _require_depth(self.depth)
+
+    @property
+    def load_beats(self):
+        """Beats of a whole load."""
+        return {"i_load": self.depth}
+
+    @property
+    def inputs(self):
+        """Addresses, and words to fill the memory with."""
+        return {"i": Vector(IntFormat(self.depth.bit_length() - 1, signed=False)),
+                "i_load": self.beat}
+
+    @property
+    def outputs(self):
+        """Words."""
+        return {"o": self.beat}
+
+    def golden(self, i, i_load):
+        """The words at the addresses, of the last load."""
+        return {"o": i_load[-self.depth:][i[:, 0]]}
+
+    def resources(self, target):
+        """Estimate."""
+        return Resources(lut4=40 + 2 * self.beat.width, ff=24,
+                         bram=-(-self.depth * self.beat.width // 18432))
+
+    def create(self):
+        """Create the component."""
+        return Ram(self)
+
+
+class Ram(wiring.Component):
+    """Memory that is filled as a whole and then read. Throughput is one beat per cycle.
+
+    ``i`` waits until the first load is complete, and during every later one; a load may begin at
+    any time. After a reset the memory must be loaded anew.
+
+    Parameters
+    ----------
+    config : RamConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(address, 1)))
+    i_load : In(stream.Signature(ArrayLayout(format, lanes)))
+        Word 0 to word ``depth - 1``.
+    o : Out(stream.Signature(ArrayLayout(format, lanes)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, RamConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        shape = layout_of(config.beat)
+        m.submodules.credit = credit = Credit(shape, latency=2)
+        m.submodules.load = load = LoadPort(shape, config.depth)
+        addr, word, write_port = fabric.memory(m, width=config.beat.width, depth=config.depth,
+                                               name="ram")
+        w_port = write_port()
+
+        wiring.connect(m, wiring.flipped(self.i_load), load.i)
+        m.d.comb += [
+            load.still.eq(1),
+            w_port.addr.eq(load.w_addr),
+            w_port.data.eq(load.w_data),
+            w_port.en.eq(load.w_en),
+            self.i.ready.eq(credit.ready & load.usable),
+            credit.reserve.eq(self.i.valid & self.i.ready),
+            addr.eq(self.i.payload),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, 2, name="read")),
+            Value.cast(credit.data).eq(word),
+        ]
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+
+def _require_depth(depth):
+    require_int("Depth", depth, low=2, high=65536)
+    if depth & (depth - 1):
+        raise ValueError(f"Depth must be a power of two, not {depth}")

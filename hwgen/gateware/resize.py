@@ -1,0 +1,247 @@
+"""Changes of width: wide beats to narrow ones and back."""
+
+from dataclasses import dataclass
+
+from amaranth import *
+from amaranth.lib import wiring
+
+from ..numerics import Vector, require_int, require_type
+from ..targets import Resources
+from .block import BlockConfig
+from .fabric.portable import Fabric
+from .stream import MOST_ENABLED, wrap
+
+__all__ = ["Deserializer", "DeserializerConfig", "Serializer", "SerializerConfig"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SerializerConfig(BlockConfig):
+    """Parameters of :class:`Serializer`.
+
+    Parameters
+    ----------
+    beat : Vector
+        The wide beat.
+    lanes : int
+        Lanes of a narrow beat; must divide the wide one's, and be fewer.
+    """
+
+    beat: Vector
+    lanes: int
+
+    latency = 0
+
+    def __post_init__(self):
+        require_type("Beat", self.beat, Vector)
+        require_int("Lane count", self.lanes, low=1, high=self.beat.lanes - 1)
+        if self.beat.lanes % self.lanes:
+            raise ValueError(f"Lanes of a narrow beat must divide the {self.beat.lanes} of the wide "
+                             f"one, not be {self.lanes}")
+
+    @property
+    def factor(self):
+        """Narrow beats of a wide one."""
+        return self.beat.lanes // self.lanes
+
+    @property
+    def interval(self):
+        """A wide beat takes as many cycles as it has narrow ones."""
+        return self.factor
+
+    @property
+    def inputs(self):
+        """Wide beats."""
+        return {"i": self.beat}
+
+    @property
+    def outputs(self):
+        """Narrow beats."""
+        return {"o": Vector(self.beat.format, self.lanes)}
+
+    def beats_out(self, beats):
+        """``factor`` beats each."""
+        return {"o": beats * self.factor}
+
+    def cycles(self, beats):
+        """One narrow beat per cycle."""
+        return beats * self.factor
+
+    def golden(self, i):
+        """The same lanes, lowest first."""
+        return {"o": i.reshape(-1, self.lanes)}
+
+    def resources(self, target):
+        """Estimate: a multiplexer."""
+        return Resources(lut4=self.lanes * self.beat.format.width * (self.factor + 1) // 2 + 4,
+                         ff=self.factor.bit_length())
+
+    def create(self):
+        """Create the component."""
+        return Serializer(self)
+
+
+class Serializer(wiring.Component):
+    """Offers a wide beat in narrow ones, low lanes first.
+
+    No latency and no copy of the beat: it waits in the block before until its last part is taken.
+    ``i.ready`` depends combinationally on ``o.ready``.
+
+    Parameters
+    ----------
+    config : SerializerConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(format, beat.lanes)))
+    o : Out(stream.Signature(ArrayLayout(format, lanes)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, SerializerConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self._config
+        width = config.outputs["o"].width
+        part = Signal(range(config.factor))
+
+        m.d.comb += [
+            self.o.valid.eq(self.i.valid),
+            Value.cast(self.o.payload).eq(Value.cast(self.i.payload).word_select(part, width)),
+            self.i.ready.eq(self.o.ready & (part == config.factor - 1)),
+        ]
+        with m.If(self.o.valid & self.o.ready):
+            m.d.sync += part.eq(wrap(part, config.factor))
+        return m
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeserializerConfig(BlockConfig):
+    """Parameters of :class:`Deserializer`.
+
+    Parameters
+    ----------
+    beat : Vector
+        The narrow beat.
+    lanes : int
+        Lanes of a wide beat; a multiple of the narrow one's, and more.
+    """
+
+    beat: Vector
+    lanes: int
+
+    def __post_init__(self):
+        require_type("Beat", self.beat, Vector)
+        require_int("Lane count", self.lanes, low=self.beat.lanes + 1, high=65536)
+        if self.lanes % self.beat.lanes:
+            raise ValueError(f"Lanes of a wide beat must be a multiple of the {self.beat.lanes} of "
+                             f"the narrow one, not {self.lanes}")
+
+    @property
+    def frame(self):
+        """Narrow beats of a wide one."""
+        return self.lanes // self.beat.lanes
+
+    @property
+    def latency(self):
+        """The last part passes through."""
+        return self.frame - 1
+
+    @property
+    def interval(self):
+        """One narrow beat per cycle."""
+        return self.frame
+
+    @property
+    def inputs(self):
+        """Narrow beats."""
+        return {"i": self.beat}
+
+    @property
+    def outputs(self):
+        """Wide beats."""
+        return {"o": Vector(self.beat.format, self.lanes)}
+
+    def beats_out(self, beats):
+        """One beat of ``frame``."""
+        return {"o": beats // self.frame}
+
+    def golden(self, i):
+        """The same lanes, lowest first."""
+        return {"o": i.reshape(-1, self.lanes)}
+
+    def resources(self, target):
+        """Estimate: a register a bit but for the last part."""
+        return Resources(lut4=self.frame + 6, ff=self.beat.width * (self.frame - 1) + 4)
+
+    def create(self):
+        """Create the component."""
+        return Deserializer(self)
+
+
+class Deserializer(wiring.Component):
+    """Collects narrow beats into a wide one, the first in the low lanes.
+
+    All parts but the last are kept, in registers up to 64 bits, else in distributed memory; the last passes through, so ``o.valid`` and
+    ``i.ready`` depend combinationally on the other side.
+
+    Parameters
+    ----------
+    config : DeserializerConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(format, beat.lanes)))
+    o : Out(stream.Signature(ArrayLayout(format, lanes)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, DeserializerConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        factor, width = self._config.frame, self._config.beat.width
+        part = Signal(range(factor))
+        parts = []
+        last = part == factor - 1
+        taken = Signal()
+
+        for n in range(factor - 1):
+            enable = Signal(name=f"take_{n}")
+            m.d.comb += enable.eq(taken & (part == n))
+            parts.append(self._keep(m, enable, taken & last, platform, name=f"part_{n}"))
+        with m.If(taken):
+            m.d.sync += part.eq(wrap(part, factor))
+        m.d.comb += [
+            self.o.valid.eq(self.i.valid & last),
+            Value.cast(self.o.payload).eq(Cat(parts, self.i.payload)),
+            self.i.ready.eq(~last | self.o.ready),
+            taken.eq(self.i.valid & self.i.ready),
+        ]
+        return m
+
+    def _keep(self, m, enable, done, platform, *, name):
+        """A copy of the payload of when ``enable`` was last high, until ``done``."""
+        width = self._config.beat.width
+        if width <= MOST_ENABLED:
+            copy = Signal(width, name=name, reset_less=True)
+            with m.If(enable):
+                m.d.sync += copy.eq(self.i.payload)
+            return copy
+
+        # Distributed memory, with two places in turn: no enable is as wide as the payload.
+        side = Signal(name=f"{name}_side")
+        r_addr, r_data, w_port = Fabric.of(platform).queue_memory(m, width=width, depth=2, name=name)
+        m.d.comb += [
+            r_addr.eq(side),
+            w_port.addr.eq(side),
+            w_port.data.eq(self.i.payload),
+            w_port.en.eq(enable),
+        ]
+        with m.If(done):
+            m.d.sync += side.eq(~side)
+        return r_data

@@ -1,0 +1,382 @@
+"""Thresholds: monotone steps from wide integers to a narrow format."""
+
+from dataclasses import dataclass
+
+from amaranth import *
+from amaranth.lib import wiring
+
+from ..golden.threshold import thermometer, threshold
+from ..numerics import (BinaryFormat, Format, IntFormat, Vector, Weights, format_for, require_int,
+                        require_type)
+from ..targets import Resources
+from .block import BlockConfig, layout_of
+from .fabric.portable import Fabric
+from .memory import constants
+from .stream import Credit, wrap
+
+__all__ = ["Thermometer", "ThermometerConfig", "Threshold", "ThresholdConfig"]
+
+#: Up to so many thresholds a channel are compared all at once.
+MOST_COMPARATORS = 15
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThermometerConfig(BlockConfig):
+    """Parameters of :class:`Thermometer`.
+
+    Parameters
+    ----------
+    in_format : IntFormat
+    thresholds : tuple of int
+        Rising, each a value of ``in_format``.
+    lanes : int
+        Values per beat.
+    """
+
+    in_format: IntFormat
+    thresholds: tuple[int, ...]
+    lanes: int = 1
+
+    latency = 1 + Credit.queue_latency
+
+    def __post_init__(self):
+        require_type("Input format", self.in_format, IntFormat)
+        require_type("Thresholds", self.thresholds, tuple)
+        require_int("Number of thresholds", len(self.thresholds), low=1, high=255)
+        for level in self.thresholds:
+            require_int("Threshold", level, low=self.in_format.min, high=self.in_format.max)
+        if list(self.thresholds) != sorted(set(self.thresholds)):
+            raise ValueError(f"Thresholds must rise, not be {self.thresholds}")
+        require_int("Lane count", self.lanes, low=1, high=4096)
+
+    @property
+    def inputs(self):
+        """Values."""
+        return {"i": Vector(self.in_format, self.lanes)}
+
+    @property
+    def outputs(self):
+        """A bit for each value and threshold."""
+        return {"o": Vector(BinaryFormat(), self.lanes * len(self.thresholds))}
+
+    def golden(self, i):
+        """+1 where a value has reached a threshold."""
+        return {"o": thermometer(i, thresholds=self.thresholds)}
+
+    def resources(self, target):
+        """Estimate: a comparison with a constant each."""
+        bits = self.outputs["o"].width
+        return Resources(lut4=bits * -(-self.in_format.width // 3) + bits * 2 + 12, ff=bits + 10)
+
+    def create(self):
+        """Create the component."""
+        return Thermometer(self)
+
+
+class Thermometer(wiring.Component):
+    """Turns each value into bits: bit t of a value is +1 where it is at least threshold t.
+
+    Throughput is one beat per cycle. The bits of lane 0 come first, the threshold is fastest.
+
+    Parameters
+    ----------
+    config : ThermometerConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
+    o : Out(stream.Signature(ArrayLayout(binary, lanes * thresholds)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, ThermometerConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]), latency=1)
+
+        bits = Signal(config.outputs["o"].width, reset_less=True)
+        m.d.comb += [
+            self.i.ready.eq(credit.ready),
+            credit.reserve.eq(self.i.valid & credit.ready),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, 1, name="compared")),
+            Value.cast(credit.data).eq(bits),
+        ]
+        m.d.sync += bits.eq(Cat(_at_least(self.i.p[lane], level, config.in_format)
+                                for lane in range(config.lanes) for level in config.thresholds))
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThresholdConfig(BlockConfig):
+    """Parameters of :class:`Threshold`.
+
+    Parameters
+    ----------
+    in_format : IntFormat
+        Of the accumulators.
+    out_format : Format
+        Of the results: any ordered format.
+    thresholds : Weights, (channels, levels - 1)
+        One less than the output format has values, in any order. Baked or rom.
+    falling : tuple of bool, one a channel
+        A rising channel passes a threshold t at ``acc >= t``, a falling one at ``acc <= t``.
+    lanes : int
+        Channels per beat; must divide the channels.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If a parameter is wrong or the table has the wrong shape.
+    """
+
+    in_format: IntFormat
+    out_format: Format
+    thresholds: Weights
+    falling: tuple[bool, ...]
+    lanes: int = 1
+
+    def __post_init__(self):
+        require_type("Input format", self.in_format, IntFormat)
+        require_type("Output format", self.out_format, Format)
+        require_type("Thresholds", self.thresholds, Weights)
+        require_type("Falling", self.falling, tuple)
+        if self.out_format.width > 8:
+            raise ValueError(f"Output format must have at most 8 bits, not {self.out_format.width}")
+        if self.in_format.width > 62:
+            raise ValueError(f"Input format must have at most 62 bits, not {self.in_format.width}")
+        wanted = (len(self.falling), self.out_format.levels - 1)
+        if self.thresholds.shape != wanted or not self.falling:
+            raise ValueError(f"Thresholds must be of shape (channels, levels - 1), here {wanted}, "
+                             f"not {self.thresholds.shape}")
+        if not self.thresholds.storage.constant:
+            raise ValueError("Thresholds must be baked or rom, not "
+                             f"{self.thresholds.storage.value}")
+        require_int("Lane count", self.lanes, low=1, high=self.channels)
+        if self.channels % self.lanes:
+            raise ValueError(f"Lane count must divide the {self.channels} channels, "
+                             f"not be {self.lanes}")
+
+    @property
+    def channels(self):
+        """Values of a frame."""
+        return len(self.falling)
+
+    @property
+    def frame(self):
+        """Beats of a frame."""
+        return self.channels // self.lanes
+
+    @property
+    def interval(self):
+        """One beat per cycle."""
+        return self.frame
+
+    @property
+    def searched(self):
+        """Whether the result is searched for, one level a stage."""
+        return self.out_format.levels - 1 > MOST_COMPARATORS
+
+    @property
+    def pipe_latency(self):
+        """Cycles from a value to its result."""
+        if self.searched:
+            return 3 * self._search_levels + 1
+        return 4 if self.out_format.levels > 2 else 3
+
+    @property
+    def latency(self):
+        """The pipe and the queue."""
+        return self.pipe_latency + Credit.queue_latency
+
+    def cycles(self, beats):
+        """One beat per cycle."""
+        return self.latency + beats
+
+    @property
+    def inputs(self):
+        """Accumulators."""
+        return {"i": Vector(self.in_format, self.lanes)}
+
+    @property
+    def outputs(self):
+        """Results."""
+        return {"o": Vector(self.out_format, self.lanes)}
+
+    def golden(self, i):
+        """The value of the rank that a channel has reached."""
+        passed = threshold(i.reshape(-1, self.channels), thresholds=self.thresholds.values,
+                           falling=self.falling, out_format=self.out_format)
+        return {"o": passed.reshape(-1, self.lanes)}
+
+    @property
+    def _search_levels(self):
+        return (self.out_format.levels - 1).bit_length()
+
+    @property
+    def _limits(self):
+        """Per channel, sorted: the values from which ``acc >= limit`` is a step.
+
+        A falling channel has not passed t while ``acc >= t + 1``. Limits outside the input's range
+        are moved to its ends, where they mean the same.
+        """
+        low, high = self.in_format.min, self.in_format.max + 1
+        return [sorted(min(max(level + falling, low), high) for level in levels)
+                for levels, falling in zip(self.thresholds.values.tolist(), self.falling,
+                                           strict=True)]
+
+    @property
+    def _limit_format(self):
+        limits = [limit for limits in self._limits for limit in limits]
+        padded = self.searched and self.out_format.levels & (self.out_format.levels - 1)
+        return format_for(min(limits), max(limits + [self._never] * bool(padded)))
+
+    @property
+    def _never(self):
+        """A limit that no value reaches."""
+        return self.in_format.max + 1
+
+    def resources(self, target):
+        """Estimate: comparators, or one and its table for each level of the search."""
+        steps = self._search_levels if self.searched else self.out_format.levels - 1
+        width = self._limit_format.width
+        bits = self.lanes * (self.out_format.levels - 1) * width
+        cells = Resources(lut4=self.lanes * steps * (width + 2) + 30,
+                          ff=self.lanes * (3 * width + 4 * steps) + 20)
+        if self.frame == 1 and not self.searched:
+            return cells
+        return cells + Resources(lut4=bits * -(-self.frame // 16), ff=self.lanes * steps * width)
+
+    def create(self):
+        """Create the component."""
+        return Threshold(self)
+
+
+class Threshold(wiring.Component):
+    """Quantizes accumulators to a few levels: counts the thresholds that a value has passed.
+
+    Up to 15 thresholds a channel are compared at once; more are searched for in a sorted table,
+    one level a stage. Comparisons are exact over the input format's whole range, so a threshold
+    may also be one that all values pass, or none. Throughput is one beat per cycle; channels go
+    round with the beats, ``lanes`` in each.
+
+    Source: Umuroglu et al., "FINN: A Framework for Fast, Scalable Binarized Neural Network
+    Inference", FPGA 2017, section 4.2.3 (here for any number of levels and falling channels).
+
+    Parameters
+    ----------
+    config : ThresholdConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
+    o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
+    """
+
+    def __init__(self, config):
+        require_type("Config", config, ThresholdConfig)
+        self._config = config
+        super().__init__(config.signature)
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
+                                              latency=config.pipe_latency)
+        group = Signal(range(config.frame))
+        m.d.comb += [
+            self.i.ready.eq(credit.ready),
+            credit.reserve.eq(self.i.valid & credit.ready),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.pipe_latency,
+                                              name="valid")),
+        ]
+        with m.If(credit.reserve):
+            m.d.sync += group.eq(wrap(group, config.frame))
+
+        lane_pipe = self._search if config.searched else self._compare
+        for lane in range(config.lanes):
+            reached = lane_pipe(m, fabric, self.i.p[lane], group, lane)
+            m.d.comb += Value.cast(credit.data[lane]).eq(reached)
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+    def _compare(self, m, fabric, value, group, lane):
+        """All comparisons at once, then their number."""
+        config, fmt = self._config, self._config._limit_format
+        steps = config.out_format.levels - 1
+        limits = config._limits[lane::config.lanes]
+        falling = config.falling[lane::config.lanes]
+
+        init = [_word(fmt, channel) | down << (fmt.width * steps)
+                for channel, down in zip(limits, falling, strict=True)]
+        addr, word = constants(m, fabric, config.thresholds.storage, name=f"limits_{lane}",
+                               width=fmt.width * steps + 1, init=init)
+        m.d.comb += addr.eq(group)
+
+        acc = fabric.delay(m, value, 2, name=f"acc_{lane}")
+        passed = Signal(steps, name=f"passed_{lane}", reset_less=True)
+        m.d.sync += passed.eq(Cat((acc >= _limit(word, n, fmt)) ^ word[-1] for n in range(steps)))
+        if steps == 1:
+            return passed
+        rank = fabric.popcount(m, passed, stages=1, name=f"rank_{lane}")
+        return _code(rank, config.out_format)
+
+    def _search(self, m, fabric, value, group, lane):
+        """A binary search, one level a stage, each with its own table of limits."""
+        config, fmt = self._config, self._config._limit_format
+        levels, steps = config._search_levels, config.out_format.levels - 1
+        limits = [channel + [config._never] * ((1 << levels) - 1 - steps)
+                  for channel in config._limits[lane::config.lanes]]
+        falling = config.falling[lane::config.lanes]
+
+        path = C(0, 0)
+        down = C(falling[0], 1)
+        for level in range(levels):
+            half = 1 << (levels - level - 1)
+            init = [_word(fmt, [channel[(taken * 2 + 1) * half - 1]]) | down_here << fmt.width
+                    for channel, down_here in zip(limits, falling, strict=True)
+                    for taken in range(1 << level)]
+            addr, word = constants(m, fabric, config.thresholds.storage, width=fmt.width + 1,
+                                   init=init, name=f"limits_{lane}_{level}")
+            m.d.comb += addr.eq(Cat(path, group))
+            group = fabric.delay(m, group, 3, name=f"group_{lane}_{level}")
+
+            path = fabric.delay(m, path, 2, name=f"path_{lane}_{level}")
+            acc = fabric.delay(m, value, 2, name=f"acc_{lane}_{level}")
+            above = acc >= _limit(word, 0, fmt)
+            down = fabric.delay(m, word[-1], 1, name=f"down_{lane}_{level}")
+            path = fabric.delay(m, Cat(above, path), 1, name=f"taken_{lane}_{level}")
+            value = fabric.delay(m, acc, 1, name=f"kept_{lane}_{level}")
+
+        rank = Signal(range(steps + 1), name=f"rank_{lane}", reset_less=True)
+        m.d.sync += rank.eq(Mux(down, steps - path, path))
+        return _code(rank, config.out_format)
+
+
+def _at_least(value, level, fmt):
+    """``value >= level``, without a comparison that is always true."""
+    return C(1) if level <= fmt.min else value >= level
+
+
+def _word(fmt, values):
+    """Codes of values side by side, the first in the low bits."""
+    codes = fmt.encode(values).tolist()
+    return sum(code << (n * fmt.width) for n, code in enumerate(codes))
+
+
+def _limit(word, n, fmt):
+    limit = word[n * fmt.width:(n + 1) * fmt.width]
+    return limit.as_signed() if fmt.signed else limit
+
+
+def _code(rank, fmt):
+    """The code of the value of a rank."""
+    codes = fmt.encode(fmt.value(range(fmt.levels))).tolist()
+    mask = (1 << fmt.width) - 1
+    if all(code == (codes[0] + n) & mask for n, code in enumerate(codes)):
+        return (rank + codes[0])[:fmt.width]
+    return Array(C(code, fmt.width) for code in codes)[rank]
