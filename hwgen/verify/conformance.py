@@ -1,0 +1,206 @@
+"""Conformance of blocks to their golden models and to what their configs declare."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import Mismatch
+from .bench import SCHEDULES
+from .engines import run, to_ints, to_words
+
+__all__ = ["check", "check_family"]
+
+
+def check(config, beats=None, *, rounds=None, schedules: Sequence[str] = tuple(SCHEDULES),
+          seed: int = 0, engines: Sequence[str] = ("amaranth",), reset: bool = True) -> None:
+    """Check a block.
+
+    In every schedule and on every engine, the beats of every output must be the golden model's, in
+    number and bit for bit, also after a reset in mid-stream; the engines must agree with each other
+    cycle for cycle; and where nothing stalls, the block must keep the latency, the interval, the
+    beats and the cycles that its config declares.
+
+    Parameters
+    ----------
+    config : BlockConfig
+    beats : dict of input name to values, or the values of the only input
+        As ``config.golden`` takes them. Loads are sent, whole, before the rest.
+    rounds : list of such beats
+        Instead of ``beats``: sent one after the other, each when the one before is done, so that
+        memories are loaded again between frames.
+    schedules : iterable of str
+        Names in :data:`.bench.SCHEDULES`.
+    seed : int
+        Of the schedules' coins.
+    engines : iterable of str
+        Names in :data:`.engines.ENGINES`.
+    reset : bool
+        Whether to run once more with a reset about half way.
+
+    Raises
+    ------
+    Mismatch
+        The block is wrong; the message names the config, the engine and the schedule.
+    """
+    if (beats is None) == (rounds is None):
+        raise TypeError("check() takes either beats or rounds")
+    check_family({"": (config, *([beats] if rounds is None else rounds))}, schedules=schedules,
+                 seed=seed, engines=engines, reset=reset)
+
+
+def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple(SCHEDULES),
+                 seed: int = 0, engines: Sequence[str] = ("amaranth",),
+                 reset: bool = True) -> None:
+    """Check several blocks as :func:`check` does, on native engines with one program for all.
+
+    Parameters
+    ----------
+    cases : dict of str to (config, beats, ...)
+        By a name for messages; each with the beats of one or more rounds.
+    """
+    cases = {name: _Case.of(name, *case) for name, case in cases.items()}
+    jobs = {name: case.jobs(schedules, seed, reset) for name, case in cases.items()}
+    designs = {name: case.config.create for name, case in cases.items()}
+    runs = {}
+    for engine in engines:
+        try:
+            runs[engine] = run(engine, designs, jobs)
+        except Mismatch as error:
+            about = f"{cases[''].config}, " if "" in cases else ""
+            raise type(error)(f"{about}{error}") from error
+        for name, case in cases.items():
+            for job, outcome in zip(jobs[name], runs[engine][name], strict=True):
+                where = f"{case.where}, {engine}, {job['schedule']}"
+                if job["reset_at"] is not None:
+                    where += " with a reset"
+                case.check_beats(where, outcome)
+                if job["schedule"] == "streaming" and job["reset_at"] is None:
+                    case.check_timing(where, outcome)
+    for one, other in itertools.pairwise(runs):
+        for name, case in cases.items():
+            for n, job in enumerate(jobs[name]):
+                if runs[one][name][n].digest != runs[other][name][n].digest:
+                    raise Mismatch(f"{case.where}, {job['schedule']}: " + _difference(
+                        one, other, designs[name], job))
+
+
+@dataclass
+class _Case:
+    """A config, and its rounds in bits: phases, and for each round what must come out."""
+
+    where: str
+    config: object
+    phases: list = field(default_factory=list)
+    mains: list = field(default_factory=list)  # for each round: its phase, beats in, beats out
+    wanted: dict = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, name, config, *rounds):
+        case = cls(f"{name}: {config}" if name else f"{config}", config)
+        case.wanted = {output: [] for output in config.outputs}
+        for beats in rounds:
+            case._add(beats if isinstance(beats, Mapping) else {next(iter(config.inputs)): beats})
+        return case
+
+    def _add(self, beats):
+        config, silent = self.config, dict.fromkeys(self.config.outputs, 0)
+        if beats.keys() != config.inputs.keys():
+            raise ValueError(f"{self.where}: Beats must be given for {', '.join(config.inputs)}, "
+                             f"not for {', '.join(beats)}")
+        bits = {name: to_ints(to_words(config.inputs[name], values))
+                for name, values in beats.items()}
+        golden = config.golden(**beats)
+        if golden.keys() != config.outputs.keys():
+            raise ValueError(f"{self.where}: golden() must give {', '.join(config.outputs)}, "
+                             f"not {', '.join(golden)}")
+        results = {name: to_ints(to_words(config.outputs[name], values))
+                   for name, values in golden.items()}
+        loads = {name: bits[name] for name in config.loads}
+        if loads:
+            self.phases.append({"inputs": loads, "outputs": silent})
+        counts = {name: len(result) for name, result in results.items()}
+        self.mains.append((len(self.phases), len(bits[next(iter(config.inputs))]), counts))
+        self.phases.append({"inputs": {name: bits[name] for name in bits if name not in loads},
+                            "outputs": counts})
+        for name, result in results.items():
+            self.wanted[name] += result
+
+    def jobs(self, schedules, seed, reset):
+        config = self.config
+        common = {"phases": self.phases, "seed": seed, "reset_at": None,
+                  "idle": 8 + config.interval, "limit": 100 + 8 * (config.latency
+                                                                   + config.interval)}
+        jobs = [{**common, "schedule": schedule} for schedule in schedules]
+        if reset:
+            phase, beats, _counts = self.mains[-1]
+            jobs.append({**common, "schedule": "uneven",
+                         "reset_at": (phase, config.cycles(beats) // 2 if beats else 0)})
+        return jobs
+
+    def check_beats(self, where, outcome):
+        for name, wanted in self.wanted.items():
+            got = outcome.taken[name]
+            if got == wanted:
+                continue
+            for n, (beat, right) in enumerate(zip(got, wanted, strict=False)):
+                if beat != right:
+                    at, value, expected = _first_difference(self.config.outputs[name], beat, right)
+                    raise Mismatch(f"{where}: {name} beat {n}{at} is {value}, expected {expected}")
+            raise Mismatch(f"{where}: {name} gave {len(got)} beats, expected {len(wanted)}")
+
+    def check_timing(self, where, outcome):
+        config, done = self.config, dict.fromkeys(outcome.cycles, 0)
+        main_in, main_out = next(iter(config.inputs)), next(iter(config.outputs))
+        for phase, beats, counts in self.mains:
+            now = {name: cycles[done[name]:done[name] + len(
+                self.phases[phase]["inputs"].get(name, ())) + counts.get(name, 0)]
+                for name, cycles in outcome.cycles.items() if name not in config.loads}
+            for name, cycles in now.items():
+                done[name] += len(cycles)
+            if not beats:
+                continue
+            def declares(what, declared, found, where=where):
+                if found != declared:
+                    raise Mismatch(f"{where}: {what} is {found}, declared {declared}")
+
+            declares(f"beats_out({beats})", config.beats_out(beats), counts)
+            first, results = now[main_in][0], now[main_out]
+            last = max(cycles[-1] for name, cycles in now.items() if name in counts and cycles)
+            declares("latency", config.latency, results[0] - first)
+            ends = [results[config.beats_out(config.frame * n)[main_out] - 1]
+                    for n in range(1, beats // config.frame + 1)]
+            for interval in sorted({b - a for a, b in itertools.pairwise(ends)}):
+                declares("interval", config.interval, interval)
+            declares(f"cycles({beats})", config.cycles(beats), last - first + 1)
+
+
+def _first_difference(beat, got, right):
+    """Where in a beat, in words, and what was got and expected there."""
+    values = [beat.from_words(np.array([[(raw >> 32 * n) & 0xFFFFFFFF
+                                         for n in range(-(-beat.width // 32))]], dtype="<u4"))
+              for raw in (got, right)]
+    if not isinstance(values[0], dict):
+        values = [{"": value} for value in values]
+    for field_name in values[0]:
+        pair = [value[field_name][0].tolist() for value in values]
+        for lane, (one, other) in enumerate(zip(*pair, strict=True)):
+            if one != other:
+                at = f", {field_name}" if field_name else ""
+                return at + (f", lane {lane}" if len(pair[0]) > 1 else ""), one, other
+    return " in bits", f"{got:#x}", f"{right:#x}"
+
+
+def _difference(one, other, create, job):
+    """What differs first between two engines, by running the job again with traces."""
+    traces = [run(engine, {"": create}, {"": [{**job, "trace": True}]})[""][0].trace
+              for engine in (one, other)]
+    if None in traces:
+        return f"{one} and {other} differ in some cycle (no traces to compare)"
+    names = sorted({name for phase in job["phases"] for end in phase.values() for name in end})
+    for cycle, rows in enumerate(itertools.zip_longest(*traces)):
+        if rows[0] != rows[1]:
+            shown = [dict(zip(names, row, strict=True)) if row else "ended" for row in rows]
+            return f"cycle {cycle}: {one} has {shown[0]}, {other} has {shown[1]}"
+    return f"{one} and {other} differ, but not when run again"

@@ -1,0 +1,64 @@
+"""Beats that bring a block to its corners, from nothing but its config."""
+
+import numpy as np
+
+from ..numerics import Format, Record, Vector
+
+__all__ = ["corner_beats"]
+
+
+def corner_beats(config, *, frames: int | None = None, seed: int = 0) -> dict:
+    """Beats of every input of a block: whole frames, with both ends of every format among them.
+
+    The frames are, in turn: all at the least value, all at the greatest, the two in alternation,
+    around zero, ends at random; and from then on uniformly random.
+
+    Parameters
+    ----------
+    config : BlockConfig
+        Loads are one whole load (``load_beats``), other inputs what ``beats_in`` says, else as
+        long as the main input.
+    frames : int
+        Of the main input; by default eight, or 64 beats where a frame is short.
+    seed : int
+
+    Returns
+    -------
+    dict
+        From input names to values, as ``config.golden`` takes them.
+    """
+    rng = np.random.default_rng(seed)
+    count = (max(8, -(-64 // config.frame)) if frames is None else frames) * config.frame
+    loads = config.load_beats if config.loads else {}
+    others = config.beats_in(count) if hasattr(config, "beats_in") else {}
+    return {name: _values(beat, loads.get(name, others.get(name, count)), config.frame, rng)
+            for name, beat in config.inputs.items()}
+
+
+def _values(beat: Vector | Record, beats: int, frame: int, rng):
+    if isinstance(beat, Record):
+        return {name: _values(vector, beats, frame, rng) for name, vector in beat.fields}
+    shape = (beats, beat.lanes)
+    kinds = np.arange(beats)[:, None] // frame
+    ends = _ends(beat.format)
+    zero = np.clip(rng.integers(-1, 1, shape, endpoint=True), beat.format.min, beat.format.max)
+    odd = np.add.outer(np.arange(beats), np.arange(beat.lanes)) % 2
+    choices = [ends[0], ends[1], ends[odd], _nearest(beat.format, zero),
+               ends[rng.integers(0, 1, shape, endpoint=True)]]
+    return np.select([kinds == kind for kind in range(len(choices))],
+                     [np.broadcast_to(choice, shape) for choice in choices],
+                     _random(beat.format, shape, rng))
+
+
+def _ends(fmt: Format):
+    return np.array([fmt.min, fmt.max], dtype=np.int64)
+
+
+def _nearest(fmt: Format, values):
+    """The values; where a format lacks one, as binary lacks zero, its greatest."""
+    good = np.vectorize(fmt.contains, otypes=[bool])(values)
+    return np.where(good, values, fmt.max)
+
+
+def _random(fmt: Format, shape, rng):
+    return fmt.value(rng.integers(0, fmt.levels - 1, shape, endpoint=True, dtype=np.uint64))
