@@ -1,34 +1,15 @@
-"""The library: every block by name, its named configurations, and how parameters are spelled."""
+"""The library: every block by name, and its named configurations."""
 
 import dataclasses
-import enum
 import importlib
-import json
-import math
-import re
-import types
 import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from ..errors import InputError
-from ..numerics import (Format, IntFormat, Record, Storage, Vector, Weights, parse_format,
-                        require_int)
+from .parameters import parse
 
-__all__ = ["BLOCKS", "GRAMMAR", "Block", "block", "config", "parse"]
-
-#: How the command line spells parameters; part of its help.
-GRAMMAR = """\
-Numbers as 12; switches as yes or no; formats as s8, u4, binary, ternary; beats as s8x4 (format x
-lanes) or {a: s8x4, b: u1}; several values as 1,2,3 or 0*12,1*4 (twelve of 0, four of 1).
-Weights as SHAPE:FORMAT[:STORAGE[:SEED]], random values, as 64x32:binary:rom; or as
-@FILE.npy:FORMAT[:STORAGE]; or as [[1,-1],[-1,1]]:binary[:STORAGE].
-STORAGE is baked (the default), rom, reloadable or streamed."""
-
-#: Values of the largest weights that a parameter may spell.
-_MOST_WEIGHTS = 1 << 24
+__all__ = ["BLOCKS", "Block", "block", "config"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,99 +83,94 @@ def config(spec: str, parameters: Sequence[str] = ()):
                              f"choose one of {', '.join(fields)}")
         try:
             values[key] = parse(hints[key], text)
-        except (TypeError, ValueError, OSError) as error:
-            raise InputError(f"Block {name}, parameter {key}={text}: {error}") from error
+        except (TypeError, ValueError, OSError, RecursionError) as error:
+            raise InputError(f"Block {name}, parameter {key}={text[:60]!r}: {error}") from error
     try:
         return cls(**values)
     except (TypeError, ValueError) as error:
         raise InputError(f"Block {name}: {error}") from error
 
 
-def parse(kind, text: str):
-    """Value of a parameter, of its type and its spelling (see :data:`GRAMMAR`).
-
-    Raises
-    ------
-    ValueError
-        If the text does not spell one.
-    """
-    if isinstance(kind, types.UnionType) or typing.get_origin(kind) is typing.Union:
-        kinds = typing.get_args(kind)
-        if types.NoneType in kinds and text == "none":
-            return None
-        return parse(next(one for one in kinds if one is not types.NoneType), text)
-    if typing.get_origin(kind) is tuple:
-        return _items(typing.get_args(kind)[0], text)
-    if issubclass(kind, enum.Enum):
-        return _one_of({member.value: member for member in kind}, text)
-    if kind is bool:
-        return _one_of({"yes": True, "no": False, "1": True, "0": False, "true": True,
-                        "false": False}, text)
-    if kind is int:
-        if not re.fullmatch(r"-?[0-9]{1,20}", text):
-            raise ValueError("it must be an integer")
-        return int(text)
-    if issubclass(kind, Format):
-        return parse_format(text)
-    if issubclass(kind, Vector | Record):
-        return _beat(text)
-    if kind is Weights:
-        return _weights(text)
-    raise ValueError(f"a parameter of type {kind.__name__} cannot be given as text")
-
-
-def _one_of(values: Mapping, text: str):
-    if text not in values:
-        raise ValueError(f"it must be one of {', '.join(values)}")
-    return values[text]
-
-
-def _items(kind, text: str) -> tuple:
-    items: list = []
-    for item in filter(None, text.split(",")):
-        value, _, times = item.partition("*")
-        count = parse(int, times) if times else 1
-        require_int("Repetition", count, low=1, high=65536)
-        items += [parse(kind, value)] * count
-    return tuple(items)
-
-
-def _beat(text: str) -> Vector | Record:
-    if match := re.fullmatch(r"\{(.*)\}", text):
-        fields = [part.partition(":") for part in match[1].split(",")]
-        return Record(tuple((name.strip(), _beat(beat.strip())) for name, _, beat in fields))
-    spelled, _, lanes = text.partition("x")
-    return Vector(parse_format(spelled), parse(int, lanes) if lanes else 1)
-
-
-def _weights(text: str) -> Weights:
-    given = text.startswith(("@", "["))
-    what, *rest = text.rsplit(":", 2 if given else 3) if not text.startswith("[") else (
-        text[:text.rfind("]") + 1], *text[text.rfind("]") + 1:].removeprefix(":").split(":"))
-    if given and len(rest) == 2 and not _is_storage(rest[1]):  # a colon of the path
-        what, rest = f"{what}:{rest[0]}", rest[1:]
-    if not rest or not rest[0]:
-        raise ValueError("it needs a format, as 64x32:binary")
-    fmt = parse_format(rest[0])
-    storage = Storage(_one_of({one.value: one.value for one in Storage}, rest[1])
-                      if len(rest) > 1 else "baked")
-    if given:
-        values = (np.array(json.loads(what)) if what.startswith("[")
-                  else np.load(what[1:], mmap_mode="r", allow_pickle=False))
-        if values.size > _MOST_WEIGHTS:
-            raise ValueError(f"it must have at most {_MOST_WEIGHTS} values, not {values.size}")
-        if storage.constant:
-            return Weights.of(values, fmt, storage)
-        return Weights.unknown(tuple(values.shape), fmt, storage)
-    shape = tuple(parse(int, part) for part in what.split("x"))
-    if min(shape) < 1 or math.prod(shape) > _MOST_WEIGHTS:
-        raise ValueError(f"it must have 1 to {_MOST_WEIGHTS} values")
-    if not storage.constant:
-        return Weights.unknown(shape, fmt, storage)
-    ranks = np.random.default_rng(parse(int, rest[2]) if len(rest) > 2 else 0).integers(
-        0, fmt.levels - 1, size=shape, endpoint=True, dtype=np.uint64)
-    return Weights.of(fmt.value(ranks), fmt, storage)
-
-
-def _is_storage(text: str) -> bool:
-    return text in {storage.value for storage in Storage}
+BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
+    Block(
+        name="dot", config="dot:DotConfig",
+        line="Dot product of two streams of vectors; binary is an XNOR and a popcount",
+        source="Rastegari et al., XNOR-Net, ECCV 2016, section 4",
+        configs={
+            "default": {"in_format": "binary", "weight_format": "binary", "lanes": "64"},
+            "int8": {"in_format": "s8", "weight_format": "s8", "lanes": "8"},
+            "small": {"in_format": "s4", "weight_format": "ternary", "lanes": "4"},
+        }),
+    Block(
+        name="matvec", config="matvec:MatvecConfig",
+        line="Matrix-vector product: a dense layer, folded by pe and simd",
+        source="Umuroglu et al., FINN, FPGA 2017, section 4.2",
+        configs={
+            "default": {"weights": "64x64:binary", "in_format": "binary", "pe": "8", "simd": "16"},
+            "int8": {"weights": "16x16:s8:rom", "in_format": "s8", "pe": "2", "simd": "4"},
+            "reloadable": {"weights": "64x64:binary:reloadable", "in_format": "binary",
+                           "pe": "8", "simd": "16"},
+            "streamed": {"weights": "16x16:ternary:streamed", "in_format": "s8",
+                         "pe": "4", "simd": "4"},
+            "small": {"weights": "8x8:binary", "in_format": "binary", "pe": "2", "simd": "4"},
+        }),
+    Block(
+        name="thermometer", config="threshold:ThermometerConfig",
+        line="Integers to bits: one for each threshold that is reached",
+        source="Buckman et al., Thermometer Encoding, ICLR 2018, section 3",
+        configs={
+            "default": {"in_format": "u8", "thresholds": "64,128,192", "lanes": "8"},
+            "small": {"in_format": "u5", "thresholds": "3,8,13", "lanes": "2"},
+        }),
+    Block(
+        name="threshold", config="threshold:ThresholdConfig",
+        line="Quantizer: accumulators to a narrow format by thresholds of each channel",
+        source="Umuroglu et al., FINN, FPGA 2017, section 4.2.2",
+        configs={
+            "default": {"in_format": "s10", "out_format": "binary", "thresholds": "64x1:s10",
+                        "falling": "0*48,1*16", "lanes": "8"},
+            "ternary": {"in_format": "s10", "out_format": "ternary", "thresholds": "16x2:s10",
+                        "falling": "0*16", "lanes": "4"},
+            "search": {"in_format": "s12", "out_format": "u5", "thresholds": "16x31:s12",
+                       "falling": "0*16", "lanes": "2"},
+            "small": {"in_format": "s6", "out_format": "ternary", "thresholds": "4x2:s6",
+                      "falling": "0,0,1,1", "lanes": "2"},
+        }),
+    Block(
+        name="rom", config="memory:RomConfig", line="Constant words behind a stream of addresses",
+        source="hwgen",
+        configs={"default": {"contents": "256x4:s8:rom"}, "small": {"contents": "16x2:s4"}}),
+    Block(
+        name="ram", config="memory:RamConfig",
+        line="Words behind a stream of addresses, filled through a load stream",
+        source="hwgen",
+        configs={"default": {"beat": "s8x4", "depth": "256"},
+                 "small": {"beat": "s4x2", "depth": "16"}}),
+    Block(
+        name="queue", config="stream:QueueConfig", line="First in, first out", source="hwgen",
+        configs={"default": {"beat": "s8x4", "depth": "16"},
+                 "block": {"beat": "s8x4", "depth": "512"},
+                 "small": {"beat": "{a: s4, b: binaryx2}", "depth": "4"}}),
+    Block(
+        name="skid_buffer", config="stream:SkidBufferConfig",
+        line="A register in both directions of a stream", source="hwgen",
+        configs={"default": {"beat": "s8x4"}, "small": {"beat": "s4x2"}}),
+    Block(
+        name="fork", config="stream:ForkConfig", line="Every beat to each of several streams",
+        source="hwgen",
+        configs={"default": {"beat": "s8x4", "ways": "2"}, "small": {"beat": "s4", "ways": "3"}}),
+    Block(
+        name="join", config="stream:JoinConfig", line="A beat of each of several streams as one",
+        source="hwgen",
+        configs={"default": {"beats": "s8x4,s8x4"}, "small": {"beats": "s4x2,binary"}}),
+    Block(
+        name="serializer", config="resize:SerializerConfig",
+        line="Wide beats to several narrow ones", source="hwgen",
+        configs={"default": {"beat": "s8x16", "lanes": "4"},
+                 "small": {"beat": "s4x4", "lanes": "2"}}),
+    Block(
+        name="deserializer", config="resize:DeserializerConfig",
+        line="Several narrow beats to a wide one", source="hwgen",
+        configs={"default": {"beat": "s8x4", "lanes": "16"},
+                 "small": {"beat": "s4x2", "lanes": "4"}}),
+)}

@@ -41,9 +41,9 @@ def _values(beat: Vector | Record, beats: int, frame: int, rng):
     shape = (beats, beat.lanes)
     kinds = np.arange(beats)[:, None] // frame
     ends = _ends(beat.format)
-    zero = np.clip(rng.integers(-1, 1, shape, endpoint=True), beat.format.min, beat.format.max)
+    near = [value for value in (-1, 0, 1) if beat.format.contains([value])]
     odd = np.add.outer(np.arange(beats), np.arange(beat.lanes)) % 2
-    choices = [ends[0], ends[1], ends[odd], _nearest(beat.format, zero),
+    choices = [ends[0], ends[1], ends[odd], rng.choice(near or ends, shape),
                ends[rng.integers(0, 1, shape, endpoint=True)]]
     return np.select([kinds == kind for kind in range(len(choices))],
                      [np.broadcast_to(choice, shape) for choice in choices],
@@ -52,12 +52,6 @@ def _values(beat: Vector | Record, beats: int, frame: int, rng):
 
 def _ends(fmt: Format):
     return np.array([fmt.min, fmt.max], dtype=np.int64)
-
-
-def _nearest(fmt: Format, values):
-    """The values; where a format lacks one, as binary lacks zero, its greatest."""
-    good = np.vectorize(fmt.contains, otypes=[bool])(values)
-    return np.where(good, values, fmt.max)
 
 
 def _random(fmt: Format, shape, rng):
