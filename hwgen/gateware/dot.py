@@ -226,7 +226,7 @@ class Dot(wiring.Component):
         count = pipe.build(m, fabric, Value.cast(self.i.payload),
                            Value.cast(self.i_weights.payload), name="dot")
         total = Signal(shape_of(config.out_format), reset_less=True)
-        m.d.sync += total.eq(pipe.offset + count * pipe.scale)
+        m.d.sync += total.eq(pipe.offset - Cat(C(0, 1), count) if pipe.binary else count)
         m.d.comb += credit.data[0].eq(total)
         wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m

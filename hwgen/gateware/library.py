@@ -137,6 +137,20 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
                       "falling": "0,0,1,1", "lanes": "2"},
         }),
     Block(
+        name="affine", config="affine:AffineConfig",
+        line="Per-channel integer multiplier and bias, for scores",
+        source="Jacob et al., Quantization and Training, CVPR 2018, section 2.2",
+        configs={
+            "default": {"in_format": "s10", "multiplier": "10:s12", "bias": "10:s16:baked:1",
+                        "lanes": "2"},
+            "small": {"in_format": "s5", "multiplier": "4:s4", "bias": "4:s8:baked:1"},
+        }),
+    Block(
+        name="argmax", config="argmax:ArgmaxConfig",
+        line="Index of the greatest score, the lowest of equal ones", source="hwgen",
+        configs={"default": {"in_format": "s24", "classes": "10", "lanes": "2"},
+                 "small": {"in_format": "s6", "classes": "4", "lanes": "2"}}),
+    Block(
         name="rom", config="memory:RomConfig", line="Constant words behind a stream of addresses",
         source="hwgen",
         configs={"default": {"contents": "256x4:s8:rom"}, "small": {"contents": "16x2:s4"}}),

@@ -29,8 +29,6 @@ class SerializerConfig(BlockConfig):
     beat: Vector
     lanes: int
 
-    latency = 0
-
     def __post_init__(self):
         require_type("Beat", self.beat, Vector)
         require_int("Lane count", self.lanes, low=1, high=self.beat.lanes - 1)
@@ -49,6 +47,11 @@ class SerializerConfig(BlockConfig):
         return self.factor
 
     @property
+    def latency(self):
+        """Negative: a wide beat is accepted with its last part, when its first is long gone."""
+        return 1 - self.factor
+
+    @property
     def inputs(self):
         """Wide beats."""
         return {"i": self.beat}
@@ -63,8 +66,8 @@ class SerializerConfig(BlockConfig):
         return {"o": beats * self.factor}
 
     def cycles(self, beats):
-        """One narrow beat per cycle."""
-        return beats * self.factor
+        """One narrow beat per cycle, the first wide one accepted with its last part."""
+        return (beats - 1) * self.factor + 1
 
     def golden(self, i):
         """The same lanes, lowest first."""
