@@ -24,6 +24,10 @@ COMMANDS = {
     Target.GOWIN: "synth_gowin -nowidelut -noiopads",
 }
 
+#: Before that. With all the names of a hierarchy left in, Yosys 0.70's ABC9 stops on some designs
+#: ("Assert `GetSize(conn.first) == GetSize(conn.second)' failed"); names are all that goes.
+_PREPARE = "read_verilog design.v\nhierarchy -check -top {top}\nproc\nflatten\nopt_clean -purge\n"
+
 #: What each cell counts as: field of Resources, type of the cell, units a cell.
 _CELLS = (
     ("lut4", r"LUT[1-4]|SB_LUT4", 1),
@@ -111,14 +115,15 @@ def synthesize(verilog: str, top: str, target: Target, *,
         raise InputError(f"Synthesis needs a device family ({', '.join(t.value for t in COMMANDS)}"
                          f"), not {target.value}")
     command, version = COMMANDS[target], yosys.version()
-    key = hashlib.sha256("\0".join([version, command, top, verilog]).encode()).hexdigest()[:32]
+    content = "\0".join([version, _PREPARE, command, top, verilog])
+    key = hashlib.sha256(content.encode()).hexdigest()[:32]
     cached = cache_folder("synth") / f"{key}.json"
     if cached.exists():
         return Synthesis.from_json(json.loads(cached.read_text()))
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
         (Path(folder) / "design.v").write_text(verilog)
-        yosys.run_yosys(f"read_verilog design.v\n{command} -top {top}\n"
+        yosys.run_yosys(_PREPARE.format(top=top) + f"{command} -top {top}\n"
                         f"tee -q -o stat.json stat -json -top {top}\n",
                         cwd=Path(folder), timeout=timeout)
         stat = yosys.read_json(Path(folder) / "stat.json")
