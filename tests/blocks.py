@@ -1,0 +1,236 @@
+# amaranth: UnusedElaboratable=no
+"""The configurations that the tests of gateware share: every family, by name.
+
+Each family has its smallest and an awkward one, the typical one, each mode, and each branch of the
+config and of ``elaborate()``.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from hwgen.gateware.affine import AffineConfig
+from hwgen.gateware.argmax import ArgmaxConfig
+from hwgen.gateware.dot import DotConfig
+from hwgen.gateware.matvec import MatvecConfig
+from hwgen.gateware.memory import RamConfig, RomConfig
+from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
+from hwgen.gateware.stream import ForkConfig, JoinConfig, QueueConfig, SkidBufferConfig
+from hwgen.gateware.threshold import ThermometerConfig, ThresholdConfig
+from hwgen.numerics import (
+    BinaryFormat,
+    Format,
+    IntFormat,
+    Record,
+    Storage,
+    TernaryFormat,
+    Vector,
+    Weights,
+)
+
+BINARY, TERNARY = BinaryFormat(), TernaryFormat()
+U1, U4, U8 = (IntFormat(width, signed=False) for width in (1, 4, 8))
+S2, S4, S6, S8 = (IntFormat(width) for width in (2, 4, 6, 8))
+MIXED = Record((("low", Vector(U4, 3)), ("high", Vector(TERNARY))))
+
+
+@dataclass(frozen=True)
+class RangeFormat(Format):
+    """Integers from ``min`` to ``max``: any number of levels."""
+
+    min: int
+    max: int
+    signed = True
+
+    @property
+    def width(self):
+        return max(abs(2 * self.min + 1), abs(2 * self.max + 1)).bit_length()
+
+    def __str__(self):
+        return f"{self.min}..{self.max}"
+
+
+def known(shape, fmt, storage="baked", seed=0):
+    """Random constants, both ends of the format among them if there is room."""
+    values = fmt.value(np.random.default_rng(seed).integers(
+        0, fmt.levels - 1, shape, endpoint=True, dtype=np.uint64))
+    values.flat[-1], values.flat[0] = fmt.min, fmt.max
+    return Weights.of(values, fmt, Storage(storage))
+
+
+def weights(shape, fmt, storage):
+    """Constants, or weights that arrive at run time."""
+    storage = Storage(storage)
+    return known(shape, fmt, storage) if storage.constant else Weights.unknown(shape, fmt, storage)
+
+
+def threshold_config(in_format, out_format, channels, lanes=1, storage="baked", seed=0):
+    """Random thresholds a little past the input's range; some equal, some channels constant."""
+    rng = np.random.default_rng(seed)
+    table = rng.integers(in_format.min - 1, in_format.max + 2, (channels, out_format.levels - 1))
+    if channels > 2:
+        table[0] = in_format.min - 1  # passed by all
+        table[1] = table[1, 0]        # all at once
+        table[2] = in_format.max + 1  # passed by none
+    return ThresholdConfig(
+        in_format=in_format, out_format=out_format, lanes=lanes,
+        thresholds=Weights.of(table, IntFormat(in_format.width + 2), Storage(storage)),
+        falling=tuple(channel % 3 == 1 for channel in range(channels)))
+
+
+def _matvecs(storage):
+    shapes = {
+        "smallest": (1, 1, 1, 1, BINARY, BINARY),
+        "folded": (6, 12, 2, 3, BINARY, BINARY),
+        "all rows": (6, 12, 6, 3, BINARY, BINARY),
+        "all columns": (6, 12, 2, 12, BINARY, BINARY),
+        "unfolded": (4, 5, 4, 5, BINARY, BINARY),
+        "awkward": (3, 5, 1, 1, U4, TERNARY),
+        "integers": (4, 6, 2, 2, S8, S8),
+    }
+    return {f"{storage}, {name}": MatvecConfig(weights=weights((rows, cols), fmt, storage), pe=pe,
+                                               in_format=in_format, simd=simd)
+            for name, (rows, cols, pe, simd, in_format, fmt) in shapes.items()}
+
+
+FAMILIES = {
+    "queue": {
+        "smallest": QueueConfig(beat=Vector(U1), depth=2),
+        "awkward": QueueConfig(beat=MIXED, depth=5),
+        "typical": QueueConfig(beat=Vector(S8, 4), depth=16),
+        "three": QueueConfig(beat=Vector(S4), depth=3),
+        "deepest distributed": QueueConfig(beat=Vector(U8), depth=64),
+        "wide": QueueConfig(beat=Vector(S8, 25), depth=4),
+        "block": QueueConfig(beat=Vector(S8, 3), depth=65),
+        "block, a power of two": QueueConfig(beat=MIXED, depth=128),
+    },
+    "skid_buffer": {
+        "smallest": SkidBufferConfig(beat=Vector(U1)),
+        "awkward": SkidBufferConfig(beat=Vector(IntFormat(5), 13)),  # one bit too wide to enable
+        "typical": SkidBufferConfig(beat=Vector(S8, 4)),
+        "record": SkidBufferConfig(beat=MIXED),
+        "widest in registers": SkidBufferConfig(beat=Vector(U4, 16)),
+    },
+    "fork": {
+        "smallest": ForkConfig(beat=Vector(U1)),
+        "awkward": ForkConfig(beat=MIXED, ways=7),
+        "typical": ForkConfig(beat=Vector(S8, 4), ways=3),
+    },
+    "join": {
+        "smallest": JoinConfig(beats=(Vector(U1), Vector(U1))),
+        "awkward": JoinConfig(beats=(Vector(U4, 3), Vector(TERNARY), Vector(S8, 9),
+                                     Vector(BINARY))),
+        "typical": JoinConfig(beats=(Vector(S8, 4), Vector(S8, 4))),
+    },
+    "serializer": {
+        "smallest": SerializerConfig(beat=Vector(BINARY, 2), lanes=1),
+        "awkward": SerializerConfig(beat=Vector(IntFormat(5), 9), lanes=3),
+        "typical": SerializerConfig(beat=Vector(S8, 16), lanes=4),
+        "wide": SerializerConfig(beat=Vector(S8, 20), lanes=10),
+    },
+    "deserializer": {
+        "smallest": DeserializerConfig(beat=Vector(BINARY), lanes=2),
+        "awkward": DeserializerConfig(beat=Vector(S8, 10), lanes=30),
+        "typical": DeserializerConfig(beat=Vector(S8, 4), lanes=16),
+        "odd": DeserializerConfig(beat=Vector(IntFormat(5), 3), lanes=9),
+        "two wide": DeserializerConfig(beat=Vector(S8, 10), lanes=20),
+    },
+    "rom": {
+        "smallest": RomConfig(contents=known((2, 1), U1)),
+        "awkward": RomConfig(contents=known((8, 3), TERNARY, "rom")),
+        "typical": RomConfig(contents=known((256, 4), S8, "rom")),
+        "baked": RomConfig(contents=known((16, 3), S8)),
+        "wide": RomConfig(contents=known((4, 9), S8, "rom")),
+    },
+    "ram": {
+        "smallest": RamConfig(beat=Vector(U1), depth=2),
+        "awkward": RamConfig(beat=Vector(TERNARY, 3), depth=16),
+        "typical": RamConfig(beat=Vector(S8, 4), depth=64),
+        "wide": RamConfig(beat=Vector(S8, 10), depth=8),
+    },
+    "dot": {
+        "smallest": DotConfig(in_format=BINARY, weight_format=BINARY, lanes=1),
+        "awkward": DotConfig(in_format=U4, weight_format=TERNARY, lanes=7),
+        "typical": DotConfig(in_format=BINARY, weight_format=BINARY, lanes=64),
+        "binary, odd": DotConfig(in_format=BINARY, weight_format=BINARY, lanes=11),
+        "binary, no stage": DotConfig(in_format=BINARY, weight_format=BINARY, lanes=5, stages=0),
+        "binary, many stages": DotConfig(in_format=BINARY, weight_format=BINARY, lanes=8, stages=7),
+        "integers": DotConfig(in_format=S8, weight_format=S8, lanes=8),
+        "one product": DotConfig(in_format=S4, weight_format=U4, lanes=1),
+        "no stage": DotConfig(in_format=U4, weight_format=S4, lanes=3, stages=0),
+        "one stage": DotConfig(in_format=U4, weight_format=U4, lanes=3, stages=1),
+        "ternary": DotConfig(in_format=TERNARY, weight_format=TERNARY, lanes=6),
+        "widest": DotConfig(in_format=IntFormat(29), weight_format=IntFormat(32), lanes=2),
+    },
+    "matvec": {
+        **_matvecs("baked"), **_matvecs("rom"), **_matvecs("reloadable"), **_matvecs("streamed"),
+        "no stage": MatvecConfig(weights=known((4, 6), BINARY), in_format=BINARY, pe=2, simd=3,
+                                 stages=0),
+        "many stages": MatvecConfig(weights=known((4, 6), S4, "rom"), in_format=U4, pe=2, simd=3,
+                                    stages=6),
+        "odd offset": MatvecConfig(weights=known((2, 9), BINARY), in_format=BINARY, simd=3),
+        "one class": MatvecConfig(weights=Weights.of(np.full((1, 8), -1), BINARY), pe=1, simd=2,
+                                  in_format=BINARY),
+    },
+    "thermometer": {
+        "smallest": ThermometerConfig(in_format=U1, thresholds=(1,)),
+        "awkward": ThermometerConfig(in_format=IntFormat(3), thresholds=(-4, 0, 3), lanes=3),
+        "typical": ThermometerConfig(in_format=U8, thresholds=(64, 128, 192), lanes=8),
+        "many": ThermometerConfig(in_format=S6, thresholds=tuple(range(-30, 31, 3))),
+        "always": ThermometerConfig(in_format=U4, thresholds=(0,), lanes=2),
+    },
+    "threshold": {
+        "smallest": threshold_config(U1, BINARY, 1),
+        "awkward": threshold_config(S6, TERNARY, 9, lanes=3, storage="rom"),
+        "typical": threshold_config(IntFormat(9), BINARY, 12, lanes=4),
+        "unfolded": threshold_config(S6, BINARY, 5, lanes=5),
+        "unsigned": threshold_config(U8, IntFormat(2, signed=False), 6, lanes=2, storage="rom"),
+        "signed": threshold_config(S6, IntFormat(3), 4, lanes=2),
+        "most comparators": threshold_config(IntFormat(9), U4, 4),
+        "searched": threshold_config(IntFormat(9), IntFormat(5, signed=False), 6, lanes=2,
+                                     storage="rom"),
+        "searched, unfolded": threshold_config(S8, IntFormat(5), 3, lanes=3),
+        "searched, least": threshold_config(IntFormat(7, signed=False), RangeFormat(-9, 7), 3),
+        "searched, odd": threshold_config(S8, RangeFormat(0, 22), 4, lanes=2),
+        "searched, s8": threshold_config(IntFormat(11), S8, 3, storage="rom"),
+        "searched, u8": threshold_config(IntFormat(9), U8, 2, lanes=2),
+    },
+    "affine": {
+        "smallest": AffineConfig(in_format=U1, multiplier=known((1,), U1), bias=known((1,), U1)),
+        "awkward": AffineConfig(in_format=S6, multiplier=known((6,), S8, seed=1), lanes=2,
+                                bias=known((6,), IntFormat(12), seed=2)),
+        "typical": AffineConfig(in_format=IntFormat(9), multiplier=known((10,), S8, "rom"),
+                                bias=known((10,), IntFormat(14), "rom", seed=1)),
+        "unfolded": AffineConfig(in_format=S6, multiplier=known((3,), S4), lanes=3,
+                                 bias=known((3,), S8, seed=1)),
+        "unsigned": AffineConfig(in_format=U8, multiplier=known((4,), U4),
+                                 bias=known((4,), S8), lanes=2),
+        "negative": AffineConfig(in_format=U8, multiplier=Weights.of(np.array([-3, -8]), S4),
+                                 bias=Weights.of(np.array([-1, 0]), S4)),
+        "widest": AffineConfig(in_format=IntFormat(30), multiplier=known((2,), IntFormat(32)),
+                               bias=known((2,), IntFormat(60))),
+    },
+    "argmax": {
+        "smallest": ArgmaxConfig(in_format=U1, classes=2),
+        "awkward": ArgmaxConfig(in_format=S4, classes=9, lanes=3),
+        "typical": ArgmaxConfig(in_format=IntFormat(20), classes=10),
+        "two lanes": ArgmaxConfig(in_format=S2, classes=10, lanes=2),
+        "unfolded": ArgmaxConfig(in_format=S2, classes=7, lanes=7),
+        "a pair": ArgmaxConfig(in_format=U4, classes=2, lanes=2),
+        "a power of two": ArgmaxConfig(in_format=U4, classes=16, lanes=4),
+    },
+}
+
+
+def each(family, *names):
+    """Parametrize a test by the configs of a family, or only by those of some names."""
+    configs = {name: FAMILIES[family][name] for name in names or FAMILIES[family]}
+    return pytest.mark.parametrize("config", configs.values(), ids=configs.keys())
+
+
+def refuses(error, message, make, **parameters):
+    """Check that a config is refused with this sentence, the whole of it."""
+    with pytest.raises(error) as caught:
+        make(**parameters)
+    assert str(caught.value) == message
