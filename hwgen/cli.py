@@ -157,7 +157,7 @@ def check(block: BlockArgument, parameters: Parameters = None,
 @app.command()
 def doctor(as_json: Json = False) -> None:
     """Say which verbs and engines work here, and how to mend the rest."""
-    from .toolchain.doctor import doctor as look
+    from .report.doctor import doctor as look
     versions, capabilities = look()
     if as_json:
         _print_json("doctor", versions=versions, verbs=[

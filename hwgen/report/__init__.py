@@ -1,0 +1,1 @@
+"""What people read: tables and summaries of what the library knows."""
