@@ -242,7 +242,7 @@ def parse_format(text: str) -> Format:
 
 
 def format_for(low: int, high: int) -> IntFormat:
-    """The narrowest integer format with ``low`` and ``high``; signed only if ``low`` is negative."""
+    """The narrowest integer format of both, signed only if ``low`` is negative."""
     if low < 0:
         return IntFormat(max((-low - 1).bit_length(), max(high, 0).bit_length()) + 1)
     return IntFormat(max(high.bit_length(), 1), signed=False)

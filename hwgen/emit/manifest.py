@@ -34,6 +34,8 @@ def spell(value):
         return {"block": _block_name(value)} | _parameters(value)
     if isinstance(value, tuple):
         return [spell(item) for item in value]
+    if isinstance(value, dict):
+        return {name: spell(item) for name, item in value.items()}
     if value is None or isinstance(value, bool | int | str):
         return value
     return repr(value)
@@ -119,7 +121,7 @@ def _block_name(config) -> str:
 
 
 def _parameters(config) -> dict:
-    return {field.name: spell(getattr(config, field.name)) for field in dataclasses.fields(config)}
+    return {name: spell(value) for name, value in config.parameters().items()}
 
 
 def _stream(name: str, direction: str, beat: Vector | Record, *, load=False, beats=None) -> dict:

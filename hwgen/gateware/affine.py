@@ -1,6 +1,7 @@
 """Per-channel affine map: scores from accumulators."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from amaranth import *
 from amaranth.lib import wiring
@@ -10,7 +11,7 @@ from ..numerics import IntFormat, Vector, Weights, format_for, require_int, requ
 from ..targets import Resources
 from .block import BlockConfig, layout_of, shape_of
 from .fabric.portable import Fabric
-from .memory import constants
+from .memory import constants, words_of
 from .stream import Credit, wrap
 
 __all__ = ["Affine", "AffineConfig"]
@@ -83,7 +84,7 @@ class AffineConfig(BlockConfig):
         """Accumulators."""
         return {"i": Vector(self.in_format, self.lanes)}
 
-    @property
+    @cached_property
     def out_format(self):
         """The exact range of the results of all channels."""
         ends = [scale * acc + bias
@@ -152,10 +153,9 @@ class Affine(wiring.Component):
         with m.If(credit.reserve):
             m.d.sync += group.eq(wrap(group, config.frame))
 
-        for lane in range(config.lanes):
-            multiplier, bias = (self._constant(m, fabric, constant, group, lane, name=name)
-                                for name, constant in (("multiplier", config.multiplier),
-                                                       ("bias", config.bias)))
+        multipliers = self._constants(m, fabric, config.multiplier, group, name="multiplier")
+        biases = self._constants(m, fabric, config.bias, group, name="bias")
+        for lane, (multiplier, bias) in enumerate(zip(multipliers, biases, strict=True)):
             acc = fabric.delay(m, self.i.p[lane], 2, name=f"acc_{lane}")
             product = fabric.multiply(m, acc, multiplier, stages=2, name=f"product_{lane}")
             score = Signal(shape_of(config.out_format), name=f"score_{lane}", reset_less=True)
@@ -164,11 +164,13 @@ class Affine(wiring.Component):
         wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m
 
-    def _constant(self, m, fabric, constant, group, lane, *, name):
-        """A lane's constant of the group of two cycles ago."""
-        fmt = constant.format
-        codes = fmt.encode(constant.values[lane::self._config.lanes]).tolist()
-        addr, word = constants(m, fabric, constant.storage, width=fmt.width, init=codes,
-                               name=f"{name}_{lane}")
+    def _constants(self, m, fabric, constant, group, *, name):
+        """Each lane's constant of the group of two cycles ago."""
+        fmt, lanes = constant.format, self._config.lanes
+        init = words_of(fmt.encode(constant.values.reshape(-1, lanes)), fmt.width)
+        addr, word = constants(m, fabric, constant.storage, width=fmt.width * lanes, init=init,
+                               name=name)
         m.d.comb += addr.eq(group)
-        return word.as_signed() if fmt.signed else word
+        for lane in range(lanes):
+            own = word.word_select(lane, fmt.width)
+            yield own.as_signed() if fmt.signed else own

@@ -66,6 +66,11 @@ class ArgmaxConfig(BlockConfig):
         """The frame, the pipe and the queue."""
         return self.frame - 1 + self.pipe_latency + Credit.queue_latency
 
+    def offers(self, arrivals):
+        """A label with the last beat."""
+        return [arrival + self.pipe_latency + Credit.queue_latency
+                for arrival in arrivals[self.frame - 1::self.frame]]
+
     def beats_out(self, beats):
         """One label a frame."""
         return {"o": beats // self.frame}

@@ -1,5 +1,7 @@
 """What every block has in common: its streams by name, and its declared timing."""
 
+import dataclasses
+
 from amaranth import *
 from amaranth.lib import data, stream
 from amaranth.lib.wiring import In, Out
@@ -35,7 +37,9 @@ class BlockConfig:
     - ``interval``: cycles from the last result of a frame to the last result of the next,
     - ``beats_out(n)``: beats of each output for n beats of the main input,
     - ``cycles(n)``: cycles from accepting the first of n beats to taking the last result, both
-      counted.
+      counted,
+    - ``offers(arrivals)``: cycles in which the results are offered, for the cycles in which the
+      beats of one frame (or of several short ones) are, with nothing before them in the way.
     """
 
     #: Beats of the main input that make one unit of work.
@@ -52,6 +56,14 @@ class BlockConfig:
     def cycles(self, beats: int) -> int:
         """Cycles from accepting the first of ``beats`` beats to taking the last result."""
         return self.latency + 1 + (beats // self.frame - 1) * self.interval
+
+    def offers(self, arrivals: list[int]) -> list[int]:
+        """Cycles in which results are offered, for those in which beats are."""
+        return [arrival + self.latency for arrival in arrivals]
+
+    def parameters(self) -> dict:
+        """What tells this config from others of its class, for the manifest."""
+        return {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
 
     @property
     def signature(self):

@@ -6,8 +6,17 @@ from amaranth import *
 from amaranth.lib import wiring
 
 from ..golden.dot import dot
-from ..numerics import (BinaryFormat, Format, IntFormat, TernaryFormat, Vector, dot_range,
-                        format_for, require_int, require_type)
+from ..numerics import (
+    BinaryFormat,
+    Format,
+    IntFormat,
+    TernaryFormat,
+    Vector,
+    dot_range,
+    format_for,
+    require_int,
+    require_type,
+)
 from ..targets import Resources
 from .block import BlockConfig, layout_of, shape_of
 from .fabric.portable import Fabric
@@ -105,7 +114,8 @@ def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *,
                          "operands as binary, or -1 and +1 as ternary or s2")
     for fmt in (in_format, weight_format):
         if isinstance(fmt, IntFormat | TernaryFormat) and fmt.width > 32:
-            raise ValueError(f"Operands of a dot product must have at most 32 bits, not {fmt.width}")
+            raise ValueError("Operands of a dot product must have at most 32 bits, "
+                             f"not {fmt.width}")
     fabric = Fabric()
     if stages is None:
         levels = fabric.popcount_levels(lanes) if all(binary) else fabric.sum_levels(lanes)

@@ -1,13 +1,22 @@
 """Matrix-vector unit: a dense layer, folded."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from amaranth import *
 from amaranth.lib import wiring
 
 from ..golden.dot import matvec
-from ..numerics import (Format, Storage, Vector, Weights, dot_range, format_for, require_int,
-                        require_type)
+from ..numerics import (
+    Format,
+    Storage,
+    Vector,
+    Weights,
+    dot_range,
+    format_for,
+    require_int,
+    require_type,
+)
 from ..targets import Resources
 from .block import BlockConfig, layout_of
 from .dot import dot_pipe, dot_resources
@@ -61,8 +70,8 @@ class MatvecConfig(BlockConfig):
                                  f"choose one of {fitting}")
         dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages)
         if self.weights.storage is Storage.BAKED and self.folds > MOST_BAKED:
-            raise ValueError(f"Baked weights must have at most {MOST_BAKED} folds, not {self.folds}: "
-                             "use rom, or raise PE or SIMD")
+            raise ValueError(f"Baked weights must have at most {MOST_BAKED} folds, not "
+                             f"{self.folds}: use rom, or raise PE or SIMD")
 
     @property
     def rows(self):
@@ -109,6 +118,14 @@ class MatvecConfig(BlockConfig):
         """Every frame gives a beat each ``frame`` cycles."""
         return super().cycles(beats) + (self.neuron_folds - 1) * self.frame
 
+    def offers(self, arrivals):
+        """A beat each ``frame`` cycles, from when the frame is gathered."""
+        after = self.pipe_latency + Credit.queue_latency
+        if self.neuron_folds == 1:
+            return [arrivals[-1] + after]
+        return [arrivals[-1] + fold * self.frame + after
+                for fold in range(1, self.neuron_folds + 1)]
+
     def beats_out(self, beats):
         """``neuron_folds`` beats a frame."""
         return {"o": beats // self.frame * self.neuron_folds}
@@ -137,7 +154,7 @@ class MatvecConfig(BlockConfig):
             inputs["i_weights"] = Vector(self.weights.format, self.pe * self.simd)
         return inputs
 
-    @property
+    @cached_property
     def sum_range(self):
         """Least and greatest sum, for these weights and any activations."""
         known = self.weights.values if self.weights.storage.constant else self.weights.format
@@ -179,7 +196,8 @@ class MatvecConfig(BlockConfig):
         """Estimate: PEs, weight memory, input buffer."""
         dot = dot_resources(self._dot)
         acc = self.out_format.width
-        bits, width = self.weights.format.width * self.pe * self.simd, self.simd * self.in_format.width
+        bits = self.weights.format.width * self.pe * self.simd
+        width = self.simd * self.in_format.width
         cells = Resources(lut4=self.pe * (dot.lut4 + acc) + 60, ff=self.pe * (dot.ff + acc) + 40,
                           dsp=self.pe * dot.dsp)
         cells += Resources(lut4=-(-acc * self.pe // 4) * 6)
@@ -201,10 +219,10 @@ class Matvec(wiring.Component):
 
     .. math:: y_r = \sum_c w_{rc} x_c
 
-    A frame of ``cols / simd`` beats is gathered in one half of a buffer and read ``rows / pe`` times
-    while the next frame fills the other half: a frame takes ``rows / pe * cols / simd`` cycles and
-    its successor starts without a gap. Where ``pe`` is ``rows`` nothing is gathered. Sums have the
-    exact width of their range. Output beat n of a frame holds the rows ``n * pe`` and on.
+    A frame of ``cols / simd`` beats is gathered in one half of a buffer and read ``rows / pe``
+    times while the next frame fills the other half: a frame takes ``rows / pe * cols / simd``
+    cycles and its successor starts without a gap. Where ``pe`` is ``rows`` nothing is gathered.
+    Sums have the exact width of their range. Output beat n of a frame holds the rows ``n * pe`` and on.
 
     Words of weights, constant or not, are in the order of use: the neuron fold outermost, the
     synapse fold inside; in a word, lane ``p * simd + s`` is PE p's weight for activation s.

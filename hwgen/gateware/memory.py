@@ -12,7 +12,8 @@ from .block import BlockConfig, layout_of
 from .fabric.portable import Fabric
 from .stream import Credit, wrap
 
-__all__ = ["MOST_BAKED", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig", "constants", "words_of"]
+__all__ = ["MOST_BAKED", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig", "constants",
+           "words_of"]
 
 #: Words of the largest table that is folded into logic.
 MOST_BAKED = 4096

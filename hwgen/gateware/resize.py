@@ -33,8 +33,8 @@ class SerializerConfig(BlockConfig):
         require_type("Beat", self.beat, Vector)
         require_int("Lane count", self.lanes, low=1, high=self.beat.lanes - 1)
         if self.beat.lanes % self.lanes:
-            raise ValueError(f"Lanes of a narrow beat must divide the {self.beat.lanes} of the wide "
-                             f"one, not be {self.lanes}")
+            raise ValueError(f"Lanes of a narrow beat must divide the {self.beat.lanes} of the "
+                             f"wide one, not be {self.lanes}")
 
     @property
     def factor(self):
@@ -68,6 +68,15 @@ class SerializerConfig(BlockConfig):
     def cycles(self, beats):
         """One narrow beat per cycle, the first wide one accepted with its last part."""
         return (beats - 1) * self.factor + 1
+
+    def offers(self, arrivals):
+        """Parts follow each other."""
+        offers, free = [], 0
+        for arrival in arrivals:
+            start = max(arrival, free)
+            free = start + self.factor
+            offers += range(start, free)
+        return offers
 
     def golden(self, i):
         """The same lanes, lowest first."""
@@ -167,6 +176,10 @@ class DeserializerConfig(BlockConfig):
         """Wide beats."""
         return {"o": Vector(self.beat.format, self.lanes)}
 
+    def offers(self, arrivals):
+        """With the last part."""
+        return arrivals[self.frame - 1::self.frame]
+
     def beats_out(self, beats):
         """One beat of ``frame``."""
         return {"o": beats // self.frame}
@@ -187,8 +200,8 @@ class DeserializerConfig(BlockConfig):
 class Deserializer(wiring.Component):
     """Collects narrow beats into a wide one, the first in the low lanes.
 
-    All parts but the last are kept, in registers up to 64 bits, else in distributed memory; the last passes through, so ``o.valid`` and
-    ``i.ready`` depend combinationally on the other side.
+    All parts but the last are kept, in registers up to 64 bits, else in distributed memory; the
+    last passes through, so ``o.valid`` and ``i.ready`` depend combinationally on the other side.
 
     Parameters
     ----------
@@ -207,7 +220,7 @@ class Deserializer(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        factor, width = self._config.frame, self._config.beat.width
+        factor = self._config.frame
         part = Signal(range(factor))
         parts = []
         last = part == factor - 1
@@ -238,7 +251,8 @@ class Deserializer(wiring.Component):
 
         # Distributed memory, with two places in turn: no enable is as wide as the payload.
         side = Signal(name=f"{name}_side")
-        r_addr, r_data, w_port = Fabric.of(platform).queue_memory(m, width=width, depth=2, name=name)
+        fabric = Fabric.of(platform)
+        r_addr, r_data, w_port = fabric.queue_memory(m, width=width, depth=2, name=name)
         m.d.comb += [
             r_addr.eq(side),
             w_port.addr.eq(side),

@@ -1,13 +1,22 @@
 """Thresholds: monotone steps from wide integers to a narrow format."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from amaranth import *
 from amaranth.lib import wiring
 
 from ..golden.threshold import thermometer, threshold
-from ..numerics import (BinaryFormat, Format, IntFormat, Vector, Weights, format_for, require_int,
-                        require_type)
+from ..numerics import (
+    BinaryFormat,
+    Format,
+    IntFormat,
+    Vector,
+    Weights,
+    format_for,
+    require_int,
+    require_type,
+)
 from ..targets import Resources
 from .block import BlockConfig, layout_of
 from .fabric.portable import Fabric
@@ -217,7 +226,7 @@ class ThresholdConfig(BlockConfig):
     def _search_levels(self):
         return (self.out_format.levels - 1).bit_length()
 
-    @property
+    @cached_property
     def _limits(self):
         """Per channel, sorted: the values from which ``acc >= limit`` is a step.
 
@@ -229,7 +238,7 @@ class ThresholdConfig(BlockConfig):
                 for levels, falling in zip(self.thresholds.values.tolist(), self.falling,
                                            strict=True)]
 
-    @property
+    @cached_property
     def _limit_format(self):
         limits = [limit for limits in self._limits for limit in limits]
         padded = self.searched and self.out_format.levels & (self.out_format.levels - 1)
@@ -297,36 +306,44 @@ class Threshold(wiring.Component):
         with m.If(credit.reserve):
             m.d.sync += group.eq(wrap(group, config.frame))
 
-        lane_pipe = self._search if config.searched else self._compare
-        for lane in range(config.lanes):
-            reached = lane_pipe(m, fabric, self.i.p[lane], group, lane)
-            m.d.comb += Value.cast(credit.data[lane]).eq(reached)
+        reached = (self._search if config.searched else self._compare)(m, fabric, group)
+        m.d.comb += Value.cast(credit.data).eq(Cat(reached))
         wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m
 
-    def _compare(self, m, fabric, value, group, lane):
+    def _compare(self, m, fabric, group):
         """All comparisons at once, then their number."""
         config, fmt = self._config, self._config._limit_format
         steps = config.out_format.levels - 1
-        limits = config._limits[lane::config.lanes]
-        falling = config.falling[lane::config.lanes]
-
-        init = [_word(fmt, channel) | down << (fmt.width * steps)
-                for channel, down in zip(limits, falling, strict=True)]
-        addr, word = constants(m, fabric, config.thresholds.storage, name=f"limits_{lane}",
-                               width=fmt.width * steps + 1, init=init)
+        width = fmt.width * steps + 1  # of a channel: its limits, and whether it falls
+        channels = [_word(fmt, limits) | falling << (width - 1)
+                    for limits, falling in zip(config._limits, config.falling, strict=True)]
+        groups = [channels[low:low + config.lanes]
+                  for low in range(0, config.channels, config.lanes)]
+        init = [sum(channel << (lane * width) for lane, channel in enumerate(group_channels))
+                for group_channels in groups]
+        addr, word = constants(m, fabric, config.thresholds.storage, name="limits",
+                               width=width * config.lanes, init=init)
         m.d.comb += addr.eq(group)
 
-        acc = fabric.delay(m, value, 2, name=f"acc_{lane}")
-        passed = Signal(steps, name=f"passed_{lane}", reset_less=True)
-        m.d.sync += passed.eq(Cat((acc >= _limit(word, n, fmt)) ^ word[-1] for n in range(steps)))
-        if steps == 1:
-            return passed
-        rank = fabric.popcount(m, passed, stages=1, name=f"rank_{lane}")
-        return _code(rank, config.out_format)
+        for lane in range(config.lanes):
+            own = word.word_select(lane, width)
+            acc = fabric.delay(m, self.i.p[lane], 2, name=f"acc_{lane}")
+            passed = Signal(steps, name=f"passed_{lane}", reset_less=True)
+            m.d.sync += passed.eq(Cat((acc >= _limit(own, n, fmt)) ^ own[-1]
+                                      for n in range(steps)))
+            rank = (passed if steps == 1
+                    else fabric.popcount(m, passed, stages=1, name=f"rank_{lane}"))
+            yield _code(rank, config.out_format)
+    def _search(self, m, fabric, group):
+        """A binary search in every lane."""
+        config = self._config
+        for lane in range(config.lanes):
+            rank = self._search_lane(m, fabric, self.i.p[lane], group, lane)
+            yield _code(rank, config.out_format)
 
-    def _search(self, m, fabric, value, group, lane):
-        """A binary search, one level a stage, each with its own table of limits."""
+    def _search_lane(self, m, fabric, value, group, lane):
+        """One level a stage, each with its own table of limits."""
         config, fmt = self._config, self._config._limit_format
         levels, steps = config._search_levels, config.out_format.levels - 1
         limits = [channel + [config._never] * ((1 << levels) - 1 - steps)
@@ -334,27 +351,26 @@ class Threshold(wiring.Component):
         falling = config.falling[lane::config.lanes]
 
         path = C(0, 0)
-        down = C(falling[0], 1)
         for level in range(levels):
             half = 1 << (levels - level - 1)
-            init = [_word(fmt, [channel[(taken * 2 + 1) * half - 1]]) | down_here << fmt.width
-                    for channel, down_here in zip(limits, falling, strict=True)
+            init = [_word(fmt, [channel[(taken * 2 + 1) * half - 1]]) | down << fmt.width
+                    for channel, down in zip(limits, falling, strict=True)
                     for taken in range(1 << level)]
             addr, word = constants(m, fabric, config.thresholds.storage, width=fmt.width + 1,
                                    init=init, name=f"limits_{lane}_{level}")
             m.d.comb += addr.eq(Cat(path, group))
-            group = fabric.delay(m, group, 3, name=f"group_{lane}_{level}")
 
-            path = fabric.delay(m, path, 2, name=f"path_{lane}_{level}")
             acc = fabric.delay(m, value, 2, name=f"acc_{lane}_{level}")
-            above = acc >= _limit(word, 0, fmt)
+            path = fabric.delay(m, path, 2, name=f"path_{lane}_{level}")
+            path = fabric.delay(m, Cat(acc >= _limit(word, 0, fmt), path), 1,
+                                name=f"taken_{lane}_{level}")
             down = fabric.delay(m, word[-1], 1, name=f"down_{lane}_{level}")
-            path = fabric.delay(m, Cat(above, path), 1, name=f"taken_{lane}_{level}")
             value = fabric.delay(m, acc, 1, name=f"kept_{lane}_{level}")
+            group = fabric.delay(m, group, 3, name=f"group_{lane}_{level}")
 
         rank = Signal(range(steps + 1), name=f"rank_{lane}", reset_less=True)
         m.d.sync += rank.eq(Mux(down, steps - path, path))
-        return _code(rank, config.out_format)
+        return rank
 
 
 def _at_least(value, level, fmt):

@@ -89,8 +89,10 @@ class Fabric:
         return 1 + self.sum_levels(-(-bits // 3))
 
     def multiply(self, m, a, b, *, stages, name):
-        """Product of two values, exact; the registers stand behind it, where synthesis moves them
-        into multiplier slices."""
+        """Product of two values, exact.
+
+        The registers stand behind it, where synthesis moves them into multiplier slices.
+        """
         product = Signal((a * b).shape(), name=name)
         m.d.comb += product.eq(a * b)
         return self.delay(m, product, stages, name=name)

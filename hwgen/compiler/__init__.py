@@ -1,0 +1,1 @@
+"""The compiler: an integer network becomes a plan, and a plan an accelerator."""

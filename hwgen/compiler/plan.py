@@ -1,0 +1,300 @@
+"""The plan of an accelerator: how each layer is folded and where its weights live."""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ..errors import InputError
+from ..gateware.affine import AffineConfig
+from ..gateware.argmax import ArgmaxConfig
+from ..gateware.block import BlockConfig
+from ..gateware.chain import Stage
+from ..gateware.matvec import MatvecConfig
+from ..gateware.resize import DeserializerConfig, SerializerConfig
+from ..gateware.threshold import ThermometerConfig, ThresholdConfig
+from ..model.graph import Network, Node
+from ..numerics import Storage, Vector, Weights, parse_format
+from ..process import write_file
+from ..targets import Target
+from .accelerator import AcceleratorConfig
+
+__all__ = ["LayerPlan", "Plan", "build", "load_plan", "make_plan", "save_plan"]
+
+SCHEMA = "hwgen.plan/1"
+
+#: Words of weights up to which they are folded into logic: a table of 32 words is two LUT4 and a
+#: multiplexer a bit, a block RAM holds 512 words of 36 bits.
+BAKED_FOLDS = 32
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerPlan:
+    """How one node is made.
+
+    Parameters
+    ----------
+    node : str
+    lanes : int
+        Values per beat of its input: for a dense node its SIMD.
+    pe : int
+        Rows at once; 1 but for dense nodes.
+    weights : str
+        Where its constants live: baked, rom or reloadable.
+    """
+
+    node: str
+    lanes: int
+    pe: int = 1
+    weights: str = "baked"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What build reads: nothing is chosen after it.
+
+    Parameters
+    ----------
+    network : str
+        The sha256 of the network that it was made for.
+    layers : tuple of LayerPlan
+        One a node, in order.
+    """
+
+    network: str
+    layers: tuple[LayerPlan, ...]
+
+
+def make_plan(network: Network, *, cycles: int | None = None,
+              fold: Mapping[str, tuple[int, int]] | None = None,
+              weights: Storage | None = None) -> Plan:
+    """Choose the folding of every layer.
+
+    Layers not named in ``fold`` get the cheapest folding, by the blocks' own estimates, that takes
+    at most ``cycles`` cycles a frame.
+
+    Parameters
+    ----------
+    cycles : int
+        Goal of cycles per frame; by default 1000.
+    fold : dict of node to (pe, simd)
+        The user's choice for dense nodes; wins.
+    weights : Storage
+        Where the weights of all dense nodes live; by default baked up to 32 words, else rom.
+
+    Raises
+    ------
+    InputError
+        If the network is no chain, a node has no hardware, or the goal cannot be met.
+    """
+    fold, cycles = dict(fold or {}), 1000 if cycles is None else cycles
+    if cycles < 1:
+        raise InputError(f"Cycles per frame must be at least 1, not {cycles}")
+    _check_chain(network)
+    for name in fold:
+        if name not in [node.name for node in network.nodes if node.operator == "dense"]:
+            raise InputError(f"Folding is given for {name!r}, which is no dense node of network "
+                             f"{network.name}")
+    layers: list[LayerPlan] = []
+    lanes = _input_lanes(network, cycles)
+    for node in network.nodes:
+        if node.operator == "dense":
+            layer = _fold_dense(network, node, lanes, cycles, fold.get(node.name), weights)
+            lanes = layer.pe
+        else:
+            groups = math.prod(network.tensors[node.inputs[0]].shape) // lanes
+            layer = LayerPlan(node=node.name, lanes=lanes, weights=_storage(groups).value)
+            if node.operator == "thermometer":
+                lanes *= node.constants["thresholds"].shape[0]
+        layers.append(layer)
+    return Plan(network=network.sha256, layers=tuple(layers))
+
+
+def build(network: Network, plan: Plan) -> AcceleratorConfig:
+    """The accelerator of a plan, with changes of width where one layer's lanes are not the next's.
+
+    Raises
+    ------
+    InputError
+        If the plan is of another network, or a folding is impossible; names the node.
+    """
+    _check_chain(network)
+    if plan.network != network.sha256 or ([layer.node for layer in plan.layers]
+                                          != [node.name for node in network.nodes]):
+        raise InputError(f"The plan was made for another network than {network.name}: "
+                         "make it anew")
+    stages: list[Stage] = []
+    for node, layer in zip(network.nodes, plan.layers, strict=True):
+        beat = stages[-1].config.outputs["o"] if stages else Vector(network.inputs[0].format,
+                                                                    layer.lanes)
+        values = math.prod(network.tensors[node.inputs[0]].shape)
+        try:
+            if values % layer.lanes:
+                fitting = ", ".join(map(str, _divisors(values)))
+                raise ValueError(f"Lanes must divide the {values} inputs, not be {layer.lanes}: "
+                                 f"choose one of {fitting}")
+            resized = _resize(beat, layer.lanes)
+            stages += [Stage(name=f"{node.name}_{name}", config=config)
+                       for name, config in resized]
+            if resized:
+                beat = resized[-1][1].outputs["o"]
+            stages.append(Stage(name=node.name, config=_config(network, node, layer, beat)))
+        except (TypeError, ValueError) as error:
+            raise InputError(f"Node {node.name}: {error}") from error
+    return AcceleratorConfig(network=network, stages=tuple(stages),
+                             size=math.prod(network.inputs[0].shape))
+
+
+def save_plan(path: Path | str, plan: Plan) -> None:
+    """Write a plan as JSON."""
+    write_file(path, json.dumps({"schema": SCHEMA, **asdict(plan)}, indent=1) + "\n")
+
+
+def load_plan(path: Path | str) -> Plan:
+    """Read a plan.
+
+    Raises
+    ------
+    InputError
+        If it is not a plan of this version with just its fields.
+    """
+    try:
+        data = json.loads(Path(path).read_text())
+    except OSError as error:
+        raise InputError(f"Cannot read {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise InputError(f"{path} is not JSON: {error}") from error
+    if not isinstance(data, dict) or data.get("schema") != SCHEMA:
+        raise InputError(f"{path} is not a plan of schema {SCHEMA}: make it anew")
+    try:
+        layers = tuple(_layer(layer) for layer in data["layers"])
+        if data.keys() != {"schema", "network", "layers"} or not isinstance(data["network"], str):
+            raise TypeError("fields must be schema, network and layers")
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(f"{path} is not a valid plan: {error}") from error
+    return Plan(network=data["network"], layers=layers)
+
+
+def _layer(data):
+    layer = LayerPlan(**data)
+    for name, kind in (("node", str), ("lanes", int), ("pe", int), ("weights", str)):
+        if type(getattr(layer, name)) is not kind:
+            raise TypeError(f"{name} must be {kind.__name__}, not {getattr(layer, name)!r}")
+    if min(layer.lanes, layer.pe) < 1:
+        raise ValueError(f"lanes and pe of {layer.node} must be at least 1")
+    Storage(layer.weights)
+    return layer
+
+
+def _check_chain(network):
+    current = network.inputs[0].name
+    if len(network.inputs) != 1:
+        raise InputError(f"Network {network.name} has {len(network.inputs)} inputs; accelerators "
+                         "are built of networks with one")
+    for node in network.nodes:
+        if node.inputs != (current,):
+            raise InputError(f"Node {node.name} reads {', '.join(node.inputs)}, not just "
+                             f"{current}: accelerators are built of chains without branches")
+        current = node.outputs[0]
+    answers = {current, network.nodes[-1].inputs[0]} if _chooses(network) else {current}
+    if not set(network.outputs) <= answers:
+        raise InputError(f"Network {network.name} has outputs {', '.join(network.outputs)}; an "
+                         f"accelerator gives {', '.join(sorted(answers))}")
+
+
+def _chooses(network):
+    return network.nodes[-1].operator == "argmax"
+
+
+def _divisors(number):
+    return [n for n in range(1, number + 1) if number % n == 0]
+
+
+def _input_lanes(network, cycles):
+    """The fewest lanes at which an input comes in within the goal."""
+    values = math.prod(network.inputs[0].shape)
+    return next(lanes for lanes in _divisors(values) if values // lanes <= cycles)
+
+
+def _storage(words):
+    return Storage.BAKED if words <= BAKED_FOLDS else Storage.ROM
+
+
+def _gear(values, lanes, wanted):
+    """Cycles that a frame takes to change its width."""
+    return 0 if lanes == wanted else values // math.gcd(lanes, wanted)
+
+
+def _fold_dense(network, node, lanes, cycles, chosen, weights):
+    rows, cols = node.constants["weights"].shape
+
+    def layer(pe, simd):
+        folds = rows // pe * (cols // simd)
+        storage = weights or _storage(folds)
+        return LayerPlan(node=node.name, lanes=simd, pe=pe, weights=storage.value)
+
+    if chosen is not None:
+        return layer(*chosen)
+    fitting = [(pe * simd, pe, simd) for pe in _divisors(rows) for simd in _divisors(cols)
+               if rows // pe * (cols // simd) <= cycles and _gear(cols, lanes, simd) <= cycles]
+    if not fitting:
+        raise InputError(f"Node {node.name} cannot be folded to {cycles} cycles per frame")
+    fmt = network.tensors[node.inputs[0]].format
+
+    def cost(candidate):
+        _products, pe, simd = candidate
+        config = _config(network, node, layer(pe, simd), Vector(fmt, simd))
+        cells = config.resources(Target.ECP5)
+        # A block RAM or a multiplier is worth what it would take in logic, roughly.
+        return cells.lut4 + cells.ff // 2 + 100 * cells.bram + 200 * cells.dsp
+
+    _products, pe, simd = min(sorted(fitting)[:16], key=cost)
+    return layer(pe, simd)
+
+
+def _resize(beat: Vector, lanes: int) -> Sequence[tuple[str, BlockConfig]]:
+    """Blocks that turn beats into ones of ``lanes``, through the greatest common divisor."""
+    between = math.gcd(beat.lanes, lanes)
+    blocks: list[tuple[str, BlockConfig]] = []
+    if between < beat.lanes:
+        blocks.append(("narrow", SerializerConfig(beat=beat, lanes=between)))
+    if between < lanes:
+        blocks.append(("widen", DeserializerConfig(beat=Vector(beat.format, between),
+                                                   lanes=lanes)))
+    return blocks
+
+
+def _config(network: Network, node: Node, layer: LayerPlan, beat: Vector) -> BlockConfig:
+    """The block of a node, for beats of its input."""
+    constants, storage = node.constants, Storage(layer.weights)
+    if storage is Storage.STREAMED:
+        raise InputError("Streamed weights are for a matvec of your own; in an accelerator choose "
+                         "baked, rom or reloadable")
+
+    def stored(name):
+        return Weights.of(constants[name].values, constants[name].format, storage)
+
+    match node.operator:
+        case "dense":
+            shape, fmt = constants["weights"].shape, constants["weights"].format
+            weights = (stored("weights") if storage.constant
+                       else Weights.unknown(shape, fmt, storage))
+            return MatvecConfig(weights=weights, in_format=beat.format, pe=layer.pe,
+                                simd=layer.lanes)
+        case "quantize":
+            return ThresholdConfig(
+                in_format=beat.format, lanes=layer.lanes, thresholds=stored("thresholds"),
+                out_format=parse_format(node.attributes["out_format"]),
+                falling=tuple(bool(down) for down in constants["falling"].values))
+        case "thermometer":
+            levels = constants["thresholds"].values.tolist()
+            return ThermometerConfig(in_format=beat.format, lanes=layer.lanes,
+                                     thresholds=tuple(levels))
+        case "affine":
+            return AffineConfig(in_format=beat.format, lanes=layer.lanes, bias=stored("bias"),
+                                multiplier=stored("multiplier"))
+        case "argmax":
+            classes = network.tensors[node.inputs[0]].shape[0]
+            return ArgmaxConfig(in_format=beat.format, lanes=layer.lanes, classes=classes)
+    raise InputError(f"There is no hardware for {node.operator} yet")
