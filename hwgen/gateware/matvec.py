@@ -222,7 +222,8 @@ class Matvec(wiring.Component):
     A frame of ``cols / simd`` beats is gathered in one half of a buffer and read ``rows / pe``
     times while the next frame fills the other half: a frame takes ``rows / pe * cols / simd``
     cycles and its successor starts without a gap. Where ``pe`` is ``rows`` nothing is gathered.
-    Sums have the exact width of their range. Output beat n of a frame holds the rows ``n * pe`` and on.
+    Sums have the exact width of their range. Output beat n of a frame holds the rows from
+    ``n * pe`` on.
 
     Words of weights, constant or not, are in the order of use: the neuron fold outermost, the
     synapse fold inside; in a word, lane ``p * simd + s`` is PE p's weight for activation s.

@@ -1,0 +1,189 @@
+"""From a model to Verilog, a plan and a verdict."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..emit import manifest
+from ..emit.verilog import check_name
+from ..errors import InputError
+from ..model.container import Model
+from ..numerics import Storage
+from ..verify.design import Design
+from ..verify.native import simulate
+from .accelerator import AcceleratorConfig
+from .plan import Plan, build, make_plan, save_plan
+
+__all__ = ["Compiled", "Verdict", "compile_model", "prove"]
+
+#: Random frames that stand in where a model brings no test set.
+RANDOM_FRAMES = 64
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """How the emitted Verilog compares with the reference executor, frame by frame.
+
+    Parameters
+    ----------
+    frames : int
+        How many were simulated.
+    random : bool
+        Whether they were made up, for want of a test set.
+    equal : int
+        Frames of which every output value is the reference executor's.
+    correct : int or None
+        Frames with the right label, as simulated; None without labels.
+    interval, latency, cycles : (int, int)
+        Declared and simulated: cycles per frame (the slowest, where they differ), to the first
+        result, and in all.
+    engine : str
+    seconds : float
+        Of simulation, without compilation.
+    """
+
+    frames: int
+    random: bool
+    equal: int
+    correct: int | None
+    interval: tuple[int, int]
+    latency: tuple[int, int]
+    cycles: tuple[int, int]
+    engine: str
+    seconds: float
+
+    @property
+    def proved(self) -> bool:
+        """Whether all values are equal and all timing is as declared."""
+        return self.equal == self.frames and all(
+            declared == found for declared, found in (self.interval, self.latency, self.cycles))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compiled:
+    """What :func:`compile_model` made.
+
+    Parameters
+    ----------
+    config : AcceleratorConfig
+    plan : Plan
+    files : tuple of Path
+        The Verilog first.
+    verdict : Verdict or None
+    """
+
+    config: AcceleratorConfig
+    plan: Plan
+    files: tuple[Path, ...]
+    verdict: Verdict | None
+
+
+def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
+                  plan: Plan | None = None, cycles: int | None = None,
+                  fold: Mapping[str, tuple[int, int]] | None = None,
+                  weights: Storage | None = None, check: bool = False, engine: str = "native",
+                  progress: Callable[[str], None] = lambda step: None) -> Compiled:
+    """Plan a model, build its accelerator, emit it, and compare it with the reference executor.
+
+    Writes ``NAME.v``, ``NAME.json`` (the manifest), two instantiation templates and
+    ``NAME.plan.json``.
+
+    Parameters
+    ----------
+    name : str
+        Of the top module; by default the network's.
+    plan : Plan
+        Instead of ``cycles``, ``fold`` and ``weights``, which are :func:`.make_plan`'s.
+    check : bool
+        Simulate the emitted Verilog on the model's test set (or on random frames).
+    engine : str
+        ``"native"`` (Verilator) or ``"native-cxxrtl"``.
+    progress : callable
+        Told what is done next.
+
+    Raises
+    ------
+    InputError
+        If the plan cannot be made or the folder cannot be written.
+    """
+    name = check_name("Name", name or model.network.name)
+    progress("Planning")
+    if plan is None:
+        plan = make_plan(model.network, cycles=cycles, fold=fold, weights=weights)
+    elif cycles is not None or fold or weights is not None:
+        raise InputError("A plan says all there is to say: give it, or cycles, fold and weights")
+    config = build(model.network, plan)
+    progress("Emitting Verilog")
+    files = manifest.write(config, name, folder)
+    files.append(Path(folder) / f"{name}.plan.json")
+    save_plan(files[-1], plan)
+    verdict = None
+    if check:
+        verdict = prove(config, model, name=name, text=files[0].read_text(), engine=engine,
+                        progress=progress)
+    return Compiled(config=config, plan=plan, files=tuple(files), verdict=verdict)
+
+
+def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: str | None = None,
+          engine: str = "native",
+          progress: Callable[[str], None] = lambda step: None) -> Verdict:
+    """Simulate an accelerator on a whole test set and compare with the reference executor.
+
+    Parameters
+    ----------
+    text : str
+        The emitted Verilog, if it is there already.
+    """
+    backends = {"native": "verilator", "native-verilator": "verilator", "native-cxxrtl": "cxxrtl"}
+    if engine not in backends:
+        raise InputError(f"Engine must be one of {', '.join(backends)}, not {engine!r}")
+    source = config.network.inputs[0]
+    x = model.x
+    if x is None:
+        levels = np.random.default_rng(0).integers(0, source.format.levels,
+                                                   (RANDOM_FRAMES, *source.shape))
+        x = source.format.value(levels)
+    beats = {"i": np.ascontiguousarray(x).reshape(-1, config.inputs["i"].lanes)}
+    for stage in config.stages:
+        if stage.config.loads:
+            weights = next(node.constants["weights"].values for node in config.network.nodes
+                           if node.name == stage.name)
+            beats[f"i_{stage.name}_weights"] = stage.config.fold(weights)
+    design = Design.of(config, name=name, text=text)
+
+    progress(f"Compiling the simulation ({engine})")
+    simulate(design, {key: value[:0] for key, value in beats.items()},
+             dict.fromkeys(config.outputs, 0), backend=backends[engine])
+    progress(f"Simulating {len(x)} frames")
+    start = time.monotonic()
+    found = simulate(design, beats, config.beats_out(len(beats["i"])), loads=config.loads,
+                     backend=backends[engine], idle=config.interval + 8,
+                     limit=8 * (config.latency + config.interval) + 1000)
+    seconds = time.monotonic() - start
+
+    expected = config.golden(**beats)
+    equal = np.ones(len(x), dtype=bool)
+    for output, values in expected.items():
+        equal &= (found.outputs[output] == values).reshape(len(x), -1).all(axis=1)
+    labels = found.outputs["o"].reshape(len(x), -1)[:, 0]
+    ends = found.cycles["o"][config.beats_out(config.frame)["o"] - 1::
+                             config.beats_out(config.frame)["o"]]
+    gaps = np.diff(ends)
+    begun = int(found.cycles["i"][0])
+    done = max(int(found.cycles[output][-1]) for output in config.outputs)
+    return Verdict(
+        frames=len(x), random=model.x is None, equal=int(equal.sum()),
+        correct=None if model.labels is None else int((labels == model.labels).sum()),
+        interval=(config.interval, _odd_one(gaps, config.interval)),
+        latency=(config.latency, int(found.cycles["o"][0]) - begun),
+        cycles=(config.cycles(len(beats["i"])), done - begun + 1),
+        engine=engine, seconds=seconds)
+
+
+def _odd_one(found, declared):
+    """The first of some figures that is not as declared, else the declared."""
+    odd = found[found != declared]
+    return int(odd[0]) if len(odd) else declared
