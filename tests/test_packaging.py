@@ -16,17 +16,18 @@ ROOT = Path(__file__).resolve().parents[1]
 PLACES = {"hwgen/": "hwgen/", "boards/": "hwgen/boards/", "sim/": "hwgen/sim/"}
 
 
-def git_files(*options):
-    listed = subprocess.run(["git", "ls-files", "-z", *options], cwd=ROOT, check=True,
-                            capture_output=True, text=True).stdout
+def git_files():
+    """Files that git has or would take."""
+    listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+                            cwd=ROOT, check=True, capture_output=True, text=True).stdout
     return sorted(name for name in set(listed.split("\0")) if name and (ROOT / name).is_file())
 
 
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory):
-    """The wheel of the files that git has or would take, built outside the checkout."""
+    """The wheel, built from a copy of the checkout."""
     source, built = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
-    for name in git_files("--cached", "--others", "--exclude-standard"):
+    for name in git_files():
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, source / name)
     subprocess.run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", built,
