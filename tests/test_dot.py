@@ -1,0 +1,101 @@
+# amaranth: UnusedElaboratable=no
+"""Dot products of every pair of formats."""
+
+import itertools
+
+import numpy as np
+import pytest
+from blocks import BINARY, S2, S4, S8, TERNARY, U4, each, refuses
+
+from hwgen.gateware.dot import Dot, DotConfig, dot_pipe
+from hwgen.numerics import IntFormat
+from hwgen.verify.conformance import check
+from hwgen.verify.stimulus import corner_beats
+
+NOT_BOTH = "give both operands as binary, or -1 and +1 as ternary or s2"
+
+
+def every_pair(in_format, weight_format, lanes):
+    """Every vector against every vector."""
+    acts, weights = (list(itertools.product(fmt.value(range(fmt.levels)).tolist(), repeat=lanes))
+                     for fmt in (in_format, weight_format))
+    pairs = np.array([(a, w) for a in acts for w in weights])
+    return {"i": pairs[:, 0], "i_weights": pairs[:, 1]}
+
+
+@each("dot")
+def test_conforms(config):
+    check(config, corner_beats(config))
+
+
+@pytest.mark.parametrize(("in_format", "weight_format", "lanes"), [
+    (BINARY, BINARY, 1), (BINARY, BINARY, 2), (BINARY, BINARY, 3), (BINARY, BINARY, 4),
+    (TERNARY, TERNARY, 2), (S2, TERNARY, 2), (TERNARY, S4, 1), (U4, S4, 1), (S4, S4, 1),
+    (U4, U4, 1), (IntFormat(1), IntFormat(1), 3), (IntFormat(2, signed=False), S2, 2)], ids=str)
+def test_conforms_for_every_input(in_format, weight_format, lanes):
+    config = DotConfig(in_format=in_format, weight_format=weight_format, lanes=lanes)
+    check(config, every_pair(in_format, weight_format, lanes), schedules=["streaming"], reset=False)
+
+
+@pytest.mark.parametrize("lanes", [*range(1, 14), 16, 27, 28, 100])
+def test_binary_conforms_for_every_number_of_lanes(lanes):
+    config = DotConfig(in_format=BINARY, weight_format=BINARY, lanes=lanes)
+    check(config, corner_beats(config), schedules=["streaming"], reset=False)
+
+
+@pytest.mark.parametrize("stages", range(8))
+@pytest.mark.parametrize("fmt", [BINARY, S4], ids=str)
+def test_conforms_for_every_number_of_stages(fmt, stages):
+    config = DotConfig(in_format=fmt, weight_format=fmt, lanes=7, stages=stages)
+    assert config.latency == stages + 2
+    check(config, corner_beats(config), schedules=["streaming"], reset=False)
+
+
+@pytest.mark.parametrize(("in_format", "weight_format", "lanes", "expected"), [
+    (BINARY, BINARY, 1, "s2"), (BINARY, BINARY, 7, "s4"), (BINARY, BINARY, 8, "s5"),
+    (TERNARY, TERNARY, 7, "s4"), (U4, U4, 1, "u8"), (U4, U4, 2, "u9"), (S4, S4, 1, "s8"),
+    (S8, S8, 1, "s16"), (S8, TERNARY, 1, "s9"), (U4, TERNARY, 2, "s6"), (S8, U4, 3, "s14")])
+def test_result_is_as_narrow_as_its_range(in_format, weight_format, lanes, expected):
+    config = DotConfig(in_format=in_format, weight_format=weight_format, lanes=lanes)
+    assert str(config.out_format) == expected
+    ends = [lanes * a * w for a in (in_format.min, in_format.max)
+            for w in (weight_format.min, weight_format.max)]
+    least = config.out_format
+    assert least.min <= min(ends) and max(ends) <= least.max
+    if least.width > 1:
+        half = IntFormat(least.width - 1, signed=least.signed)
+        assert not (half.min <= min(ends) and max(ends) <= half.max)
+
+
+@pytest.mark.parametrize(("lanes", "stages"), [(1, 1), (3, 1), (4, 1), (6, 1), (7, 2), (64, 3)])
+def test_default_stages_of_binary(lanes, stages):
+    assert dot_pipe(BINARY, BINARY, lanes).stages == stages
+
+
+@pytest.mark.parametrize(("lanes", "stages"), [(1, 1), (2, 2), (4, 2), (5, 3), (64, 4)])
+def test_default_stages_of_integers(lanes, stages):
+    assert dot_pipe(S8, TERNARY, lanes).stages == stages
+
+
+@pytest.mark.parametrize(("change", "error", "message"), [
+    ({"in_format": 8}, TypeError, "Input format must be of type Format, not 8"),
+    ({"weight_format": "s8"}, TypeError, "Weight format must be of type Format, not 's8'"),
+    ({"lanes": 0}, ValueError, "Lane count must be at least 1, not 0"),
+    ({"lanes": 65537}, ValueError, "Lane count must be at most 65536, not 65537"),
+    ({"lanes": np.int64(3)}, TypeError, "Lane count must be an integer, not np.int64(3)"),
+    ({"stages": -1}, ValueError, "Stages must be at least 0, not -1"),
+    ({"stages": 65}, ValueError, "Stages must be at most 64, not 65"),
+    ({"in_format": BINARY}, ValueError,
+     f"There is no dot product of binary and s8: {NOT_BOTH}"),
+    ({"weight_format": BINARY}, ValueError,
+     f"There is no dot product of s8 and binary: {NOT_BOTH}"),
+    ({"in_format": IntFormat(33)}, ValueError,
+     "Operands of a dot product must have at most 32 bits, not 33"),
+])
+def test_config_refuses(change, error, message):
+    refuses(error, message, DotConfig,
+            **{"in_format": S8, "weight_format": S8, "lanes": 4} | change)
+
+
+def test_component_refuses_anything_but_a_config():
+    refuses(TypeError, "Config must be of type DotConfig, not 8", Dot, config=8)
