@@ -13,6 +13,7 @@ from verify_blocks import (
 from hwgen.errors import Mismatch
 from hwgen.verify.bench import SCHEDULES, BenchError, StreamBench, coin_seed
 from hwgen.verify.conformance import check, check_family
+from hwgen.verify.design import Design
 from hwgen.verify.engines import run
 
 RANDOM = np.random.default_rng(2)
@@ -123,13 +124,13 @@ def test_reset_after_the_end_is_an_error():
     job = {"phases": [{"inputs": {"i": [1]}, "outputs": {"o": 1}}], "reset_at": (0, 100)}
     with pytest.raises(BenchError, match=r"done in cycle \d+, before the reset 100 cycles into "
                                          r"phase 0$"):
-        run("amaranth", {"": RegisterConfig().create}, {"": [job]})
+        run("amaranth", {"": Design.of(RegisterConfig())}, {"": [job]})
 
 
 def test_run_counts_cycles_from_the_start_of_the_job():
     job = {"phases": [{"inputs": {"i": [5, 6]}, "outputs": {"o": 2}},
                       {"inputs": {"i": [7]}, "outputs": {"o": 1}}], "reset_at": (1, 0), "idle": 2}
-    outcome, = run("amaranth", {"": RegisterConfig().create}, {"": [job]})[""]
+    outcome, = run("amaranth", {"": Design.of(RegisterConfig())}, {"": [job]})[""]
     assert outcome.taken == {"o": [5, 6, 7]}
     assert outcome.starts == [4, 7]
     assert outcome.cycles == {"i": [4, 5, 7], "o": [5, 6, 8]}
@@ -150,6 +151,6 @@ def test_coins_are_fair_and_streams_have_their_own():
 
 def test_waveform_is_written_with_its_streams(tmp_path):
     job = {"phases": [{"inputs": {"i": [1]}, "outputs": {"o": 1}}]}
-    run("amaranth", {"": RegisterConfig().create}, {"": [job]}, vcd=tmp_path / "wave.vcd")
+    run("amaranth", {"": Design.of(RegisterConfig())}, {"": [job]}, vcd=tmp_path / "wave.vcd")
     assert "$enddefinitions" in (tmp_path / "wave.vcd").read_text()
     assert "o__valid" in (tmp_path / "wave.gtkw").read_text()

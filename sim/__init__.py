@@ -1,0 +1,1 @@
+"""What runs inside other simulators: the cocotb bench, the compiled harness, lint waivers."""
