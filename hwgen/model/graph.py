@@ -184,13 +184,14 @@ class Network:
     @property
     def label(self) -> str | None:
         """Name of the output that is the class: the first made by an argmax node."""
-        return next((name for name in self.outputs for node in self.nodes
-                     if node.operator == "argmax" and name in node.outputs), None)
+        chosen = {node.outputs[0] for node in self.nodes if node.operator == "argmax"}
+        return next((name for name in self.outputs if name in chosen), None)
 
     @property
     def scores(self) -> str | None:
         """Name of the tensor that the class is chosen from."""
-        return next((node.inputs[0] for node in self.nodes if self.label in node.outputs), None)
+        label = self.label
+        return next((node.inputs[0] for node in self.nodes if label in node.outputs), None)
 
     def describe(self) -> dict[str, Any]:
         """All but the values of constants, as plain JSON data."""
@@ -276,14 +277,14 @@ def _check_name(what, name):
 def _check_shape(what, shape):
     require_type(f"{what}: shape", shape, tuple)
     for size in shape:
-        require_int(f"{what}: size", size, low=1)
-    if not 1 <= math.prod(shape) <= MAX_ELEMENTS:
-        raise InputError(f"{what} must have at most {MAX_ELEMENTS} values, not "
-                         f"{math.prod(shape)}")
+        require_int(f"{what}: size", size)
+    if min(shape, default=0) < 1 or math.prod(shape) > MAX_ELEMENTS:
+        raise InputError(f"{what} must have 1 to {MAX_ELEMENTS} values, not shape {shape}")
 
 
 def _check_unique(what, names):
-    names = list(names)
+    seen: set[str] = set()
     for name in names:
-        if names.count(name) > 1:
+        if name in seen:
             raise InputError(f"{what} {name!r} is given twice")
+        seen.add(name)
