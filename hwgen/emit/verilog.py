@@ -33,8 +33,8 @@ _DOTTED_MODULE = re.compile(r"^((?:module|  cell) \\)(\S*\.\S*)", re.MULTILINE)
 _SIGNATURE = re.compile(r"\A\s*/\*.*?\*/\s*", re.DOTALL)
 _SCRATCH = re.compile(r"\\\$auto\$verilog_backend\.cc:\d+:dump_module\$(\d+) ")
 
-# An identifier; a wire's declaration; the beginning of an assignment to the whole of one.
-_TOKEN = re.compile(r"\\\S+|[A-Za-z_$][\w$]*")
+# An identifier (not the port in `.port(net)`); a wire's declaration; the beginning of an assignment to the whole of one.
+_TOKEN = re.compile(r"(?<!\.)\\\S+|(?<![.\\\w$])[A-Za-z_$][\w$]*")
 _WIRE = re.compile(r"  wire (?:signed )?(?:\[\d+:\d+\] )?(\\\S+|[A-Za-z_]\w*) ?;")
 _ASSIGN = re.compile(r"  assign (\\\S+|[A-Za-z_]\w*) +=")
 
