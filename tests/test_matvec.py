@@ -10,7 +10,8 @@ from blocks import BINARY, S4, S8, TERNARY, U4, each, known, refuses, weights
 from hwgen.gateware.matvec import Matvec, MatvecConfig
 from hwgen.numerics import IntFormat, Storage, Weights
 from hwgen.verify.conformance import check
-from hwgen.verify.engines import run, to_ints, to_words
+from hwgen.verify.design import to_ints, to_words
+from hwgen.verify.engines import run
 from hwgen.verify.stimulus import corner_beats
 
 STORAGES = [storage.value for storage in Storage]
@@ -84,7 +85,7 @@ def taken(config, phases, schedule):
                         for name, values in inputs.items()}, "outputs": {"o": frames}}
             for inputs, frames in phases]
     job = {"phases": bits, "schedule": schedule, "limit": 300}
-    outcome, = run("amaranth", {"": config.create}, {"": [job]})[""]
+    outcome, = run("amaranth", {"": config}, {"": [job]})[""]
     words = np.array([[value & 0xFFFFFFFF, value >> 32] for value in outcome.taken["o"]])
     return config.outputs["o"].from_words(words), outcome
 

@@ -45,7 +45,7 @@ def test_ram_keeps_the_last_of_two_loads():
 def test_ram_waits_for_the_first_load(schedule):
     config = RamConfig(beat=Vector(U8), depth=8)
     job = {"phases": [{"inputs": {"i": [3, 7, 0], "i_load": range(10, 18)}, "outputs": {"o": 3}}]}
-    outcome, = run("amaranth", {"": config.create}, {"": [{**job, "schedule": schedule}]})[""]
+    outcome, = run("amaranth", {"": config}, {"": [{**job, "schedule": schedule}]})[""]
     assert outcome.taken["o"] == [13, 17, 10]
     assert outcome.cycles["i"][0] > outcome.cycles["i_load"][-1]
 
@@ -58,7 +58,7 @@ def test_ram_takes_a_load_at_any_time_before_further_reads(schedule):
         {"inputs": {"i_load": before}, "outputs": {}},
         {"inputs": {"i": [0, 7]}, "outputs": {}},  # still on their way when the load begins
         {"inputs": {"i": [7, 0, 4], "i_load": after}, "outputs": {"o": 5}}]}
-    outcome, = run("amaranth", {"": config.create}, {"": [job]})[""]
+    outcome, = run("amaranth", {"": config}, {"": [job]})[""]
     assert outcome.taken["o"] == [10, 17, 27, 20, 24]
     assert outcome.cycles["i"][2] > outcome.cycles["i_load"][-1]
 
@@ -68,13 +68,13 @@ def test_ram_must_be_loaded_whole_after_a_reset():
     job = {"phases": [{"inputs": {"i_load": [1, 2, 3, 4]}, "outputs": {}},
                       {"inputs": {"i": [0, 1, 2, 3]}, "outputs": {"o": 4}}],
            "reset_at": (1, 1)}
-    outcome, = run("amaranth", {"": config.create}, {"": [job]})[""]
+    outcome, = run("amaranth", {"": config}, {"": [job]})[""]
     assert outcome.taken["o"] == [1, 2, 3, 4]
     job = {"phases": [{"inputs": {"i_load": [1, 2]}, "outputs": {}},
                       {"inputs": {"i_load": [3, 4]}, "outputs": {}},
                       {"inputs": {"i": [0, 1, 2, 3]}, "outputs": {"o": 4}}],
            "reset_at": (1, 0)}
-    outcome, = run("amaranth", {"": config.create}, {"": [job]})[""]
+    outcome, = run("amaranth", {"": config}, {"": [job]})[""]
     assert outcome.taken["o"] == [1, 2, 3, 4]
 
 

@@ -32,7 +32,7 @@ from hwgen.verify.stimulus import corner_beats
 def attempt(config, **phase):
     """One phase on a block, the streams that it does not name never valid and never ready."""
     phase = {"inputs": {}, "outputs": {}} | phase
-    return run("amaranth", {"": config.create}, {"": [{"phases": [phase], "limit": 50}]})[""][0]
+    return run("amaranth", {"": config}, {"": [{"phases": [phase], "limit": 50}]})[""][0]
 
 
 def holds(config):

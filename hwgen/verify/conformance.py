@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -93,7 +94,7 @@ class _Case:
     """A config, and its rounds in bits: phases, and for each round what must come out."""
 
     where: str
-    config: object
+    config: Any
     phases: list = field(default_factory=list)
     mains: list = field(default_factory=list)  # for each round: its phase, beats in, beats out
     wanted: dict = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from amaranth.hdl import ClockDomain, Module, Value
 from amaranth.sim import Simulator
@@ -18,7 +19,7 @@ from .native import run_native
 __all__ = ["ENGINES", "available", "run"]
 
 
-def run(engine: str, designs: Mapping[str, Design], jobs: Mapping[str, Sequence[dict]], *,
+def run(engine: str, designs: Mapping[str, Any], jobs: Mapping[str, Sequence[dict]], *,
         vcd: Path | None = None) -> dict[str, list[Run]]:
     """Run benches on designs.
 
@@ -28,11 +29,11 @@ def run(engine: str, designs: Mapping[str, Design], jobs: Mapping[str, Sequence[
         ``"amaranth"``, Amaranth's simulator; ``"icarus"`` or ``"verilator"``, the emitted Verilog
         through cocotb; ``"native-verilator"`` (or ``"native"``) or ``"native-cxxrtl"``, the emitted
         Verilog compiled together with the bench, one program for all designs.
-    designs : dict of str to Design
-        With unequal top modules.
+    designs : dict of str to Design or BlockConfig
+        Designs with unequal top modules, or one config.
     jobs : dict of lists of dict
         For each design, the arguments of a :class:`.bench.StreamBench` for each run. Every run
-        starts from reset. Streams that a job does not name sit idle.
+        starts from reset.
     vcd : path
         Where to write the waveform of the first job of the first design, and beside it, with the
         suffix ``.gtkw``, a GTKWave save file that lists the streams. Not for engines on cocotb,
@@ -47,10 +48,10 @@ def run(engine: str, designs: Mapping[str, Design], jobs: Mapping[str, Sequence[
     """
     if engine not in ENGINES:
         raise ValueError(f"Engine must be one of {', '.join(ENGINES)}, not {engine!r}")
+    designs = {name: design if isinstance(design, Design) else Design.of(design)
+               for name, design in designs.items()}
     if len({design.name for design in designs.values()}) != len(designs):
         raise ValueError("Top modules of designs that run together must have unequal names")
-    jobs = {name: [_name_all_streams(design, job) for job in jobs[name]]
-            for name, design in designs.items()}
     if vcd is None:
         outcomes = ENGINES[engine](designs, jobs)
     elif engine in _WAVEFORMS:
@@ -72,13 +73,6 @@ def available(engine: str) -> tuple[bool, str]:
         return True, _NEEDS[engine]()
     except HwgenError as error:
         return False, str(error)
-
-
-def _name_all_streams(design, job):
-    first, *rest = job["phases"]
-    first = {"inputs": dict.fromkeys(design.inputs, ()) | first["inputs"],
-             "outputs": dict.fromkeys(design.outputs, 0) | first["outputs"]}
-    return {**job, "phases": [first, *rest]}
 
 
 def _run_amaranth(designs, jobs, *, vcd=None):

@@ -151,6 +151,9 @@ def _job_words(number, design, job):
     offer, accept = SCHEDULES[job.get("schedule", "streaming")]
     reset = job.get("reset_at") or (_NONE, 0)
     phases = job["phases"]
+    named = {name for phase in phases for end in phase.values() for name in end}
+    if missing := [name for name, _is_input, _width in design.streams if name not in named]:
+        raise ValueError(f"Native engines drive every stream: name {', '.join(missing)} in a phase")
     yield [number, offer, _NONE if accept is None else accept, job.get("seed", 0) & _NONE,
            job.get("idle", 8), job.get("limit", 1000), *reset, len(phases)]
     for name, is_input, width in design.streams:
