@@ -27,6 +27,7 @@ from hwgen.numerics import (
     TernaryFormat,
     Vector,
     Weights,
+    format_for,
 )
 
 BINARY, TERNARY = BinaryFormat(), TernaryFormat()
@@ -41,11 +42,14 @@ class RangeFormat(Format):
 
     min: int
     max: int
-    signed = True
 
     @property
     def width(self):
-        return max(abs(2 * self.min + 1), abs(2 * self.max + 1)).bit_length()
+        return format_for(self.min, self.max).width
+
+    @property
+    def signed(self):
+        return self.min < 0
 
     def __str__(self):
         return f"{self.min}..{self.max}"
