@@ -80,7 +80,7 @@ class ChainConfig(BlockConfig):
     def score_queue(self) -> QueueConfig:
         """Holds a whole frame of scores: a host may wait for the label before it reads them."""
         beat = self.stages[-1].config.inputs["i"]
-        return QueueConfig(beat=beat, depth=max(2, self._beats[-1]))
+        return QueueConfig(beat=beat, depth=max(2, self._beats[-2]))
 
     @property
     def inputs(self):
