@@ -58,7 +58,7 @@ class Model:
             raise InputError("A test set has inputs and labels, or neither")
         if self.x is None or self.labels is None:
             return
-        source, classes = self.network.inputs[0], _classes(self.network)
+        source, classes = self.network.inputs[0], _class_count(self.network)
         if len(self.network.inputs) != 1:
             raise InputError(f"Network {self.network.name} has several inputs; a container can "
                              "hold a test set of one")
@@ -67,8 +67,11 @@ class Model:
             raise InputError(f"Test set must be n inputs of shape {source.shape} and n labels, not "
                              f"arrays of shapes {x.shape} and {labels.shape}")
         x = source.format.check("Test inputs", x).reshape(len(x), *source.shape)
+        labels = format_for(0, classes - 1).check("Test labels", labels)
+        if labels.max() >= classes:
+            raise InputError(f"Test labels must be below {classes}, not {labels.max()}")
         object.__setattr__(self, "x", x)
-        object.__setattr__(self, "labels", classes.check("Test labels", labels))
+        object.__setattr__(self, "labels", labels)
 
 
 def save(path: Path | str, model: Model | Network) -> None:
@@ -91,7 +94,7 @@ def save(path: Path | str, model: Model | Network) -> None:
     if model.x is not None and model.labels is not None:
         head["test"] = {"count": len(model.x)}
         members["test_x.npy"] = packed.write(model.x, network.inputs[0].format)
-        members["test_labels.npy"] = packed.write(model.labels, _classes(network))
+        members["test_labels.npy"] = packed.write(model.labels, _label_format(network))
     members["network.json"] = strict.write(head)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
@@ -141,7 +144,8 @@ def _load(file: BinaryIO, where: str) -> Model:
     # zipfile has many ways to say no; TypeError and ValueError are what formats and graphs raise.
     except (zipfile.BadZipFile, zipfile.LargeZipFile, struct.error, EOFError, RuntimeError,
             TypeError, ValueError, OverflowError) as error:
-        raise InputError(f"Cannot read {where} as a network of hwgen: {error}; "
+        why = str(error) if len(str(error)) <= 300 else f"{str(error)[:300]} ..."
+        raise InputError(f"Cannot read {where} as a network of hwgen: {why}; "
                          "get or make the file again") from error
 
 
@@ -207,7 +211,7 @@ def _model(reader: _Reader) -> Model:
     count = strict.fields("test", head["test"], {"count"})["count"]
     (count,), source = strict.integers("test.count", [count]), network.inputs[0]
     return Model(network, reader.array("test_x.npy", (count, *source.shape), source.format),
-                 reader.array("test_labels.npy", (count,), _classes(network)))
+                 reader.array("test_labels.npy", (count,), _label_format(network)))
 
 
 def _network(data: Any, reader: _Reader) -> Network:
@@ -243,7 +247,11 @@ def _constant(member: str, value: Any, reader: _Reader) -> Weights:
     return Weights.of(reader.array(member, strict.integers("shape", value["shape"]), fmt), fmt)
 
 
-def _classes(network: Network) -> Format:
+def _class_count(network: Network) -> int:
     if network.scores is None:
         raise InputError(f"Network {network.name} has a test set with labels but no argmax")
-    return format_for(0, network.tensors[network.scores].shape[0] - 1)
+    return network.tensors[network.scores].shape[0]
+
+
+def _label_format(network: Network) -> Format:
+    return format_for(0, _class_count(network) - 1)

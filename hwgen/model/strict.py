@@ -24,6 +24,8 @@ def read(content: bytes) -> Any:
     try:
         return json.loads(content.decode(), object_pairs_hook=_pairs, parse_float=_no_float,
                           parse_constant=_no_float)
+    except InputError:
+        raise
     except RecursionError as error:
         raise InputError("JSON is nested too deeply") from error
     except ValueError as error:
