@@ -221,8 +221,10 @@ class Network:
         return [{"node": node.name, "operator": node.operator,
                  "in": ", ".join(str(self.tensors[name]) for name in node.inputs),
                  "out": ", ".join(str(self.tensors[name]) for name in node.outputs),
-                 "constants": ", ".join(f"{name} {'x'.join(map(str, value.shape))} {value.format}"
-                                        for name, value in node.constants.items()),
+                 "constants": ", ".join(
+                     f"{name} {'x'.join(map(str, value.shape))} {value.format}"
+                     for name in OPERATORS[node.operator].constants  # in its order, read or made
+                     for value in [node.constants[name]]),
                  "bits": str(sum(math.prod(value.shape) * value.format.width
                                  for value in node.constants.values()))}
                 for node in self.nodes]
