@@ -4,21 +4,20 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from amaranth import *
-from amaranth.lib import wiring
 
 from ..golden.affine import affine
-from ..numerics import IntFormat, Vector, Weights, format_for, require_int, require_type
+from ..numerics import IntFormat, Vector, Weights, format_for, require_type
 from ..targets import Resources
-from .block import BlockConfig, layout_of, shape_of
+from .block import Block, ChannelwiseConfig, shape_of
 from .fabric.portable import Fabric
 from .memory import constants, words_of
-from .stream import Credit, wrap
+from .stream import Credit, credited, wrap
 
 __all__ = ["Affine", "AffineConfig"]
 
 
 @dataclass(frozen=True, kw_only=True)
-class AffineConfig(BlockConfig):
+class AffineConfig(ChannelwiseConfig):
     """Parameters of :class:`Affine`.
 
     Parameters
@@ -53,10 +52,7 @@ class AffineConfig(BlockConfig):
         if self.multiplier.shape != self.bias.shape:
             raise ValueError(f"Multiplier and bias must have the same shape, not "
                              f"{self.multiplier.shape} and {self.bias.shape}")
-        require_int("Lane count", self.lanes, low=1, high=self.channels)
-        if self.channels % self.lanes:
-            raise ValueError(f"Lane count must divide the {self.channels} channels, "
-                             f"not be {self.lanes}")
+        self._require_lanes()
         if self.out_format.width > 62:
             raise ValueError(f"Result must fit 62 bits, not {self.out_format.width}")
 
@@ -64,20 +60,6 @@ class AffineConfig(BlockConfig):
     def channels(self):
         """Values of a frame."""
         return self.multiplier.shape[0]
-
-    @property
-    def frame(self):
-        """Beats of a frame."""
-        return self.channels // self.lanes
-
-    @property
-    def interval(self):
-        """One beat per cycle."""
-        return self.frame
-
-    def cycles(self, beats):
-        """One beat per cycle."""
-        return self.latency + beats
 
     @property
     def inputs(self):
@@ -110,12 +92,8 @@ class AffineConfig(BlockConfig):
         return Resources(lut4=self.lanes * (width + 4) + 24, ff=self.lanes * (3 * width + 2 * a),
                          dsp=self.lanes * -(-a // 18) * -(-b // 18))
 
-    def create(self):
-        """Create the component."""
-        return Affine(self)
 
-
-class Affine(wiring.Component):
+class Affine(Block, config=AffineConfig):
     r"""Multiplies each channel by its integer and adds its bias.
 
     .. math:: y_c = m_c x_c + b_c
@@ -133,23 +111,11 @@ class Affine(wiring.Component):
     o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
     """
 
-    def __init__(self, config):
-        require_type("Config", config, AffineConfig)
-        self._config = config
-        super().__init__(config.signature)
-
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
-        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
-                                              latency=config.pipe_latency)
+        credit = credited(m, fabric, self, latency=config.pipe_latency)
         group = Signal(range(config.frame))
-        m.d.comb += [
-            self.i.ready.eq(credit.ready),
-            credit.reserve.eq(self.i.valid & credit.ready),
-            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.pipe_latency,
-                                              name="valid")),
-        ]
         with m.If(credit.reserve):
             m.d.sync += group.eq(wrap(group, config.frame))
 
@@ -161,7 +127,6 @@ class Affine(wiring.Component):
             score = Signal(shape_of(config.out_format), name=f"score_{lane}", reset_less=True)
             m.d.sync += score.eq(product + fabric.delay(m, bias, 2, name=f"bias_{lane}"))
             m.d.comb += credit.data[lane].eq(score)
-        wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m
 
     def _constants(self, m, fabric, constant, group, *, name):

@@ -8,7 +8,7 @@ from amaranth.lib import wiring
 from ..golden.argmax import argmax
 from ..numerics import IntFormat, Vector, format_for, require_int, require_type
 from ..targets import Resources
-from .block import BlockConfig, layout_of
+from .block import Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
 from .stream import Credit, wrap
 
@@ -95,12 +95,8 @@ class ArgmaxConfig(BlockConfig):
         return Resources(lut4=self.lanes * (width + self.in_format.width) + 30,
                          ff=(2 * self.lanes - 1) * width + 20)
 
-    def create(self):
-        """Create the component."""
-        return Argmax(self)
 
-
-class Argmax(wiring.Component):
+class Argmax(Block, config=ArgmaxConfig):
     """Index of the greatest score of a frame; of equal ones, the lowest index.
 
     A tournament between the lanes of a beat, one level a stage, then its winner against the best
@@ -116,11 +112,6 @@ class Argmax(wiring.Component):
     i : In(stream.Signature(ArrayLayout(in_format, lanes)))
     o : Out(stream.Signature(ArrayLayout(label, 1)))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, ArgmaxConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()

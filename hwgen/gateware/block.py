@@ -3,12 +3,12 @@
 import dataclasses
 
 from amaranth import *
-from amaranth.lib import data, stream
+from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
-from ..numerics import Format, Record, Vector
+from ..numerics import Format, Record, Vector, require_int, require_type
 
-__all__ = ["BlockConfig", "layout_of", "shape_of"]
+__all__ = ["Block", "BlockConfig", "ChannelwiseConfig", "layout_of", "shape_of"]
 
 
 def shape_of(fmt: Format) -> Shape:
@@ -28,7 +28,7 @@ class BlockConfig:
 
     A config gives ``inputs`` and ``outputs`` (dicts from stream names to :class:`Vector` or
     :class:`Record`, the main stream first), ``golden(**beats)`` from the beats of every input to a
-    dict of the beats of every output, ``latency``, ``create()`` and ``resources(target)``.
+    dict of the beats of every output, ``latency`` and ``resources(target)``.
 
     A *frame* is ``frame`` beats of the main input: the unit of work. All timing is declared for
     streams that never stall, load streams done before:
@@ -48,6 +48,12 @@ class BlockConfig:
     interval = 1
     #: Names of the inputs that fill memories and must be done before the first beat.
     loads: tuple[str, ...] = ()
+    #: The class of the component, a :class:`Block`.
+    component: type
+
+    def create(self):
+        """Make a fresh component."""
+        return self.component(self)
 
     def beats_out(self, beats: int) -> dict[str, int]:
         """Beats of each output for ``beats`` beats of the main input (whole frames)."""
@@ -72,3 +78,57 @@ class BlockConfig:
             **{name: In(stream.Signature(layout_of(beat))) for name, beat in self.inputs.items()},
             **{name: Out(stream.Signature(layout_of(beat))) for name, beat in self.outputs.items()},
         }
+
+
+class ChannelwiseConfig(BlockConfig):
+    """Base of the configs of blocks that treat every channel of a vector by itself.
+
+    A frame is one vector of ``channels`` values, ``lanes`` a beat, at one beat per cycle.
+    """
+
+    def _require_lanes(self):
+        require_int("Lane count", self.lanes, low=1, high=self.channels)
+        if self.channels % self.lanes:
+            raise ValueError(f"Lane count must divide the {self.channels} channels, "
+                             f"not be {self.lanes}")
+
+    @property
+    def frame(self):
+        """Beats of a frame."""
+        return self.channels // self.lanes
+
+    @property
+    def interval(self):
+        """One beat per cycle."""
+        return self.frame
+
+    def cycles(self, beats):
+        """One beat per cycle."""
+        return self.latency + beats
+
+
+class Block(wiring.Component):
+    """Base of the components of blocks, whose only argument is a config.
+
+    Declare one as ``class X(Block, config=XConfig)``; that is also what ``XConfig.create()`` makes.
+
+    Raises
+    ------
+    TypeError
+        If the config is of another type.
+    """
+
+    def __init_subclass__(cls, *, config, **kwargs):
+        super().__init_subclass__(**kwargs)
+        cls._config_type = config
+        config.component = cls
+
+    def __init__(self, config):
+        require_type("Config", config, self._config_type)
+        self._config = config
+        super().__init__(config.signature)
+
+    @property
+    def config(self):
+        """What the component was made of."""
+        return self._config

@@ -6,10 +6,10 @@ from functools import cached_property
 from amaranth import *
 from amaranth.lib import wiring
 
-from ..numerics import require_int, require_type
+from ..numerics import require_int
 from ..targets import Resources
 from .argmax import ArgmaxConfig
-from .block import BlockConfig
+from .block import Block, BlockConfig
 from .stream import ForkConfig, QueueConfig
 
 __all__ = ["Chain", "ChainConfig", "Stage"]
@@ -159,10 +159,6 @@ class ChainConfig(BlockConfig):
             total += stage.config.resources(target)
         return total
 
-    def create(self):
-        """Create the component."""
-        return Chain(self)
-
     @property
     def _by_name(self):
         return {stage.name: stage for stage in self.stages}
@@ -192,7 +188,7 @@ class ChainConfig(BlockConfig):
         return beats
 
 
-class Chain(wiring.Component):
+class Chain(Block, config=ChainConfig):
     """Blocks in a row, as the layers of a network: all at work at once, each on another frame.
 
     Throughput is that of the slowest stage. Class and scores of a frame may be taken in any order:
@@ -213,11 +209,6 @@ class Chain(wiring.Component):
     o_scores : Out(stream.Signature(ArrayLayout(format, lanes)))
         Where the last stage is an argmax: the scores that the label is chosen from.
     """
-
-    def __init__(self, config):
-        require_type("Config", config, ChainConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()

@@ -18,7 +18,7 @@ from ..numerics import (
     require_type,
 )
 from ..targets import Resources
-from .block import BlockConfig, layout_of, shape_of
+from .block import Block, BlockConfig, layout_of, shape_of
 from .fabric.portable import Fabric
 from .stream import Credit
 
@@ -180,10 +180,6 @@ class DotConfig(BlockConfig):
         return dot_resources(self.pipe) + Resources(lut4=4 * self.out_format.width + 12,
                                                     ff=2 * self.out_format.width + 16)
 
-    def create(self):
-        """Create the component."""
-        return Dot(self)
-
 
 def dot_resources(pipe: DotPipe) -> Resources:
     """Estimate of the cells of one pipe, both operands variable."""
@@ -196,7 +192,7 @@ def dot_resources(pipe: DotPipe) -> Resources:
                      ff=pipe.lanes * (a + b))
 
 
-class Dot(wiring.Component):
+class Dot(Block, config=DotConfig):
     """Dot product of two vectors, one from each stream: a beat of each gives a sum.
 
     Throughput is one beat per cycle. The two inputs are taken together.
@@ -211,11 +207,6 @@ class Dot(wiring.Component):
     i_weights : In(stream.Signature(ArrayLayout(weight_format, lanes)))
     o : Out(stream.Signature(ArrayLayout(out_format, 1)))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, DotConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()

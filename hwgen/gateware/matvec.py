@@ -18,7 +18,7 @@ from ..numerics import (
     require_type,
 )
 from ..targets import Resources
-from .block import BlockConfig, layout_of
+from .block import Block, BlockConfig, layout_of
 from .dot import dot_pipe, dot_resources
 from .fabric.portable import Fabric
 from .memory import MOST_BAKED, LoadPort, constants, words_of
@@ -209,12 +209,8 @@ class MatvecConfig(BlockConfig):
             cells += Resources(lut4=-(-width // 4) * 6 * -(-2 * self.frame // 16), ff=2 * width)
         return cells
 
-    def create(self):
-        """Create the component."""
-        return Matvec(self)
 
-
-class Matvec(wiring.Component):
+class Matvec(Block, config=MatvecConfig):
     r"""Matrix-vector unit: ``pe`` processing elements of ``simd`` products each.
 
     .. math:: y_r = \sum_c w_{rc} x_c
@@ -245,11 +241,6 @@ class Matvec(wiring.Component):
         Only for reloadable and streamed weights.
     o : Out(stream.Signature(ArrayLayout(out_format, pe)))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, MatvecConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()

@@ -8,9 +8,9 @@ from amaranth.lib.wiring import In, Out
 
 from ..numerics import IntFormat, Storage, Vector, Weights, pack_codes, require_int, require_type
 from ..targets import Resources
-from .block import BlockConfig, layout_of
+from .block import Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
-from .stream import Credit, wrap
+from .stream import Credit, credited, wrap
 
 __all__ = ["MOST_BAKED", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig", "constants",
            "words_of"]
@@ -125,12 +125,8 @@ class RomConfig(BlockConfig):
             return Resources(lut4=-(-depth // 16) * width + 2 * width, ff=width + 20)
         return Resources(lut4=20 + 2 * width, ff=12, bram=-(-depth * width // 18432))
 
-    def create(self):
-        """Create the component."""
-        return Rom(self)
 
-
-class Rom(wiring.Component):
+class Rom(Block, config=RomConfig):
     """Constant memory: a word for each address. Throughput is one beat per cycle.
 
     Parameters
@@ -143,27 +139,15 @@ class Rom(wiring.Component):
     o : Out(stream.Signature(ArrayLayout(format, lanes)))
     """
 
-    def __init__(self, config):
-        require_type("Config", config, RomConfig)
-        self._config = config
-        super().__init__(config.signature)
-
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
         contents, beat = config.contents, config.outputs["o"]
         init = words_of(contents.format.encode(contents.values), contents.format.width)
-        m.submodules.credit = credit = Credit(layout_of(beat), latency=2)
+        credit = credited(m, fabric, self, latency=2)
         addr, word = constants(m, fabric, contents.storage, width=beat.width, init=init, name="rom")
 
-        m.d.comb += [
-            self.i.ready.eq(credit.ready),
-            credit.reserve.eq(self.i.valid & credit.ready),
-            addr.eq(self.i.payload),
-            credit.push.eq(fabric.delay_valid(m, credit.reserve, 2, name="read")),
-            Value.cast(credit.data).eq(word),
-        ]
-        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        m.d.comb += [addr.eq(self.i.payload), Value.cast(credit.data).eq(word)]
         return m
 
 
@@ -214,12 +198,8 @@ class RamConfig(BlockConfig):
         return Resources(lut4=40 + 2 * self.beat.width, ff=24,
                          bram=-(-self.depth * self.beat.width // 18432))
 
-    def create(self):
-        """Create the component."""
-        return Ram(self)
 
-
-class Ram(wiring.Component):
+class Ram(Block, config=RamConfig):
     """Memory that is filled as a whole and then read. Throughput is one beat per cycle.
 
     ``i`` waits until the first load is complete, and during every later one; a load may begin at
@@ -237,17 +217,12 @@ class Ram(wiring.Component):
     o : Out(stream.Signature(ArrayLayout(format, lanes)))
     """
 
-    def __init__(self, config):
-        require_type("Config", config, RamConfig)
-        self._config = config
-        super().__init__(config.signature)
-
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
         shape = layout_of(config.beat)
-        m.submodules.credit = credit = Credit(shape, latency=2)
         m.submodules.load = load = LoadPort(shape, config.depth)
+        credit = credited(m, fabric, self, latency=2, leave=load.usable)
         addr, word, write_port = fabric.memory(m, width=config.beat.width, depth=config.depth,
                                                name="ram")
         w_port = write_port()
@@ -258,13 +233,9 @@ class Ram(wiring.Component):
             w_port.addr.eq(load.w_addr),
             w_port.data.eq(load.w_data),
             w_port.en.eq(load.w_en),
-            self.i.ready.eq(credit.ready & load.usable),
-            credit.reserve.eq(self.i.valid & self.i.ready),
             addr.eq(self.i.payload),
-            credit.push.eq(fabric.delay_valid(m, credit.reserve, 2, name="read")),
             Value.cast(credit.data).eq(word),
         ]
-        wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m
 
 

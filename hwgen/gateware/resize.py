@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from amaranth import *
-from amaranth.lib import wiring
 
 from ..numerics import Vector, require_int, require_type
 from ..targets import Resources
-from .block import BlockConfig
+from .block import Block, BlockConfig
 from .fabric.portable import Fabric
 from .stream import MOST_ENABLED, wrap
 
@@ -87,12 +86,8 @@ class SerializerConfig(BlockConfig):
         return Resources(lut4=self.lanes * self.beat.format.width * (self.factor + 1) // 2 + 4,
                          ff=self.factor.bit_length())
 
-    def create(self):
-        """Create the component."""
-        return Serializer(self)
 
-
-class Serializer(wiring.Component):
+class Serializer(Block, config=SerializerConfig):
     """Offers a wide beat in narrow ones, low lanes first.
 
     No latency and no copy of the beat: it waits in the block before until its last part is taken.
@@ -107,11 +102,6 @@ class Serializer(wiring.Component):
     i : In(stream.Signature(ArrayLayout(format, beat.lanes)))
     o : Out(stream.Signature(ArrayLayout(format, lanes)))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, SerializerConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()
@@ -192,12 +182,8 @@ class DeserializerConfig(BlockConfig):
         """Estimate: a register a bit but for the last part."""
         return Resources(lut4=self.frame + 6, ff=self.beat.width * (self.frame - 1) + 4)
 
-    def create(self):
-        """Create the component."""
-        return Deserializer(self)
 
-
-class Deserializer(wiring.Component):
+class Deserializer(Block, config=DeserializerConfig):
     """Collects narrow beats into a wide one, the first in the low lanes.
 
     All parts but the last are kept, in registers up to 64 bits, else in distributed memory; the
@@ -212,11 +198,6 @@ class Deserializer(wiring.Component):
     i : In(stream.Signature(ArrayLayout(format, beat.lanes)))
     o : Out(stream.Signature(ArrayLayout(format, lanes)))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, DeserializerConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()

@@ -8,11 +8,11 @@ from amaranth.lib.wiring import In, Out
 
 from ..numerics import Record, Vector, require_int, require_type
 from ..targets import Resources
-from .block import BlockConfig, layout_of
+from .block import Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
 
 __all__ = ["Credit", "Fork", "ForkConfig", "Join", "JoinConfig", "Queue", "QueueConfig",
-           "SkidBuffer", "SkidBufferConfig", "wrap"]
+           "SkidBuffer", "SkidBufferConfig", "credited", "wrap"]
 
 #: No enable drives more registers than this.
 MOST_ENABLED = 64
@@ -119,6 +119,31 @@ class Credit(wiring.Component):
         return m
 
 
+def credited(m, fabric: Fabric, block, *, latency: int, leave=1):
+    """Make a block of a pipe that has a result for every beat.
+
+    Adds the credit and connects it to ``block.i`` and ``block.o``; the pipe begins with the beat of
+    ``credit.reserve`` and its result, ``latency`` cycles later, is ``credit.data``.
+
+    Parameters
+    ----------
+    leave : Value
+        Beats are admitted only while it is high.
+
+    Returns
+    -------
+    Credit
+    """
+    m.submodules.credit = credit = Credit(layout_of(block.config.outputs["o"]), latency=latency)
+    m.d.comb += [
+        block.i.ready.eq(credit.ready & leave),
+        credit.reserve.eq(block.i.valid & block.i.ready),
+        credit.push.eq(fabric.delay_valid(m, credit.reserve, latency, name="valid")),
+    ]
+    wiring.connect(m, credit.o, wiring.flipped(block.o))
+    return credit
+
+
 @dataclass(frozen=True, kw_only=True)
 class QueueConfig(BlockConfig):
     """Parameters of :class:`Queue`.
@@ -170,12 +195,8 @@ class QueueConfig(BlockConfig):
         return Resources(lut4=8 * bits, ff=4 * bits + width,
                          bram=-(-width * self.depth // 18432))
 
-    def create(self):
-        """Create the component."""
-        return Queue(self)
 
-
-class Queue(wiring.Component):
+class Queue(Block, config=QueueConfig):
     """First-in, first-out queue.
 
     Throughput is one beat per cycle; ``i.ready`` comes from registers. Beats leave in order.
@@ -189,11 +210,6 @@ class Queue(wiring.Component):
     i : In(stream.Signature(beat))
     o : Out(stream.Signature(beat))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, QueueConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()
@@ -269,12 +285,8 @@ class SkidBufferConfig(BlockConfig):
         """Estimate: two registers a bit."""
         return Resources(lut4=self.beat.width + 4, ff=2 * self.beat.width + 2)
 
-    def create(self):
-        """Create the component."""
-        return SkidBuffer(self)
 
-
-class SkidBuffer(wiring.Component):
+class SkidBuffer(Block, config=SkidBufferConfig):
     """Registers on ``valid``, ``payload`` and ``ready``: no combinational path through it.
 
     Throughput is one beat per cycle. Beats wider than 64 bits stand in distributed memory, so that
@@ -289,11 +301,6 @@ class SkidBuffer(wiring.Component):
     i : In(stream.Signature(beat))
     o : Out(stream.Signature(beat))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, SkidBufferConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()
@@ -355,12 +362,8 @@ class ForkConfig(BlockConfig):
         """Estimate."""
         return Resources(lut4=2 * self.ways + 2, ff=self.ways)
 
-    def create(self):
-        """Create the component."""
-        return Fork(self)
 
-
-class Fork(wiring.Component):
+class Fork(Block, config=ForkConfig):
     """Gives every beat to every output, each of which takes it when it likes.
 
     No latency; ``i.ready`` depends combinationally on the outputs' ``ready``. A beat is done when
@@ -375,11 +378,6 @@ class Fork(wiring.Component):
     i : In(stream.Signature(beat))
     o_0, o_1, ... : Out(stream.Signature(beat))
     """
-
-    def __init__(self, config):
-        require_type("Config", config, ForkConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()
@@ -437,12 +435,8 @@ class JoinConfig(BlockConfig):
         """Estimate."""
         return Resources(lut4=2 * len(self.beats))
 
-    def create(self):
-        """Create the component."""
-        return Join(self)
 
-
-class Join(wiring.Component):
+class Join(Block, config=JoinConfig):
     """Takes a beat of every input at once and offers them side by side.
 
     No latency; every ``ready`` depends combinationally on ``o.ready`` and the other inputs'
@@ -458,11 +452,6 @@ class Join(wiring.Component):
     o : Out(stream.Signature(StructLayout))
         Fields named as the inputs, the first in the low bits.
     """
-
-    def __init__(self, config):
-        require_type("Config", config, JoinConfig)
-        self._config = config
-        super().__init__(config.signature)
 
     def elaborate(self, platform):
         m = Module()

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from amaranth import *
-from amaranth.lib import wiring
 
 from ..golden.threshold import thermometer, threshold
 from ..numerics import (
@@ -18,10 +17,10 @@ from ..numerics import (
     require_type,
 )
 from ..targets import Resources
-from .block import BlockConfig, layout_of
+from .block import Block, BlockConfig, ChannelwiseConfig
 from .fabric.portable import Fabric
 from .memory import constants
-from .stream import Credit, wrap
+from .stream import Credit, credited, wrap
 
 __all__ = ["Thermometer", "ThermometerConfig", "Threshold", "ThresholdConfig"]
 
@@ -77,12 +76,8 @@ class ThermometerConfig(BlockConfig):
         bits = self.outputs["o"].width
         return Resources(lut4=bits * -(-self.in_format.width // 3) + bits * 2 + 12, ff=bits + 10)
 
-    def create(self):
-        """Create the component."""
-        return Thermometer(self)
 
-
-class Thermometer(wiring.Component):
+class Thermometer(Block, config=ThermometerConfig):
     """Turns each value into bits: bit t of a value is +1 where it is at least threshold t.
 
     Throughput is one beat per cycle. The bits of lane 0 come first, the threshold is fastest.
@@ -97,31 +92,20 @@ class Thermometer(wiring.Component):
     o : Out(stream.Signature(ArrayLayout(binary, lanes * thresholds)))
     """
 
-    def __init__(self, config):
-        require_type("Config", config, ThermometerConfig)
-        self._config = config
-        super().__init__(config.signature)
-
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
-        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]), latency=1)
+        credit = credited(m, fabric, self, latency=1)
 
         bits = Signal(config.outputs["o"].width, reset_less=True)
-        m.d.comb += [
-            self.i.ready.eq(credit.ready),
-            credit.reserve.eq(self.i.valid & credit.ready),
-            credit.push.eq(fabric.delay_valid(m, credit.reserve, 1, name="compared")),
-            Value.cast(credit.data).eq(bits),
-        ]
+        m.d.comb += Value.cast(credit.data).eq(bits)
         m.d.sync += bits.eq(Cat(_at_least(self.i.p[lane], level, config.in_format)
                                 for lane in range(config.lanes) for level in config.thresholds))
-        wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m
 
 
 @dataclass(frozen=True, kw_only=True)
-class ThresholdConfig(BlockConfig):
+class ThresholdConfig(ChannelwiseConfig):
     """Parameters of :class:`Threshold`.
 
     Parameters
@@ -165,25 +149,12 @@ class ThresholdConfig(BlockConfig):
         if not self.thresholds.storage.constant:
             raise ValueError("Thresholds must be baked or rom, not "
                              f"{self.thresholds.storage.value}")
-        require_int("Lane count", self.lanes, low=1, high=self.channels)
-        if self.channels % self.lanes:
-            raise ValueError(f"Lane count must divide the {self.channels} channels, "
-                             f"not be {self.lanes}")
+        self._require_lanes()
 
     @property
     def channels(self):
         """Values of a frame."""
         return len(self.falling)
-
-    @property
-    def frame(self):
-        """Beats of a frame."""
-        return self.channels // self.lanes
-
-    @property
-    def interval(self):
-        """One beat per cycle."""
-        return self.frame
 
     @property
     def searched(self):
@@ -201,10 +172,6 @@ class ThresholdConfig(BlockConfig):
     def latency(self):
         """The pipe and the queue."""
         return self.pipe_latency + Credit.queue_latency
-
-    def cycles(self, beats):
-        """One beat per cycle."""
-        return self.latency + beats
 
     @property
     def inputs(self):
@@ -260,12 +227,8 @@ class ThresholdConfig(BlockConfig):
             return cells
         return cells + Resources(lut4=bits * -(-self.frame // 16), ff=self.lanes * steps * width)
 
-    def create(self):
-        """Create the component."""
-        return Threshold(self)
 
-
-class Threshold(wiring.Component):
+class Threshold(Block, config=ThresholdConfig):
     """Quantizes accumulators to a few levels: counts the thresholds that a value has passed.
 
     Up to 15 thresholds a channel are compared at once; more are searched for in a sorted table,
@@ -286,29 +249,16 @@ class Threshold(wiring.Component):
     o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
     """
 
-    def __init__(self, config):
-        require_type("Config", config, ThresholdConfig)
-        self._config = config
-        super().__init__(config.signature)
-
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
-        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
-                                              latency=config.pipe_latency)
+        credit = credited(m, fabric, self, latency=config.pipe_latency)
         group = Signal(range(config.frame))
-        m.d.comb += [
-            self.i.ready.eq(credit.ready),
-            credit.reserve.eq(self.i.valid & credit.ready),
-            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.pipe_latency,
-                                              name="valid")),
-        ]
         with m.If(credit.reserve):
             m.d.sync += group.eq(wrap(group, config.frame))
 
         reached = (self._search if config.searched else self._compare)(m, fabric, group)
         m.d.comb += Value.cast(credit.data).eq(Cat(reached))
-        wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m
 
     def _compare(self, m, fabric, group):
