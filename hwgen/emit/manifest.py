@@ -11,7 +11,7 @@ from ..numerics import Format, Record, Vector, Weights
 from ..process import write_file
 from ..targets import Target
 from . import template
-from .verilog import verilog
+from .verilog import check_name, is_clocked, verilog
 
 __all__ = ["SCHEMA", "manifest", "spell", "write"]
 
@@ -62,8 +62,10 @@ def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -
         "block": _block_name(config),
         "parameters": _parameters(config),
         "target": target.value,
-        "clock": {"port": "clk", "edge": "rising"},
-        "reset": {"port": "rst", "active": "high", "synchronous": True},
+        # A block without registers has neither.
+        "clock": {"port": "clk", "edge": "rising"} if is_clocked(text) else None,
+        "reset": ({"port": "rst", "active": "high", "synchronous": True} if is_clocked(text)
+                  else None),
         "streams": [
             *(_stream(stream, "in", beat, load=stream in config.loads, beats=loads.get(stream))
               for stream, beat in config.inputs.items()),
@@ -101,12 +103,14 @@ def write(config, name: str, folder: Path | str, *, target: Target = Target.GENE
     EmitError, ToolError
         If the design cannot be emitted.
     """
+    check_name("Module name", name)
     text = verilog(config.create(), name=name, target=target)
+    streams, clocked = (config.inputs, config.outputs), is_clocked(text)
     description = manifest(config, name=name, text=text, target=target)
     files = {
         ".v": text,
-        ".vh": template.for_verilog(name, config.inputs, config.outputs),
-        ".py": template.for_amaranth(name, config.inputs, config.outputs),
+        ".vh": template.for_verilog(name, *streams, clocked=clocked),
+        ".py": template.for_amaranth(name, *streams, clocked=clocked),
         ".json": json.dumps(description, indent=2) + "\n",
     }
     paths = []

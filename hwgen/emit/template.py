@@ -21,17 +21,15 @@ class {cls}(wiring.Component):
         m = Module()
         m.submodules.core = Instance(
             "{name}",
-            i_clk=ClockSignal(),
-            i_rst=ResetSignal(),
 {ports}
         )
         return m
 '''
 
 
-def for_verilog(name: str, inputs: dict, outputs: dict) -> str:
+def for_verilog(name: str, inputs: dict, outputs: dict, *, clocked: bool = True) -> str:
     """An instance with a wire for each port, as Verilog text to paste."""
-    declared, connected = [], ["    .clk (clk)", "    .rst (rst)"]
+    declared, connected = [], ["    .clk (clk)", "    .rst (rst)"] if clocked else []
     for direction, streams in (("in", inputs), ("out", outputs)):
         for stream, beat in streams.items():
             span = f"[{beat.width - 1}:0] " if beat.width > 1 else ""
@@ -43,9 +41,11 @@ def for_verilog(name: str, inputs: dict, outputs: dict) -> str:
     return "\n".join([*declared, "", f"{name} {name}_0 (", ",\n".join(connected), ");", ""])
 
 
-def for_amaranth(name: str, inputs: dict, outputs: dict) -> str:
+def for_amaranth(name: str, inputs: dict, outputs: dict, *, clocked: bool = True) -> str:
     """A module with a component that instantiates the block."""
     members, ports = [], []
+    if clocked:
+        ports = ["            i_clk=ClockSignal(),", "            i_rst=ResetSignal(),"]
     for direction, streams in (("In", inputs), ("Out", outputs)):
         data, handshake = ("i", "o") if direction == "In" else ("o", "i")
         for stream, beat in streams.items():

@@ -10,7 +10,7 @@ from ..errors import EmitError, InputError
 from ..process import run
 from ..targets import Target
 
-__all__ = ["check_name", "verilog"]
+__all__ = ["check_name", "is_clocked", "verilog"]
 
 # What `amaranth.back.verilog` runs, but that `-noattr` keeps file paths out, and that there is no
 # optimization: `proc` without `-nomux` turns every `case` into functions and undefined values, and
@@ -33,7 +33,8 @@ _DOTTED_MODULE = re.compile(r"^((?:module|  cell) \\)(\S*\.\S*)", re.MULTILINE)
 _SIGNATURE = re.compile(r"\A\s*/\*.*?\*/\s*", re.DOTALL)
 _SCRATCH = re.compile(r"\\\$auto\$verilog_backend\.cc:\d+:dump_module\$(\d+) ")
 
-# An identifier (not the port in `.port(net)`); a wire's declaration; the beginning of an assignment to the whole of one.
+# An identifier (not the port in `.port(net)`); a wire's declaration; the beginning of an
+# assignment to the whole of one.
 _TOKEN = re.compile(r"(?<!\.)\\\S+|(?<![.\\\w$])[A-Za-z_$][\w$]*")
 _WIRE = re.compile(r"  wire (?:signed )?(?:\[\d+:\d+\] )?(\\\S+|[A-Za-z_]\w*) ?;")
 _ASSIGN = re.compile(r"  assign (\\\S+|[A-Za-z_]\w*) +=")
@@ -113,6 +114,11 @@ def verilog(component, *, name: str, target: Target = Target.GENERIC) -> str:
     text = _SCRATCH.sub(r"scratch_\1 ", _SIGNATURE.sub("", done.stdout))
     return "".join(_drop_unread(module) for module in re.split(r"(?<=^endmodule\n)", text,
                                                                flags=re.MULTILINE))
+
+
+def is_clocked(text: str) -> bool:
+    """Whether the top module of emitted Verilog, the first one, has ``clk`` and ``rst``."""
+    return "clk" in re.findall(r"\w+", text[:text.index(";")])
 
 
 def _drop_unread(module: str) -> str:

@@ -1,0 +1,144 @@
+"""Child processes, whole files, and the cache folder."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from hwgen.errors import InputError, MissingExtra, ToolError
+from hwgen.process import cache_folder, need, run, whole_folder, write_file
+
+PYTHON = sys.executable
+
+
+def test_run_gives_output_and_takes_input_and_environment():
+    done = run([PYTHON, "-c", "import os, sys; print(sys.stdin.read() + os.environ['A'])"],
+               what="Python", text="one ", env={"A": "two"})
+    assert done.stdout == "one two\n"
+
+
+def test_run_passes_arguments_as_they_are():
+    hostile = "$(touch evil); `x` \"'\n"
+    done = run([PYTHON, "-c", "import sys; print(repr(sys.argv[1]))", hostile], what="Python")
+    assert done.stdout == repr(hostile) + "\n"
+
+
+def test_run_says_how_a_tool_failed():
+    with pytest.raises(ToolError) as raised:
+        run([PYTHON, "-c", "import sys; print('why'); sys.exit(3)"], what="Python")
+    assert str(raised.value) == "Python failed with exit status 3:\nwhy"
+
+
+def test_run_says_that_a_tool_is_missing(tmp_path):
+    program = tmp_path / "none"
+    with pytest.raises(ToolError) as raised:
+        run([program], what="A tool")
+    assert str(raised.value) == (f"A tool cannot be started ({program}): "
+                                 "No such file or directory")
+
+
+SPAWN = ("import subprocess, sys, time\n"
+         "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+         "open(sys.argv[1], 'w').write(f'{child.pid}\\n')\n"
+         "time.sleep(60)")
+
+
+def is_alive(pid):
+    """Whether a process runs; one that ended and waits for its parent does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def wait_for(condition):
+    deadline = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_run_out_of_time_ends_the_whole_group(tmp_path):
+    with pytest.raises(ToolError, match="^Python was not done after 1 s and was ended$"):
+        run([PYTHON, "-c", SPAWN, tmp_path / "pid"], what="Python", timeout=1)
+    grandchild = int((tmp_path / "pid").read_text())
+    wait_for(lambda: not is_alive(grandchild))
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_ctrl_c_ends_the_whole_group(tmp_path):
+    program = ("import sys\nfrom hwgen.process import run\n"
+               "run([sys.executable, '-c', sys.argv[1], sys.argv[2]], what='Python')")
+    with subprocess.Popen([PYTHON, "-c", program, SPAWN, tmp_path / "pid"],
+                          stderr=subprocess.PIPE, text=True) as parent:
+        wait_for(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text())
+        parent.send_signal(signal.SIGINT)
+        assert "KeyboardInterrupt" in parent.communicate(timeout=10)[1]
+    grandchild = int((tmp_path / "pid").read_text())
+    wait_for(lambda: not is_alive(grandchild))
+
+
+def test_write_file_makes_folders_and_replaces(tmp_path):
+    path = tmp_path / "a/b/c.txt"
+    write_file(path, "one")
+    write_file(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert [entry.name for entry in path.parent.iterdir()] == ["c.txt"]
+    assert path.stat().st_mode & 0o111 == 0 and path.stat().st_mode & 0o400
+
+
+def test_write_file_that_fails_leaves_what_was(tmp_path, monkeypatch):
+    path = tmp_path / "c.txt"
+    write_file(path, "old")
+
+    def refuse(_source, _target):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(InputError) as raised:
+        write_file(path, "new")
+    assert str(raised.value) == f"Cannot write {path}: No space left on device"
+    assert path.read_text() == "old"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["c.txt"]
+
+
+def test_write_file_refuses_a_file_as_folder(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError, match="^Cannot write .*/file/x: "):
+        write_file(tmp_path / "file/x", "")
+
+
+def test_whole_folder_is_whole_or_absent(tmp_path):
+    with pytest.raises(RuntimeError), whole_folder(tmp_path / "made") as folder:
+        (folder / "half").write_text("")
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
+    with whole_folder(tmp_path / "made") as folder:
+        (folder / "file").write_text("1")
+    with whole_folder(tmp_path / "made") as folder:  # another process was faster: its copy stays
+        (folder / "file").write_text("2")
+    assert (tmp_path / "made/file").read_text() == "1"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["made"]
+
+
+def test_need_names_the_extra():
+    assert need("json", extra="sim").dumps([]) == "[]"
+    with pytest.raises(MissingExtra) as raised:
+        need("no_such_module.part", extra="sim")
+    assert str(raised.value) == "no_such_module is not installed: pip install 'hwgen[sim]'"
+    assert raised.value.exit_status == 2
+
+
+def test_cache_folder_is_where_the_environment_says(tmp_path, monkeypatch):
+    monkeypatch.setenv("HWGEN_CACHE", str(tmp_path / "cache"))
+    assert cache_folder("a", "b") == tmp_path / "cache/a/b"
+    assert (tmp_path / "cache/a/b").is_dir()
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("HWGEN_CACHE", str(tmp_path / "file"))
+    with pytest.raises(InputError, match="set HWGEN_CACHE to a folder that can be written$"):
+        cache_folder("a")
