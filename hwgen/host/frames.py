@@ -1,0 +1,154 @@
+"""The frames that a host and a board exchange: one definition for software and hardware.
+
+Frames travel as SLIP packets (RFC 1055): ``END frame END``, with END and ESC in a frame replaced by
+two bytes. So a receiver that has lost its place finds it again at the next END, and a frame that
+follows garbage is never lost. A frame is
+
+    kind (1 byte), sequence number (1), length of the body (2, low first), body, CRC-32 (4, low first)
+
+where the CRC is that of Ethernet and zlib, over all bytes before it. Empty packets mean nothing.
+
+The host asks, the board answers:
+
+- HELLO -> HELLO: protocol version (1), flags (1; bit 0: all weights are loaded), largest body that
+  the board takes (2), sequence number that it expects (1), baud rate (4), SHA-256 of the manifest
+  (32).
+- DATA -> ACK: the body is whole beats of the accelerator's input, each in ``ceil(width / 8)`` bytes,
+  low first. Then, for each inference, a RESULT: one beat of ``o``, and all of ``o_scores`` if there
+  are any, in the same way. Its sequence number counts results.
+- LOAD -> ACK: number of the load stream (1), then whole beats of it.
+- RESET -> ACK: the accelerator and all sequence numbers start anew; weights must be loaded again.
+
+DATA and LOAD must have the sequence number that the board expects. The one before it is a frame
+that came twice: it is answered and not used. Anything else is an ERROR, as is every frame that is
+broken: its body is the code (1), the sequence number that the board expects (1), the kind and the
+sequence number of the frame (2; zero where the CRC is wrong).
+"""
+
+import enum
+import zlib
+from dataclasses import dataclass
+
+__all__ = ["BODY_LIMIT", "END", "ESC", "ESC_END", "ESC_ESC", "HELLO_BODY", "OVERHEAD",
+           "PROTOCOL_VERSION", "ErrorCode", "Frame", "FrameReader", "Kind", "encode"]
+
+PROTOCOL_VERSION = 1
+
+END, ESC, ESC_END, ESC_ESC = 0xC0, 0xDB, 0xDC, 0xDD
+
+#: Bytes of a frame beside its body.
+OVERHEAD = 8
+
+#: Bytes of the largest body that a board takes.
+BODY_LIMIT = 512
+
+#: Bytes of a HELLO's body.
+HELLO_BODY = 41
+
+
+class Kind(enum.IntEnum):
+    """What a frame is; the board's have the high bit."""
+
+    HELLO = 0x01
+    DATA = 0x02
+    LOAD = 0x03
+    RESET = 0x04
+    BOARD_HELLO = 0x81
+    ACK = 0x82
+    RESULT = 0x83
+    ERROR = 0x8F
+
+
+class ErrorCode(enum.IntEnum):
+    """Why a board did not take a frame."""
+
+    #: The CRC or the length is wrong, or an escape is.
+    CORRUPT = 1
+    #: The body is longer than the board's buffer.
+    TOO_LONG = 2
+    #: There is no such kind, load stream, or whole number of beats.
+    INVALID = 3
+    #: Not the sequence number that the board expects: a frame was lost.
+    SEQUENCE = 4
+    #: Both buffers are full: the frame came too soon.
+    OVERRUN = 5
+    #: Weights must be loaded first.
+    NOT_LOADED = 6
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A frame.
+
+    Parameters
+    ----------
+    kind : int
+        A :class:`Kind`, or what came.
+    sequence : int, 0 to 255
+    body : bytes
+    """
+
+    kind: int
+    sequence: int
+    body: bytes = b""
+
+
+def encode(frame: Frame) -> bytes:
+    """The bytes of a frame on the wire, with an END at both ends."""
+    if not 0 <= frame.sequence <= 255:
+        raise ValueError(f"Sequence number must be 0 to 255, not {frame.sequence}")
+    if len(frame.body) > 0xFFFF:
+        raise ValueError(f"Body must have at most 65535 bytes, not {len(frame.body)}")
+    content = (bytes([frame.kind, frame.sequence]) + len(frame.body).to_bytes(2, "little")
+               + frame.body)
+    content += zlib.crc32(content).to_bytes(4, "little")
+    content = content.replace(bytes([ESC]), bytes([ESC, ESC_ESC]))
+    content = content.replace(bytes([END]), bytes([ESC, ESC_END]))
+    return bytes([END]) + content + bytes([END])
+
+
+class FrameReader:
+    """Finds frames in a stream of bytes that may hold anything."""
+
+    def __init__(self, limit: int = 1 << 16):
+        self._packet = bytearray()
+        self._limit = 2 * (limit + OVERHEAD)
+        #: Packets that were no frames.
+        self.broken = 0
+
+    def feed(self, data: bytes) -> list[Frame]:
+        """Frames that are complete with these bytes."""
+        frames = []
+        for byte in data:
+            if byte != END:
+                if len(self._packet) <= self._limit:
+                    self._packet.append(byte)
+                continue
+            if self._packet:
+                frame = _decode(bytes(self._packet))
+                self._packet.clear()
+                if frame is None:
+                    self.broken += 1
+                else:
+                    frames.append(frame)
+        return frames
+
+
+def _decode(packet: bytes) -> Frame | None:
+    content, escaped = bytearray(), False
+    for byte in packet:
+        if escaped:
+            if byte not in (ESC_END, ESC_ESC):
+                return None
+            content.append(END if byte == ESC_END else ESC)
+            escaped = False
+        elif byte == ESC:
+            escaped = True
+        else:
+            content.append(byte)
+    if escaped or len(content) < OVERHEAD:
+        return None
+    head, crc = bytes(content[:-4]), int.from_bytes(content[-4:], "little")
+    if zlib.crc32(head) != crc or int.from_bytes(head[2:4], "little") != len(head) - 4:
+        return None
+    return Frame(head[0], head[1], head[4:])
