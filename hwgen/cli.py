@@ -8,13 +8,14 @@ import contextlib
 import dataclasses
 import enum
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from .errors import HwgenError
+from .errors import HwgenError, InputError
 from .targets import Target
 
 __all__ = ["app", "main"]
@@ -34,6 +35,22 @@ Top = Annotated[str | None, typer.Option(metavar="TOP", help="Name of the top mo
                                             "files.", show_default=False)]
 
 
+class Native(enum.StrEnum):
+    """Engines of `hwgen compile --check`."""
+
+    NATIVE = "native"
+    NATIVE_VERILATOR = "native-verilator"
+    NATIVE_CXXRTL = "native-cxxrtl"
+
+
+class Weights(enum.StrEnum):
+    """Where the weights of an accelerator may live."""
+
+    BAKED = "baked"
+    ROM = "rom"
+    RELOADABLE = "reloadable"
+
+
 class Engine(enum.StrEnum):
     """Engines of `hwgen check`."""
 
@@ -41,6 +58,7 @@ class Engine(enum.StrEnum):
     ICARUS = "icarus"
     VERILATOR = "verilator"
     NATIVE = "native"
+    NATIVE_VERILATOR = "native-verilator"
     NATIVE_CXXRTL = "native-cxxrtl"
 
 
@@ -154,6 +172,96 @@ def check(block: BlockArgument, parameters: Parameters = None,
               + ", ".join(f"{count} beats of {name}" for name, count in sent.items()))
 
 
+@app.command("compile")
+def compile_(
+        model: Annotated[str, typer.Argument(help="A container (*.hwgen), or `digits`, which is "
+                                             "built in.", show_default=False)],
+        fold: Annotated[list[str] | None, typer.Option(
+            metavar="NODE=PExSIMD", help="Folding of a dense layer; may be repeated.")] = None,
+        cycles: Annotated[int | None, typer.Option(
+            help="Goal of cycles per frame; by default 1000.", show_default=False)] = None,
+        weights: Annotated[Weights | None, typer.Option(
+            help="Where the weights live; by default by size.", show_default=False)] = None,
+        plan: Annotated[Path | None, typer.Option(
+            help="A saved plan, instead of the three above.", show_default=False)] = None,
+        name: Top = None, output: Folder = Path(),
+        check: Annotated[bool, typer.Option("--check", help="Simulate the Verilog on the whole "
+                                            "test set and compare it with the model.")] = False,
+        engine: Annotated[Native, typer.Option(help="Engine of --check.")] = Native.NATIVE,
+        as_json: Json = False) -> None:
+    """Turn a network into an accelerator: Verilog, plan and, on demand, a verdict."""
+    from .compiler.compile import compile_model
+    from .compiler.plan import load_plan
+    from .model.container import open_model
+    from .numerics import Storage
+    with _progress("Reading the model") as say:
+        compiled = compile_model(
+            open_model(model), output, name=name, plan=load_plan(plan) if plan else None,
+            cycles=cycles, fold=dict(_folding(text) for text in fold or ()),
+            weights=Storage(weights.value) if weights else None, check=check, engine=engine.value,
+            progress=say)
+    if as_json:
+        _print_json("compile", **_compiled(compiled))
+    else:
+        _print_compiled(compiled)
+    if compiled.verdict and not compiled.verdict.proved:
+        raise typer.Exit(1)
+
+
+@app.command()
+def demo(output: Folder = Path("hwgen-demo"), as_json: Json = False) -> None:
+    """Compile the built-in network, prove it on its test set, and count its cells."""
+    from .report.demo import demo as run_demo
+    with _progress("Starting") as say:
+        found = run_demo(output, progress=say)
+    if as_json:
+        _print_json("demo", **_compiled(found.compiled),
+                    synthesis=[report.to_json() for report in found.synthesis])
+    else:
+        _print_compiled(found.compiled)
+        print()
+        _table(("target", "LUT4", "carry", "FF", "DSP", "BRAM", "Yosys"),
+               [(report.target.value, *map(str, dataclasses.astuple(report.resources)),
+                 f"{report.version}: {report.command}") for report in found.synthesis])
+    if not found.compiled.verdict.proved:
+        raise typer.Exit(1)
+
+
+def _folding(text: str) -> tuple[str, tuple[int, int]]:
+    match = re.fullmatch(r"([^=]+)=([0-9]{1,9})x([0-9]{1,9})", text)
+    if not match:
+        raise InputError(f"Folding is given as NODE=PExSIMD, as dense_0=8x16, not {text!r}")
+    return match[1], (int(match[2]), int(match[3]))
+
+
+def _compiled(compiled) -> dict:
+    verdict = compiled.verdict
+    return {"files": [str(path) for path in compiled.files],
+            "plan": [dataclasses.asdict(layer) for layer in compiled.plan.layers],
+            "latency": compiled.config.latency, "interval": compiled.config.interval,
+            "verdict": verdict and {**dataclasses.asdict(verdict), "proved": verdict.proved}}
+
+
+def _print_compiled(compiled) -> None:
+    config, verdict = compiled.config, compiled.verdict
+    _table(("node", "lanes (SIMD)", "PE", "weights", "cycles"),
+           [(layer.node, str(layer.lanes), str(layer.pe), layer.weights,
+             str(config.intervals[layer.node])) for layer in compiled.plan.layers])
+    print(f"\n{config.interval} cycles per frame, {config.latency} to the first result")
+    if verdict:
+        what = "random frames" if verdict.random else "test set"
+        if verdict.correct is not None:
+            print(f"Accuracy {100 * verdict.correct / verdict.frames:.2f} % "
+                  f"({verdict.correct} of {verdict.frames} right)")
+        print(f"{verdict.equal} of {verdict.frames} equal to the reference executor ({what}, "
+              f"{verdict.engine}, {verdict.seconds:.1f} s of simulation)")
+        for name in ("interval", "latency", "cycles"):
+            declared, found = getattr(verdict, name)
+            print(f"{name}: {declared} declared, {found} simulated")
+        print("Proved." if verdict.proved else "NOT PROVED: the Verilog is wrong.")
+    print("\n".join(str(path) for path in compiled.files))
+
+
 @app.command()
 def doctor(as_json: Json = False) -> None:
     """Say which verbs and engines work here, and how to mend the rest."""
@@ -195,12 +303,17 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
 
 @contextlib.contextmanager
 def _progress(what: str):
-    """Say on stderr what is under way: a spinner on a terminal, else a line."""
+    """Say on stderr what is under way: a spinner on a terminal, else a line a step.
+
+    Gives the function that says what is next.
+    """
     from rich.console import Console
     console = Console(stderr=True)
     if console.is_terminal:
-        with console.status(f"{what} ..."):
-            yield
+        with console.status(f"{what} ...") as status:
+            yield lambda step: status.update(f"{step} ...")
     else:
-        print(f"{what} ...", file=sys.stderr)
-        yield
+        def say(step):
+            print(f"{step} ...", file=sys.stderr)
+        say(what)
+        yield say

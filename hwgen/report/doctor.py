@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
 
-from ..errors import HwgenError
-from ..process import cache_folder, need
+from ..errors import HwgenError, MissingTool
+from ..process import cache_folder
 from ..toolchain import yosys
-from ..verify import tools
+from ..verify.engines import ENGINES, available
 
 __all__ = ["Capability", "doctor"]
 
@@ -46,24 +46,16 @@ def doctor() -> tuple[dict[str, str], list[Capability]]:
         Of Python and of the packages that are installed.
     capabilities : list of Capability
     """
-    def cocotb():
-        need("cocotb_tools", extra="sim")
-
-    def cache():
-        cache_folder("native")
-
-    native = (tools.verilator_root, tools.compiler, cache)
-    needs: dict[str, tuple[Callable[[], object], ...]] = {
+    engines = {engine: _mend(lambda engine=engine: _ask(engine)) for engine in ENGINES}
+    native, cache = engines["native"], _mend(lambda: cache_folder("native"))
+    needs: dict[str, tuple[str, ...]] = {
         "list": (),
         "emit": (),
-        "check --engine amaranth": (),
-        "check --engine icarus": (cocotb, tools.iverilog),
-        "check --engine verilator": (cocotb, *native),
-        "check --engine native": native,
-        "check --engine native-cxxrtl": (yosys.version, tools.compiler, cache),
+        **{f"check --engine {engine}": mend + (() if engine == "amaranth" else cache)
+           for engine, mend in engines.items()},
         "compile": (),
-        "compile --check": native,
-        "demo": (*native, yosys.version),
+        "compile --check": native + cache,
+        "demo": native + _mend(yosys.version) + cache,
     }
     versions = {"python": sys.version.split()[0]}
     for package in _PACKAGES:
@@ -71,14 +63,18 @@ def doctor() -> tuple[dict[str, str], list[Capability]]:
             versions[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
             versions[package] = "not installed"
-    return versions, [Capability(name=name, mend=_mend(probes)) for name, probes in needs.items()]
+    return versions, [Capability(name=name, mend=mend) for name, mend in needs.items()]
 
 
-def _mend(probes) -> tuple[str, ...]:
-    wrong = []
-    for probe in probes:
-        try:
-            probe()
-        except HwgenError as error:
-            wrong.append(str(error))
-    return tuple(wrong)
+def _ask(engine: str) -> None:
+    works, message = available(engine)
+    if not works:
+        raise MissingTool(message)
+
+
+def _mend(probe: Callable[[], object]) -> tuple[str, ...]:
+    try:
+        probe()
+    except HwgenError as error:
+        return (str(error),)
+    return ()
