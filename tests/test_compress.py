@@ -133,6 +133,8 @@ TIES = {
     "thirds": [(Fraction(1, 3), 0, 0, 1), (Fraction(2, 3), 0, 0, 1)],
     "ties of the same root": [(1, 0, 0, 2), (2, 0, 0, 2), (1, 0, 0, 8)],
     "ties of other roots": [(3, 0, 0, 2), (3, 0, 0, 18), (1, 0, 0, 2)],
+    "ties through a shift": [(1, 1, 0, 1), (1, 0, 0, 1), (2, 0, 1, 4)],
+    "great ties of other roots": [(2.0**200, 0, 0, 2), (3 * 2.0**200, 0, 0, 18)],
     "falling against rising": [(1, 0, 0, 1), (-1, 0, 0, 1)],
     "constant between": [(1, 0.5, 0, 1), (0, 0.5, 0, 1), (0, 0.25, 3, 1)],
     "all constant": [(0, 0, 0, 1), (0, 1, 0, 1)], "all zero": [(0, 0, 0, 1)] * 2,

@@ -125,6 +125,14 @@ def test_saving_to_a_folder_that_is_none_leaves_nothing(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
+def test_what_could_not_be_read_is_not_written(tmp_path, monkeypatch):
+    monkeypatch.setattr("hwgen.model.container._MAX_VALUES", 11)
+    save(tmp_path / "fits", Model(bare(), np.ones((1, 3), int), np.zeros(1, int)))
+    with pytest.raises(InputError, match="have 12 values, more than 11; take fewer test inputs$"):
+        save(tmp_path / "n.hwgen", Model(bare(), np.ones((2, 3), int), np.zeros(2, int)))
+    assert [path.name for path in tmp_path.iterdir()] == ["fits"]
+
+
 # What else there may be is refused.
 
 def test_files_that_are_no_container_are_refused(tmp_path):

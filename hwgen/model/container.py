@@ -32,7 +32,7 @@ FORMAT, VERSION = "hwgen.network", [1, 0]
 #: Names of the models that are part of the package.
 BUILTIN = ("digits",)
 
-_MAX_FILE = 1 << 28  # bytes; bounds what all members hold together, as none is compressed
+_MAX_FILE = 1 << 30  # bytes; bounds what all members hold together, as none is compressed
 _MAX_JSON = 1 << 22
 _MAX_VALUES = 1 << 26  # in all arrays together: values of 1 bit grow on reading
 _MEMBER = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)?\.(npy|json)")
@@ -80,10 +80,15 @@ def save(path: Path | str, model: Model | Network) -> None:
     Raises
     ------
     InputError
-        If it cannot be written; nothing is left behind.
+        If it cannot be written, or is too large to be read; nothing is left behind.
     """
     model = model if isinstance(model, Model) else Model(model)
     network = model.network
+    count = (0 if model.x is None else model.x.size) + sum(
+        math.prod(value.shape) for node in network.nodes for value in node.constants.values())
+    if count > _MAX_VALUES:
+        raise InputError(f"Cannot write {path}: network and test set have {count} values, more "
+                         f"than {_MAX_VALUES}; take fewer test inputs")
     head: dict[str, Any] = {
         "format": FORMAT, "version": VERSION,
         "operators": {name: OPERATORS[name].version
