@@ -4,9 +4,10 @@ Frames travel as SLIP packets (RFC 1055): ``END frame END``, with END and ESC in
 two bytes. So a receiver that has lost its place finds it again at the next END, and a frame that
 follows garbage is never lost. A frame is
 
-    kind (1 byte), sequence number (1), length of the body (2, low first), body, CRC-32 (4, low first)
+    kind (1 byte), sequence number (1), length of the body (2), body, CRC-32 (4)
 
-where the CRC is that of Ethernet and zlib, over all bytes before it. Empty packets mean nothing.
+low bytes first, where the CRC is that of Ethernet and zlib, over all bytes before it. Empty
+packets mean nothing.
 
 The host asks, the board answers:
 
