@@ -72,6 +72,8 @@ class Register(Block):
                 m.d.sync += full.eq(0)
             if flaw == "changes a stalled beat":
                 m.d.sync += value.eq(value + 1)
+        if flaw == "every other cycle":  # sound, but not as fast
+            m.d.comb += self.i.ready.eq(~full)
         if flaw == "waits for ready":
             m.d.comb += self.o.valid.eq(full & self.o.ready)
         return m

@@ -175,7 +175,7 @@ class StreamBench:
         offer, accept = SCHEDULES[schedule]
         inputs = {name for phase in phases for name in phase["inputs"]}
         outputs = {name for phase in phases for name in phase["outputs"]}
-        self._streams = []
+        self._streams: list[_Input | _Output] = []
         for index, name in enumerate(sorted(inputs | outputs)):
             if name in inputs:
                 beats = [phase["inputs"].get(name, ()) for phase in phases]
@@ -185,7 +185,7 @@ class StreamBench:
                 self._streams.append(_Output(name, counts, seed, index, accept))
         self._phases, self._idle, self._limit = len(phases), idle, limit
         self._reset_at, self._reset_cycle = reset_at, None
-        self._trace = [] if trace else None
+        self._trace: list | None = [] if trace else None
         self._driven, self._digest, self._cycle = {}, _DIGEST, 0
         self._start()
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import Mismatch
-from .bench import SCHEDULES
+from .bench import SCHEDULES, Run
 from .design import Design, to_ints, to_words
 from .engines import run
 
@@ -62,18 +62,18 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
     cases : dict of str to (config, beats, ...)
         By a name for messages; each with the beats of one or more rounds.
     """
-    cases = {name: _Case.of(name, *case) for name, case in cases.items()}
-    jobs = {name: case.jobs(schedules, seed, reset) for name, case in cases.items()}
+    ready = {name: _Case.of(name, *case) for name, case in cases.items()}
+    jobs = {name: case.jobs(schedules, seed, reset) for name, case in ready.items()}
     designs = {name: Design.of(case.config, name=f"dut{n or ''}")
-               for n, (name, case) in enumerate(cases.items())}
-    runs = {}
+               for n, (name, case) in enumerate(ready.items())}
+    runs: dict[str, dict[str, list[Run]]] = {}
     for engine in engines:
         try:
             runs[engine] = run(engine, designs, jobs)
         except Mismatch as error:
-            about = f"{cases[''].config}, " if "" in cases else ""
+            about = f"{ready[''].config}, " if "" in ready else ""
             raise type(error)(f"{about}{error}") from error
-        for name, case in cases.items():
+        for name, case in ready.items():
             for job, outcome in zip(jobs[name], runs[engine][name], strict=True):
                 where = f"{case.where}, {engine}, {job['schedule']}"
                 if job["reset_at"] is not None:
@@ -82,7 +82,7 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
                 if job["schedule"] == "streaming" and job["reset_at"] is None:
                     case.check_timing(where, outcome)
     for one, other in itertools.pairwise(runs):
-        for name, case in cases.items():
+        for name, case in ready.items():
             for n, job in enumerate(jobs[name]):
                 if runs[one][name][n].digest != runs[other][name][n].digest:
                     raise Mismatch(f"{case.where}, {job['schedule']}: " + _difference(
@@ -196,14 +196,22 @@ def _first_difference(beat, got, right):
 
 
 def _difference(one, other, design, job):
-    """What differs first between two engines, by running the job again with traces."""
-    traces = [run(engine, {"": design}, {"": [{**job, "trace": True}]})[""][0].trace
-              for engine in (one, other)]
-    if None in traces:
-        return f"{one} and {other} differ in some cycle (no traces to compare)"
-    names = sorted({name for phase in job["phases"] for end in phase.values() for name in end})
-    for cycle, rows in enumerate(itertools.zip_longest(*traces)):
-        if rows[0] != rows[1]:
-            shown = [dict(zip(names, row, strict=True)) if row else "ended" for row in rows]
-            return f"cycle {cycle}: {one} has {shown[0]}, {other} has {shown[1]}"
-    return f"{one} and {other} differ, but not when run again"
+    """What differs first between two engines, by running the job again."""
+    runs = [run(engine, {"": design}, {"": [{**job, "trace": True}]})[""][0]
+            for engine in (one, other)]
+    names = sorted(runs[0].cycles)
+    traces = [outcome.trace for outcome in runs]
+    if traces[0] is not None and traces[1] is not None:
+        for cycle, rows in enumerate(itertools.zip_longest(traces[0], traces[1])):
+            if rows[0] != rows[1]:
+                shown = [dict(zip(names, row, strict=True)) if row else "ended" for row in rows]
+                return f"cycle {cycle}: {one} has {shown[0]}, {other} has {shown[1]}"
+    differences = [(min(cycle for cycle in pair if cycle is not None), name, n, *pair)
+                   for name in names
+                   for n, pair in enumerate(itertools.zip_longest(*(outcome.cycles[name]
+                                                                    for outcome in runs)))
+                   if pair[0] != pair[1]]
+    if differences:
+        _first, name, n, *pair = min(differences, key=lambda difference: difference[:3])
+        return f"{one} and {other} differ: {name} beat {n} moves in cycles {pair[0]} and {pair[1]}"
+    return f"{one} and {other} differ, but not in any transfer"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cached_property
 
 import numpy as np
 from amaranth.lib import wiring
@@ -41,10 +40,14 @@ class Design:
         """Design of a block's config."""
         return cls(config.inputs, config.outputs, create=config.create, name=name, text=text)
 
-    @cached_property
+    @property
     def verilog(self) -> str:
         """The emitted Verilog."""
-        return self._text or verilog(self.create(), name=self.name)
+        if self._text is None and self.create is not None:
+            self._text = verilog(self.create(), name=self.name)
+        if self._text is None:
+            raise ValueError(f"Design {self.name} has neither a component nor Verilog")
+        return self._text
 
     @property
     def controls(self) -> list[str]:

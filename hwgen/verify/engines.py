@@ -76,8 +76,10 @@ def available(engine: str) -> tuple[bool, str]:
 
 
 def _run_amaranth(designs, jobs, *, vcd=None):
-    outcomes = {}
+    outcomes: dict[str, list[Run | str]] = {}
     for name, design in designs.items():
+        if design.create is None:
+            raise ValueError(f"Design {design.name} is Verilog alone: use another engine")
         simulation = _AmaranthSimulation(design.create())
         outcomes[name] = []
         for job in jobs[name]:

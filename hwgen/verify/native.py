@@ -12,7 +12,6 @@ both in little-endian 32-bit words (numbers of 64 bits as two, the low one first
   length of a message, and its text, padded to a word.
 """
 
-import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,20 +21,9 @@ import numpy as np
 
 from ..errors import ToolError
 from ..process import run
-from ..toolchain import yosys
 from .bench import SCHEDULES, BenchError, Run
 from .design import Design, to_ints, to_words
-from .tools import (
-    SIM,
-    cached_folder,
-    cxxrtl_include,
-    link,
-    objects,
-    verilate,
-    verilator_includes,
-    verilator_runtime,
-    verilator_version,
-)
+from .program import program, write_wave_list
 
 __all__ = ["Simulation", "run_native", "simulate"]
 
@@ -96,8 +84,7 @@ def simulate(design: Design, inputs: Mapping, counts: Mapping[str, int], *,
     phases.append({"inputs": {name: words[name] for name in words if name not in loads},
                    "outputs": counts})
     job = {"phases": phases, "schedule": schedule, "seed": seed, "idle": idle, "limit": limit}
-    program = _program(backend, [design], waveform=vcd is not None)
-    raw = _execute(program, [(0, design, job)], vcd=vcd)[0]
+    raw = _execute(backend, [design], [(0, job)], vcd)[0]
     if isinstance(raw, str):
         raise BenchError(f"{design.name}, native-{backend}, {schedule}: {raw}")
     return Simulation(outputs={name: beat.from_words(raw.taken[name])
@@ -114,10 +101,8 @@ def run_native(backend: str, designs: Mapping[str, Design], jobs: Mapping[str, S
     dict
         For each design and job a Run, or what was wrong.
     """
-    program = _program(backend, list(designs.values()), waveform=vcd is not None)
-    numbered = [(n, design, job) for n, (name, design) in enumerate(designs.items())
-                for job in jobs[name]]
-    raws = iter(_execute(program, numbered, vcd=vcd))
+    numbered = [(n, job) for n, name in enumerate(designs) for job in jobs[name]]
+    raws = iter(_execute(backend, list(designs.values()), numbered, vcd))
     return {name: [_as_run(next(raws)) for _job in jobs[name]] for name in designs}
 
 
@@ -129,19 +114,22 @@ def _as_run(raw):
                starts=raw.starts.tolist(), digest=raw.digest, length=raw.length)
 
 
-def _execute(program, jobs, *, vcd=None):
-    """Run a program: for each (number of the design, design, job), a Run of arrays or a message."""
+def _execute(backend, designs, jobs, vcd):
+    """For each job, with the number of its design, a Run of arrays or a message."""
+    executable = program(backend, designs, waveform=vcd is not None)
     with tempfile.TemporaryDirectory(prefix="hwgen-") as temporary:
         folder = Path(temporary)
         with (folder / "jobs").open("wb") as file:
-            for number, design, job in jobs:
-                for part in _job_words(number, design, job):
+            for number, job in jobs:
+                for part in _job_words(number, designs[number], job):
                     file.write(np.ascontiguousarray(part, dtype="<u4").data)
-        run([program, "jobs", "results", *([Path(vcd).absolute()] if vcd else [])],
+        run([executable, "jobs", "results", *([Path(vcd).absolute()] if vcd else [])],
             what="Native simulation", cwd=folder)
         words = np.fromfile(folder / "results", dtype="<u4")
+    if vcd:
+        write_wave_list(Path(vcd), designs[jobs[0][0]])
     reader = _Reader(words)
-    results = [_result(reader, design, job) for _number, design, job in jobs]
+    results = [_result(reader, designs[number], job) for number, job in jobs]
     if reader.at != len(words):
         raise ToolError("Native simulation left results that nobody asked for")
     return results
@@ -202,142 +190,3 @@ def _result(reader, design, job):
             size = -(-width // 32)
             taken[name] = reader.take(count * size).reshape(count, size)
     return Run(taken=taken, cycles=cycles, starts=starts, digest=digest, length=length)
-
-
-def _program(backend, designs, *, waveform=False):
-    """The compiled program of some designs."""
-    build, version = {"verilator": (_build_verilator, verilator_version),
-                      "cxxrtl": (_build_cxxrtl, yosys.version)}[backend]
-    content = [version(), *_harness_texts()]
-    content += [f"{design.name} {design.streams} {design.verilog}" for design in designs]
-    kind = f"{backend}-waveform" if waveform else backend
-    folder = cached_folder(kind, content, lambda folder: build(folder, designs, waveform))
-    return folder / "program"
-
-
-def _build_verilator(folder, designs, waveform):
-    sources, parts = [], folder / "parts"
-    for n, design in enumerate(designs):
-        prefix = f"V{n}"
-        verilate(design.verilog, top=design.name, prefix=prefix, folder=parts / prefix,
-                 args=["--trace-vcd"] if waveform else [])
-        generated = sorted(path.name for path in (parts / prefix).glob("*.cpp"))
-
-        def member(port):
-            return f"top.{port.replace('__', '___05F')}"
-
-        model = _MODEL_VERILATOR.format(n=n, ports=_ports(design, member, "{{&{0}, sizeof {0}}}"),
-                                        waveform=_WAVEFORM if waveform else "")
-        headers = ["harness.hpp", f"{prefix}.h", *(["verilated_vcd_c.h"] if waveform else [])]
-        sources.append(_write(parts / prefix / f"d{n}.cpp", _include(*headers, *generated) + model))
-    flags = ["-DVERILATOR=1", f"-DVM_TRACE={int(waveform)}", f"-DVM_TRACE_VCD={int(waveform)}"]
-    runtime = ["verilated", "verilated_threads", *(["verilated_vcd_c"] if waveform else [])]
-    _finish(folder, designs, sources, verilator_includes(), flags,
-            verilator_runtime(*runtime, flags=flags))
-
-
-def _build_cxxrtl(folder, designs, waveform):
-    if waveform:
-        raise ToolError("CXXRTL writes no waveforms here: use native-verilator or amaranth")
-    parts, script, sources = folder / "parts", [], []
-    parts.mkdir()
-    for n, design in enumerate(designs):
-        (parts / f"d{n}.v").write_text(design.verilog)
-        script += [f"read_verilog d{n}.v", f"hierarchy -check -top {design.name}",
-                   f"write_cxxrtl -g0 -namespace design_{n} design_{n}.cc", "design -reset"]
-
-        def member(port):
-            return f"top.p_{port.replace('_', '__')}"
-
-        model = _MODEL_CXXRTL.format(n=n, top=f"design_{n}::p_{design.name.replace('_', '__')}",
-                                     ports=_ports(design, member, "bits({0})"))
-        sources.append(_write(parts / f"d{n}.cpp",
-                              _include("harness.hpp", f"design_{n}.cc") + model))
-    yosys.run_yosys("\n".join(script) + "\n", cwd=parts)
-    _finish(folder, designs, sources, [cxxrtl_include(), parts], [], [])
-
-
-def _finish(folder, designs, sources, includes, flags, runtime):
-    """Compile and link, and keep the program alone."""
-    parts = folder / "parts"
-    names = [f"make_{n}" for n in range(len(designs))]
-    table = _include("harness.hpp") + "".join(
-        f"std::unique_ptr<hwgen::Model> {name}();\n" for name in names)
-    table += ("const std::vector<std::unique_ptr<hwgen::Model> (*)()> hwgen::designs = "
-              f"{{{', '.join(names)}}};\n")
-    includes = [SIM / "native", *includes, *{path.parent for path in sources}]
-    made = objects([*sources, _write(parts / "table.cpp", table)], folder=parts, flags=flags,
-                   includes=includes)
-    harness = cached_folder("harness", _harness_texts(), lambda folder: objects(
-        [SIM / "native" / "harness.cpp"], folder=folder, includes=[]))
-    link([*made, harness / "harness.o", *runtime], folder / "program")
-    shutil.rmtree(parts)
-
-
-def _harness_texts():
-    return [path.read_text() for path in sorted((SIM / "native").iterdir())]
-
-
-def _ports(design, member, form):
-    """Statements that tell a model where its ports are."""
-    def port(name):
-        return form.format(member(name))
-
-    lines = [f"{name} = {port(name)};" for name in design.controls]
-    for name, is_input, width in design.streams:
-        ends = ", ".join(port(f"{name}__{end}") for end in ("valid", "ready", "payload"))
-        size = -(-width // 32)
-        lines.append(f'streams.push_back({{"{name}", {int(is_input)}, {size}, {ends}}});')
-    return "\n        ".join(lines)
-
-
-def _include(*names):
-    return "".join(f'#include "{name}"\n' for name in names)
-
-
-def _write(path, text):
-    path.write_text(text)
-    return path
-
-
-_MODEL_VERILATOR = """
-namespace {{
-struct Model : hwgen::Model {{
-    VerilatedContext context;
-    V{n} top{{&context}};
-    Model() {{
-        {ports}
-    }}
-    void eval() override {{ top.eval(); }}
-{waveform}}};
-}}
-std::unique_ptr<hwgen::Model> make_{n}() {{ return std::make_unique<Model>(); }}
-"""
-
-_WAVEFORM = """\
-    VerilatedVcdC vcd;
-    void open_waveform(const char *path) override {
-        context.traceEverOn(true);
-        top.trace(&vcd, 99);
-        vcd.open(path);
-    }
-    void record(uint64_t time) override { vcd.dump(time); }
-    ~Model() { vcd.close(); }
-"""
-
-_MODEL_CXXRTL = """
-namespace {{
-template<size_t Bits> hwgen::Port bits(cxxrtl::value<Bits> &port) {{
-    return {{port.data, sizeof port.data}};
-}}
-template<size_t Bits> hwgen::Port bits(cxxrtl::wire<Bits> &port) {{ return bits(port.curr); }}
-struct Model : hwgen::Model {{
-    {top} top;
-    Model() {{
-        {ports}
-    }}
-    void eval() override {{ top.step(); }}
-}};
-}}
-std::unique_ptr<hwgen::Model> make_{n}() {{ return std::make_unique<Model>(); }}
-"""

