@@ -140,10 +140,19 @@ def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
     from .emit import manifest
     from .gateware import library
     config = library.config(block, parameters or ())
-    top = name or block.removesuffix(":default").replace(":", "_")
+    top = name or _default_name(block)
     with _progress(f"Emitting {block}"):
         paths = manifest.write(config, top, output, target=target)
     _print_paths("emit", paths, as_json)
+
+
+def _default_name(block: str) -> str:
+    from .emit.verilog import check_name
+    short = block.removesuffix(":default")
+    try:
+        return check_name("Name", short.replace(":", "_"))
+    except InputError:  # fork and join are keywords
+        return f"{short}_default"
 
 
 @app.command()
@@ -298,7 +307,7 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     table = Table(*head, box=None, pad_edge=False, header_style="bold")
     for row in rows:
         table.add_row(*row)
-    Console(width=None if sys.stdout.isatty() else 160).print(table)
+    Console(width=None if sys.stdout.isatty() else 160, markup=False, highlight=False).print(table)
 
 
 @contextlib.contextmanager
