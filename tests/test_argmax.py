@@ -71,6 +71,8 @@ def test_label_is_as_narrow_as_the_number_of_classes(classes, expected):
     ({"lanes": 0}, ValueError, "Lane count must be at least 1, not 0"),
     ({"lanes": 13}, ValueError, "Lane count must be at most 12, not 13"),
     ({"classes": 4096, "lanes": 2048}, ValueError, "Lane count must be at most 1024, not 2048"),
+    ({"in_format": IntFormat(61)}, ValueError,
+     "A score and its label must have at most 64 bits together, not 65"),
     ({"lanes": 5}, ValueError, "Lane count must divide the 12 classes, not be 5"),
 ])
 def test_config_refuses(change, error, message):

@@ -10,7 +10,7 @@ from ..numerics import IntFormat, Vector, format_for, require_int, require_type
 from ..targets import Resources
 from .block import Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
-from .stream import Credit, wrap
+from .stream import MOST_ENABLED, Credit, wrap
 
 __all__ = ["Argmax", "ArgmaxConfig"]
 
@@ -40,6 +40,10 @@ class ArgmaxConfig(BlockConfig):
         if self.classes % self.lanes:
             raise ValueError(f"Lane count must divide the {self.classes} classes, "
                              f"not be {self.lanes}")
+        kept = self.in_format.width + self.outputs["o"].width
+        if kept > MOST_ENABLED:
+            raise ValueError(f"A score and its label must have at most {MOST_ENABLED} bits "
+                             f"together, not {kept}")
 
     @property
     def frame(self):
