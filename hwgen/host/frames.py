@@ -11,12 +11,11 @@ packets mean nothing.
 
 The host asks, the board answers:
 
-- HELLO -> HELLO: protocol version (1), flags (1; bit 0: all weights are loaded), largest body that
-  the board takes (2), sequence number that it expects (1), baud rate (4), SHA-256 of the manifest
-  (32).
-
-
-  are any, in the same way. Its sequence number counts results.
+- HELLO -> HELLO: protocol version (1), flags (1; bit 0: all weights are loaded), largest body (2),
+  sequence number that the board expects (1), baud rate (4), SHA-256 of the manifest (32).
+- DATA -> ACK: the body is whole beats of the accelerator's input, each in ``ceil(width / 8)``
+  bytes, low first. Then, for each inference, a RESULT: one beat of ``o``, and all of ``o_scores``
+  if there are any, in the same way. Its sequence number counts results.
 - LOAD -> ACK: number of the load stream (1), then whole beats of it.
 - RESET -> ACK: the accelerator and all sequence numbers start anew; weights must be loaded again.
 
