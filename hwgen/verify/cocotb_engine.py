@@ -43,7 +43,10 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
     dict
         For each design and job a Run, or what was wrong.
     """
-    runner = need("cocotb_tools.runner", extra="sim").get_runner(simulator)
+    runners = need("cocotb_tools.runner", extra="sim")
+    if simulator == "icarus":
+        iverilog()  # else cocotb misses it, and ends the process
+    runner = runners.get_runner(simulator)
     texts = [design.verilog for design in designs.values()] + [_top(designs)]
     prefixes = {name: f"{design.name}__" for name, design in designs.items()}
     with tempfile.TemporaryDirectory(prefix="hwgen-") as temporary:
