@@ -1,9 +1,11 @@
-"""Fabrics that hardware is emitted for, and what a design costs on them."""
+"""Fabrics that hardware is emitted for, the devices of a fabric, and what a design costs on them."""
 
 import enum
 from dataclasses import dataclass
 
-__all__ = ["Resources", "Target"]
+from .errors import InputError
+
+__all__ = ["PARTS", "Device", "Part", "Resources", "Target"]
 
 
 class Target(enum.Enum):
@@ -40,3 +42,105 @@ class Resources:
         return Resources(lut4=self.lut4 + other.lut4, carry=self.carry + other.carry,
                          ff=self.ff + other.ff, dsp=self.dsp + other.dsp,
                          bram=self.bram + other.bram)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What the place and route tool must be told of a device, and what the device has.
+
+    Parameters
+    ----------
+    target : Target
+    option : str
+        nextpnr's option for the device; for Gowin, the family of its chip data.
+    capacity : Resources
+        As nextpnr counts them: with the open tools an LFE5U-12F is the whole of its 25F die.
+    """
+
+    target: Target
+    option: str
+    capacity: Resources
+
+
+def _ecp5(size: str, lut4: int, dsp: int, bram: int, kind: str = "") -> Part:
+    return Part(Target.ECP5, f"--{kind}{size}",
+                Resources(lut4=lut4, carry=lut4, ff=lut4, dsp=dsp, bram=bram))
+
+
+def _ice40(option: str, lut4: int, dsp: int, bram: int) -> Part:
+    return Part(Target.ICE40, f"--{option}",
+                Resources(lut4=lut4, carry=lut4, ff=lut4, dsp=dsp, bram=bram))
+
+
+_GW1N_9 = Resources(lut4=8640, carry=6480, ff=6480, dsp=20, bram=26)
+_GW2A_18 = Resources(lut4=20736, carry=15552, ff=15552, dsp=48, bram=46)
+
+#: Every device that can be built for, by its part number.
+PARTS = {
+    "LFE5U-12F": _ecp5("12k", 24288, 28, 56),
+    "LFE5U-25F": _ecp5("25k", 24288, 28, 56),
+    "LFE5U-45F": _ecp5("45k", 43848, 72, 108),
+    "LFE5U-85F": _ecp5("85k", 83640, 156, 208),
+    "LFE5UM-25F": _ecp5("25k", 24288, 28, 56, "um-"),
+    "LFE5UM-45F": _ecp5("45k", 43848, 72, 108, "um-"),
+    "LFE5UM-85F": _ecp5("85k", 83640, 156, 208, "um-"),
+    "LFE5UM5G-25F": _ecp5("25k", 24288, 28, 56, "um5g-"),
+    "LFE5UM5G-45F": _ecp5("45k", 43848, 72, 108, "um5g-"),
+    "LFE5UM5G-85F": _ecp5("85k", 83640, 156, 208, "um5g-"),
+    "iCE40UP5K": _ice40("up5k", 5280, 8, 30),
+    "iCE40HX1K": _ice40("hx1k", 1280, 0, 16),
+    "iCE40HX8K": _ice40("hx8k", 7680, 0, 32),
+    "iCE40LP8K": _ice40("lp8k", 7680, 0, 32),
+    "GW1NR-LV9QN88PC6/I5": Part(Target.GOWIN, "GW1N-9C", _GW1N_9),
+    "GW2AR-LV18QN88C8/I7": Part(Target.GOWIN, "GW2A-18C", _GW2A_18),
+    "GW2A-LV18PG256C8/I7": Part(Target.GOWIN, "GW2A-18", _GW2A_18),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Device:
+    """One device in its package, as a board carries it.
+
+    Parameters
+    ----------
+    part : str
+        A key of ``PARTS``.
+    package : str
+        As nextpnr spells it: ``CABGA381``, ``sg48``; empty for Gowin, whose part says it.
+    speed : str
+        Speed grade of an ECP5: ``6``, ``7`` or ``8``; empty elsewhere.
+    pnr_flags, pack_flags : tuple of str
+        More arguments for nextpnr and for the packer that the board needs, as ``--compress``.
+
+    Raises
+    ------
+    InputError
+        If there is no such part, or the package or the speed is missing or too many.
+    """
+
+    part: str
+    package: str = ""
+    speed: str = ""
+    pnr_flags: tuple[str, ...] = ()
+    pack_flags: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.part not in PARTS:
+            raise InputError(f"There is no part {self.part!r}; there are {', '.join(PARTS)}")
+        if bool(self.package) == (self.target is Target.GOWIN):
+            raise InputError(f"{self.part} {'has its' if self.package else 'needs a'} package"
+                             f"{' in its name' if self.package else ''}")
+        if (self.speed in ("6", "7", "8")) != (self.target is Target.ECP5) or (
+                self.speed and self.target is not Target.ECP5):
+            raise InputError("Speed must be 6, 7 or 8 for an ECP5 and empty for other devices, not "
+                             f"{self.speed!r} for {self.part}")
+
+    @property
+    def target(self) -> Target:
+        """The fabric."""
+        return PARTS[self.part].target
+
+    @property
+    def capacity(self) -> Resources:
+        """What the device has."""
+        return PARTS[self.part].capacity

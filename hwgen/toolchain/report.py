@@ -1,0 +1,179 @@
+"""What a build was made with and what came of it: typed, from the tools' JSON reports."""
+
+import statistics
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ..targets import Resources, Target
+
+__all__ = ["BuildReport", "Seed", "Timing", "Use"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Use:
+    """Sites of one kind that a placed design takes, of those that the device has."""
+
+    used: int
+    available: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timing:
+    """How fast one clock may run.
+
+    Parameters
+    ----------
+    clock : str
+        The clock's net.
+    fmax : float
+        MHz that nextpnr's timing analysis allows after routing.
+    asked : float
+        MHz that it was asked for.
+    path : tuple of str
+        The critical path, a line each: cell and net names, with the delay up to there in ns.
+    """
+
+    clock: str
+    fmax: float
+    asked: float
+    path: tuple[str, ...] = ()
+
+    @property
+    def met(self) -> bool:
+        """Whether the clock that was asked for would do."""
+        return self.fmax >= self.asked
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seed:
+    """One run of place and route.
+
+    Parameters
+    ----------
+    seed : int
+    timing : tuple of Timing
+        Of every clock; empty for a design without registers.
+    utilization : dict
+        From nextpnr's name of a kind of site to its use.
+    router : str
+    seconds : float
+    """
+
+    seed: int
+    timing: tuple[Timing, ...]
+    utilization: dict[str, Use]
+    router: str
+    seconds: float
+
+    @property
+    def margin(self) -> float:
+        """The least of Fmax over asked clock, of all clocks; timing is met from 1."""
+        return min((timing.fmax / timing.asked for timing in self.timing), default=float("inf"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class BuildReport:
+    """A bitstream, or a build that misses timing, and how it came about.
+
+    Parameters
+    ----------
+    top : str
+    part, package, speed : str
+    target : Target
+    key : str
+        Hash of all that the build depends on.
+    folder : Path
+        The run folder: sources, commands, logs, reports of the tools.
+    bitstream : Path
+    resources : Resources
+        After synthesis, as Yosys counts.
+    cells : dict
+        Cell types of the netlist after synthesis.
+    seeds : tuple of Seed
+        As they were asked for.
+    best : int
+        The seed of the bitstream.
+    versions : dict
+        Of the tools.
+    commands : dict
+        From the name of a step to its command line, relative to the folder.
+    seconds : dict
+        From the name of a step to how long it took when it was run.
+    forced : bool
+        Whether the bitstream misses timing and was made nevertheless.
+    """
+
+    top: str
+    part: str
+    package: str
+    speed: str
+    target: Target
+    key: str
+    folder: Path
+    bitstream: Path
+    resources: Resources
+    cells: dict[str, int]
+    seeds: tuple[Seed, ...]
+    best: int
+    versions: dict[str, str]
+    commands: dict[str, list[str]]
+    seconds: dict[str, float]
+    forced: bool = False
+
+    @property
+    def seed(self) -> Seed:
+        """The run of place and route that the bitstream is of."""
+        return next(seed for seed in self.seeds if seed.seed == self.best)
+
+    @property
+    def timing(self) -> tuple[Timing, ...]:
+        """Of every clock, in the bitstream."""
+        return self.seed.timing
+
+    @property
+    def utilization(self) -> dict[str, Use]:
+        """Packed cells of the bitstream."""
+        return self.seed.utilization
+
+    @property
+    def packed(self) -> int:
+        """Packed logic cells, each with a table: TRELLIS_COMB, ICESTORM_LC or LUT4 and ALU."""
+        kinds = {Target.ECP5: ("TRELLIS_COMB",), Target.ICE40: ("ICESTORM_LC",),
+                 Target.GOWIN: ("LUT4", "ALU", "RAM16SDP4")}[self.target]
+        return sum(self.utilization[kind].used for kind in kinds if kind in self.utilization)
+
+    @property
+    def fmax(self) -> dict[str, tuple[float, float, float]]:
+        """Least, median and greatest Fmax in MHz over the seeds, of every clock."""
+        clocks: dict[str, list[float]] = {}
+        for seed in self.seeds:
+            for timing in seed.timing:
+                clocks.setdefault(timing.clock, []).append(timing.fmax)
+        return {clock: (min(values), statistics.median(values), max(values))
+                for clock, values in clocks.items()}
+
+    def to_json(self) -> dict:
+        """The report as JSON values; paths relative to the folder."""
+        return {"schema": "hwgen.build/1", **asdict(self), "target": self.target.value,
+                "folder": ".", "bitstream": self.bitstream.name,
+                "packed": self.packed, "fmax": {clock: list(values)
+                                                for clock, values in self.fmax.items()}}
+
+    @classmethod
+    def from_json(cls, report: dict, folder: Path) -> "BuildReport":
+        """The report of its JSON values, read from a run folder."""
+        fields = {key: value for key, value in report.items()
+                  if key not in ("schema", "packed", "fmax")}
+        return cls(**fields | {
+            "target": Target(report["target"]), "folder": folder,
+            "bitstream": folder / report["bitstream"],
+            "resources": Resources(**report["resources"]),
+            "seeds": tuple(seed_from_json(seed) for seed in report["seeds"])})
+
+
+def seed_from_json(report: dict) -> Seed:
+    """A seed's result of its JSON values."""
+    return Seed(**report | {
+        "timing": tuple(Timing(**timing | {"path": tuple(timing["path"])})
+                        for timing in report["timing"]),
+        "utilization": {kind: Use(**use) for kind, use in report["utilization"].items()}})
