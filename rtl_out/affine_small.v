@@ -1,0 +1,320 @@
+module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
+  reg scratch_1  = 0;
+  wire [2:0] \$1 ;
+  wire [9:0] \$2 ;
+  reg \$3 ;
+  reg \$4 ;
+  reg \$5 ;
+  reg \$6 ;
+  reg \$7 ;
+  reg [1:0] \$8 ;
+  reg [4:0] acc_0_d1 = 5'h00;
+  reg [4:0] acc_0_d2 = 5'h00;
+  reg [7:0] bias_0_d1 = 8'h00;
+  reg [7:0] bias_0_d2 = 8'h00;
+  reg [1:0] bias_addr_d1 = 2'h0;
+  reg [7:0] bias_data_d1 = 8'h00;
+  reg [7:0] bias_word;
+  input clk;
+  wire clk;
+  reg [1:0] group = 2'h0;
+  input [4:0] i__payload;
+  wire [4:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [1:0] multiplier_addr_d1 = 2'h0;
+  reg [3:0] multiplier_data_d1 = 4'h0;
+  reg [3:0] multiplier_word;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  wire [8:0] product_0;
+  reg [8:0] product_0_d1 = 9'h000;
+  reg [8:0] product_0_d2 = 9'h000;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg [8:0] score_0 = 9'h000;
+  reg valid_d1 = 1'h0;
+  reg valid_d2 = 1'h0;
+  reg valid_d3 = 1'h0;
+  reg valid_d4 = 1'h0;
+  reg valid_d5 = 1'h0;
+  assign \$2  = $signed(product_0_d2) + $signed(bias_0_d2);
+  assign reserve = i__valid & i__ready;
+  assign product_0 = $signed(acc_0_d2) * $signed(multiplier_data_d1);
+  always @(posedge clk)
+    valid_d1 <= \$3 ;
+  always @(posedge clk)
+    valid_d2 <= \$4 ;
+  always @(posedge clk)
+    valid_d3 <= \$5 ;
+  always @(posedge clk)
+    valid_d4 <= \$6 ;
+  always @(posedge clk)
+    valid_d5 <= \$7 ;
+  always @(posedge clk)
+    group <= \$8 ;
+  always @(posedge clk)
+    multiplier_addr_d1 <= group;
+  always @(posedge clk)
+    multiplier_data_d1 <= multiplier_word;
+  always @(posedge clk)
+    bias_addr_d1 <= group;
+  always @(posedge clk)
+    bias_data_d1 <= bias_word;
+  always @(posedge clk)
+    acc_0_d1 <= i__payload;
+  always @(posedge clk)
+    acc_0_d2 <= acc_0_d1;
+  always @(posedge clk)
+    product_0_d1 <= product_0;
+  always @(posedge clk)
+    product_0_d2 <= product_0_d1;
+  always @(posedge clk)
+    bias_0_d1 <= bias_data_d1;
+  always @(posedge clk)
+    bias_0_d2 <= bias_0_d1;
+  always @(posedge clk)
+    score_0 <= \$2 [8:0];
+  assign \$1  = group + 1'h1;
+  affine_small_credit credit (
+    .clk(clk),
+    .i__payload(score_0),
+    .i__valid(valid_d5),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_1 ) begin end
+    \$3  = reserve;
+    if (rst) begin
+      \$3  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$4  = valid_d1;
+    if (rst) begin
+      \$4  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$5  = valid_d2;
+    if (rst) begin
+      \$5  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$6  = valid_d3;
+    if (rst) begin
+      \$6  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$7  = valid_d4;
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$8  = group;
+    if (reserve) begin
+      \$8  = \$1 [1:0];
+    end
+    if (rst) begin
+      \$8  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    casez (multiplier_addr_d1)
+      2'h0:
+          multiplier_word = 4'h5;
+      2'h1:
+          multiplier_word = 4'h2;
+      2'h2:
+          multiplier_word = 4'h0;
+      2'h3:
+          multiplier_word = 4'hc;
+    endcase
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    casez (bias_addr_d1)
+      2'h0:
+          bias_word = 8'hf9;
+      2'h1:
+          bias_word = 8'h03;
+      2'h2:
+          bias_word = 8'h41;
+      2'h3:
+          bias_word = 8'h73;
+    endcase
+  end
+  assign i__ready = ready;
+endmodule
+
+module affine_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__valid, i__payload, o__ready);
+  reg scratch_2  = 0;
+  wire [3:0] \$1 ;
+  wire \$2 ;
+  wire [4:0] \$3 ;
+  reg [2:0] \$4 ;
+  input clk;
+  wire clk;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [2:0] room = 3'h7;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  affine_small_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_2 ) begin end
+    \$4  = \$3 [2:0];
+    if (rst) begin
+      \$4  = 3'h7;
+    end
+  end
+endmodule
+
+module affine_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__payload, o__ready);
+  reg scratch_3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  reg [2:0] \$13 ;
+  reg [2:0] \$14 ;
+  reg [2:0] \$15 ;
+  wire [3:0] \$2 ;
+  wire \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [3:0] \$7 ;
+  wire [3:0] \$8 ;
+  wire \$9 ;
+  reg [2:0] \$signature__addr  = 3'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [2:0] level = 3'h0;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [2:0] read__addr = 3'h0;
+  input rst;
+  wire rst;
+  reg [8:0] places [6:0];
+  initial begin
+    places[0] = 9'h000;
+    places[1] = 9'h000;
+    places[2] = 9'h000;
+    places[3] = 9'h000;
+    places[4] = 9'h000;
+    places[5] = 9'h000;
+    places[6] = 9'h000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 3'h7;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  == 3'h6;
+  assign \$7  = \$signature__addr  + 1'h1;
+  assign \$8  = \$6  ? 4'h0 : \$7 ;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr == 3'h6;
+  assign \$11  = read__addr + 1'h1;
+  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  always @(posedge clk)
+    level <= \$13 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$14 ;
+  always @(posedge clk)
+    read__addr <= \$15 ;
+  always @* begin
+    if (scratch_3 ) begin end
+    \$13  = \$4 [2:0];
+    if (rst) begin
+      \$13  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$14  = \$signature__addr ;
+    if (\$5 ) begin
+      \$14  = \$8 [2:0];
+    end
+    if (rst) begin
+      \$14  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$15  = read__addr;
+    if (\$9 ) begin
+      \$15  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$15  = 3'h0;
+    end
+  end
+endmodule

@@ -1,0 +1,6473 @@
+module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payload, o__valid, o_scores__payload, o_scores__valid, i__payload);
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire [1:0] \$47 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  input [4:0] i__payload;
+  wire [4:0] i__payload;
+  wire [2:0] \i__payload$14 ;
+  wire \i__payload$20 ;
+  wire [8:0] \i__payload$32 ;
+  wire \i__payload$38 ;
+  wire [17:0] \i__payload$50 ;
+  wire [1:0] \i__payload$56 ;
+  wire [8:0] \i__payload$68 ;
+  wire [28:0] \i__payload$74 ;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  wire \i__valid$18 ;
+  wire \i__valid$30 ;
+  wire \i__valid$36 ;
+  wire \i__valid$42 ;
+  wire \i__valid$48 ;
+  wire \i__valid$54 ;
+  wire \i__valid$60 ;
+  wire \i__valid$66 ;
+  wire \i__valid$72 ;
+  wire \i__valid$78 ;
+  wire \i__valid$84 ;
+  wire \i__valid$93 ;
+  wire o_0__ready;
+  wire o_1__ready;
+  output [3:0] o__payload;
+  wire [3:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  wire \o__ready$16 ;
+  wire \o__ready$22 ;
+  wire \o__ready$28 ;
+  wire \o__ready$34 ;
+  wire \o__ready$40 ;
+  wire \o__ready$46 ;
+  wire \o__ready$52 ;
+  wire \o__ready$58 ;
+  wire \o__ready$64 ;
+  wire \o__ready$70 ;
+  wire \o__ready$76 ;
+  output o__valid;
+  wire o__valid;
+  output [28:0] o_scores__payload;
+  wire [28:0] o_scores__payload;
+  input o_scores__ready;
+  wire o_scores__ready;
+  output o_scores__valid;
+  wire o_scores__valid;
+  input rst;
+  wire rst;
+  digits_s0_bits s0_bits (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(\i__payload$14 ),
+    .o__ready(\o__ready$16 ),
+    .o__valid(\i__valid$18 ),
+    .rst(rst)
+  );
+  digits_s10_scores s10_scores (
+    .clk(clk),
+    .i__payload(\i__payload$68 ),
+    .i__ready(\o__ready$70 ),
+    .i__valid(\i__valid$72 ),
+    .o__payload(\i__payload$74 ),
+    .o__ready(\o__ready$76 ),
+    .o__valid(\i__valid$78 ),
+    .rst(rst)
+  );
+  digits_s11_label s11_label (
+    .clk(clk),
+    .i__payload(\i__payload$74 ),
+    .i__ready(o_0__ready),
+    .i__valid(\i__valid$93 ),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  digits_s1_acc_0_narrow s1_acc_0_narrow (
+    .clk(clk),
+    .i__payload(\i__payload$14 ),
+    .i__ready(\o__ready$16 ),
+    .o__payload(\i__payload$20 ),
+    .o__ready(\o__ready$22 ),
+    .o__valid(\i__valid$18 ),
+    .rst(rst)
+  );
+  digits_s2_acc_0_widen s2_acc_0_widen (
+    .clk(clk),
+    .i__payload(\i__payload$20 ),
+    .i__ready(\o__ready$22 ),
+    .i__valid(\i__valid$18 ),
+    .o__ready(\o__ready$28 ),
+    .o__valid(\i__valid$30 ),
+    .part_0(\$1 ),
+    .part_1(\$2 ),
+    .part_10(\$11 ),
+    .part_11(\$12 ),
+    .part_12(\$13 ),
+    .part_13(\$14 ),
+    .part_14(\$15 ),
+    .part_15(\$16 ),
+    .part_16(\$17 ),
+    .part_17(\$18 ),
+    .part_18(\$19 ),
+    .part_19(\$20 ),
+    .part_2(\$3 ),
+    .part_20(\$21 ),
+    .part_21(\$22 ),
+    .part_22(\$23 ),
+    .part_23(\$24 ),
+    .part_24(\$25 ),
+    .part_25(\$26 ),
+    .part_26(\$27 ),
+    .part_27(\$28 ),
+    .part_28(\$29 ),
+    .part_29(\$30 ),
+    .part_3(\$4 ),
+    .part_30(\$31 ),
+    .part_4(\$5 ),
+    .part_5(\$6 ),
+    .part_6(\$7 ),
+    .part_7(\$8 ),
+    .part_8(\$9 ),
+    .part_9(\$10 ),
+    .rst(rst)
+  );
+  digits_s3_acc_0 s3_acc_0 (
+    .clk(clk),
+    .i__ready(\o__ready$28 ),
+    .i__valid(\i__valid$30 ),
+    .o__payload(\i__payload$32 ),
+    .o__ready(\o__ready$34 ),
+    .o__valid(\i__valid$36 ),
+    .\port$32$0 (\i__payload$20 ),
+    .\port$820$0 (\$1 ),
+    .\port$822$0 (\$2 ),
+    .\port$824$0 (\$3 ),
+    .\port$826$0 (\$4 ),
+    .\port$828$0 (\$5 ),
+    .\port$830$0 (\$6 ),
+    .\port$832$0 (\$7 ),
+    .\port$834$0 (\$8 ),
+    .\port$836$0 (\$9 ),
+    .\port$838$0 (\$10 ),
+    .\port$840$0 (\$11 ),
+    .\port$842$0 (\$12 ),
+    .\port$844$0 (\$13 ),
+    .\port$846$0 (\$14 ),
+    .\port$848$0 (\$15 ),
+    .\port$850$0 (\$16 ),
+    .\port$852$0 (\$17 ),
+    .\port$854$0 (\$18 ),
+    .\port$856$0 (\$19 ),
+    .\port$858$0 (\$20 ),
+    .\port$860$0 (\$21 ),
+    .\port$862$0 (\$22 ),
+    .\port$864$0 (\$23 ),
+    .\port$866$0 (\$24 ),
+    .\port$868$0 (\$25 ),
+    .\port$870$0 (\$26 ),
+    .\port$872$0 (\$27 ),
+    .\port$874$0 (\$28 ),
+    .\port$876$0 (\$29 ),
+    .\port$878$0 (\$30 ),
+    .\port$880$0 (\$31 ),
+    .rst(rst)
+  );
+  digits_s4_act_0 s4_act_0 (
+    .clk(clk),
+    .i__payload(\i__payload$32 ),
+    .i__ready(\o__ready$34 ),
+    .i__valid(\i__valid$36 ),
+    .o__payload(\i__payload$38 ),
+    .o__ready(\o__ready$40 ),
+    .o__valid(\i__valid$42 ),
+    .rst(rst)
+  );
+  digits_s5_acc_1_widen s5_acc_1_widen (
+    .clk(clk),
+    .i__payload(\i__payload$38 ),
+    .i__ready(\o__ready$40 ),
+    .i__valid(\i__valid$42 ),
+    .o__ready(\o__ready$46 ),
+    .o__valid(\i__valid$48 ),
+    .part_0(\$32 ),
+    .part_1(\$33 ),
+    .part_10(\$42 ),
+    .part_11(\$43 ),
+    .part_12(\$44 ),
+    .part_13(\$45 ),
+    .part_14(\$46 ),
+    .part_2(\$34 ),
+    .part_3(\$35 ),
+    .part_4(\$36 ),
+    .part_5(\$37 ),
+    .part_6(\$38 ),
+    .part_7(\$39 ),
+    .part_8(\$40 ),
+    .part_9(\$41 ),
+    .rst(rst)
+  );
+  digits_s6_acc_1 s6_acc_1 (
+    .clk(clk),
+    .i__ready(\o__ready$46 ),
+    .i__valid(\i__valid$48 ),
+    .o__payload(\i__payload$50 ),
+    .o__ready(\o__ready$52 ),
+    .o__valid(\i__valid$54 ),
+    .\port$1000$0 (\$45 ),
+    .\port$1002$0 (\$46 ),
+    .\port$339$0 (\i__payload$38 ),
+    .\port$974$0 (\$32 ),
+    .\port$976$0 (\$33 ),
+    .\port$978$0 (\$34 ),
+    .\port$980$0 (\$35 ),
+    .\port$982$0 (\$36 ),
+    .\port$984$0 (\$37 ),
+    .\port$986$0 (\$38 ),
+    .\port$988$0 (\$39 ),
+    .\port$990$0 (\$40 ),
+    .\port$992$0 (\$41 ),
+    .\port$994$0 (\$42 ),
+    .\port$996$0 (\$43 ),
+    .\port$998$0 (\$44 ),
+    .rst(rst)
+  );
+  digits_s7_act_1 s7_act_1 (
+    .clk(clk),
+    .i__payload(\i__payload$50 ),
+    .i__ready(\o__ready$52 ),
+    .i__valid(\i__valid$54 ),
+    .o__payload(\i__payload$56 ),
+    .o__ready(\o__ready$58 ),
+    .o__valid(\i__valid$60 ),
+    .rst(rst)
+  );
+  digits_s8_acc_2_widen s8_acc_2_widen (
+    .clk(clk),
+    .i__payload(\i__payload$56 ),
+    .i__ready(\o__ready$58 ),
+    .i__valid(\i__valid$60 ),
+    .o__ready(\o__ready$64 ),
+    .o__valid(\i__valid$66 ),
+    .part_0(\$47 ),
+    .rst(rst)
+  );
+  digits_s9_acc_2 s9_acc_2 (
+    .clk(clk),
+    .i__ready(\o__ready$64 ),
+    .i__valid(\i__valid$66 ),
+    .o__payload(\i__payload$68 ),
+    .o__ready(\o__ready$70 ),
+    .o__valid(\i__valid$72 ),
+    .\port$1096$0 (\$47 ),
+    .\port$577$0 (\i__payload$56 ),
+    .rst(rst)
+  );
+  digits_scores_fork scores_fork (
+    .clk(clk),
+    .i__ready(\o__ready$76 ),
+    .i__valid(\i__valid$78 ),
+    .o_0__payload(\i__payload$74 ),
+    .o_0__ready(o_0__ready),
+    .o_0__valid(\i__valid$93 ),
+    .o_1__ready(o_1__ready),
+    .o_1__valid(\i__valid$84 ),
+    .rst(rst)
+  );
+  digits_scores_queue scores_queue (
+    .clk(clk),
+    .i__payload(\i__payload$74 ),
+    .i__ready(o_1__ready),
+    .i__valid(\i__valid$84 ),
+    .o__payload(o_scores__payload),
+    .o__ready(o_scores__ready),
+    .o__valid(o_scores__valid),
+    .rst(rst)
+  );
+endmodule
+
+module digits_s0_bits(i__valid, clk, rst, i__ready, o__valid, o__payload, o__ready, i__payload);
+  reg scratch_1  = 0;
+  wire \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  reg \$4 ;
+  reg [2:0] bits = 3'h0;
+  input clk;
+  wire clk;
+  input [4:0] i__payload;
+  wire [4:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [2:0] o__payload;
+  wire [2:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg valid_d1 = 1'h0;
+  always @(posedge clk)
+    valid_d1 <= \$4 ;
+  always @(posedge clk)
+    bits <= { \$3 , \$2 , \$1  };
+  assign \$1  = i__payload >= 2'h3;
+  assign \$2  = i__payload >= 4'h8;
+  assign \$3  = i__payload >= 4'hd;
+  assign reserve = i__valid & i__ready;
+  digits_s0_bits_credit credit (
+    .clk(clk),
+    .i__payload(bits),
+    .i__valid(valid_d1),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_1 ) begin end
+    \$4  = reserve;
+    if (rst) begin
+      \$4  = 1'h0;
+    end
+  end
+  assign i__ready = ready;
+endmodule
+
+module digits_s0_bits_credit(rst, reserve, ready, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+  reg scratch_2  = 0;
+  wire [2:0] \$1 ;
+  wire \$2 ;
+  wire [3:0] \$3 ;
+  reg [1:0] \$4 ;
+  input clk;
+  wire clk;
+  input [2:0] i__payload;
+  wire [2:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [2:0] o__payload;
+  wire [2:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [1:0] room = 2'h3;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s0_bits_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_2 ) begin end
+    \$4  = \$3 [1:0];
+    if (rst) begin
+      \$4  = 2'h3;
+    end
+  end
+endmodule
+
+module digits_s0_bits_credit_queue(rst, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+  reg scratch_3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [2:0] \$11 ;
+  wire [2:0] \$12 ;
+  reg [1:0] \$13 ;
+  reg [1:0] \$14 ;
+  reg [1:0] \$15 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [3:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [2:0] \$7 ;
+  wire [2:0] \$8 ;
+  wire \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [2:0] i__payload;
+  wire [2:0] i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [1:0] level = 2'h0;
+  output [2:0] o__payload;
+  wire [2:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [1:0] read__addr = 2'h0;
+  input rst;
+  wire rst;
+  reg [2:0] places [2:0];
+  initial begin
+    places[0] = 3'h0;
+    places[1] = 3'h0;
+    places[2] = 3'h0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 2'h3;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  == 2'h2;
+  assign \$7  = \$signature__addr  + 1'h1;
+  assign \$8  = \$6  ? 3'h0 : \$7 ;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr == 2'h2;
+  assign \$11  = read__addr + 1'h1;
+  assign \$12  = \$10  ? 3'h0 : \$11 ;
+  always @(posedge clk)
+    level <= \$13 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$14 ;
+  always @(posedge clk)
+    read__addr <= \$15 ;
+  always @* begin
+    if (scratch_3 ) begin end
+    \$13  = \$4 [1:0];
+    if (rst) begin
+      \$13  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$14  = \$signature__addr ;
+    if (\$5 ) begin
+      \$14  = \$8 [1:0];
+    end
+    if (rst) begin
+      \$14  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$15  = read__addr;
+    if (\$9 ) begin
+      \$15  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$15  = 2'h0;
+    end
+  end
+endmodule
+
+module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__payload, o__ready, clk);
+  reg scratch_4  = 0;
+  wire \$1 ;
+  reg [3:0] \$10 ;
+  wire [4:0] \$2 ;
+  wire [4:0] \$3 ;
+  wire [29:0] \$4 ;
+  reg \$5 ;
+  reg \$6 ;
+  reg \$7 ;
+  reg \$8 ;
+  reg \$9 ;
+  reg [8:0] acc_0_d1 = 9'h000;
+  reg [8:0] acc_0_d2 = 9'h000;
+  reg [24:0] bias_0_d1 = 25'h0000000;
+  reg [24:0] bias_0_d2 = 25'h0000000;
+  reg [3:0] bias_addr_d1 = 4'h0;
+  reg [24:0] bias_data_d1 = 25'h0000000;
+  reg [24:0] bias_word;
+  input clk;
+  wire clk;
+  reg [3:0] group = 4'h0;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [3:0] multiplier_addr_d1 = 4'h0;
+  reg [19:0] multiplier_data_d1 = 20'h00000;
+  reg [19:0] multiplier_word;
+  output [28:0] o__payload;
+  wire [28:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  wire [28:0] product_0;
+  reg [28:0] product_0_d1 = 29'h00000000;
+  reg [28:0] product_0_d2 = 29'h00000000;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg [28:0] score_0 = 29'h00000000;
+  reg valid_d1 = 1'h0;
+  reg valid_d2 = 1'h0;
+  reg valid_d3 = 1'h0;
+  reg valid_d4 = 1'h0;
+  reg valid_d5 = 1'h0;
+  assign \$1  = group == 4'h9;
+  assign \$2  = group + 1'h1;
+  assign \$3  = \$1  ? 5'h00 : \$2 ;
+  assign \$4  = $signed(product_0_d2) + $signed(bias_0_d2);
+  assign reserve = i__valid & i__ready;
+  assign product_0 = $signed(acc_0_d2) * $signed({ 1'h0, multiplier_data_d1 });
+  always @(posedge clk)
+    valid_d1 <= \$5 ;
+  always @(posedge clk)
+    valid_d2 <= \$6 ;
+  always @(posedge clk)
+    valid_d3 <= \$7 ;
+  always @(posedge clk)
+    valid_d4 <= \$8 ;
+  always @(posedge clk)
+    valid_d5 <= \$9 ;
+  always @(posedge clk)
+    group <= \$10 ;
+  always @(posedge clk)
+    multiplier_addr_d1 <= group;
+  always @(posedge clk)
+    multiplier_data_d1 <= multiplier_word;
+  always @(posedge clk)
+    bias_addr_d1 <= group;
+  always @(posedge clk)
+    bias_data_d1 <= bias_word;
+  always @(posedge clk)
+    acc_0_d1 <= i__payload;
+  always @(posedge clk)
+    acc_0_d2 <= acc_0_d1;
+  always @(posedge clk)
+    product_0_d1 <= product_0;
+  always @(posedge clk)
+    product_0_d2 <= product_0_d1;
+  always @(posedge clk)
+    bias_0_d1 <= bias_data_d1;
+  always @(posedge clk)
+    bias_0_d2 <= bias_0_d1;
+  always @(posedge clk)
+    score_0 <= \$4 [28:0];
+  digits_s10_scores_credit credit (
+    .clk(clk),
+    .i__payload(score_0),
+    .i__valid(valid_d5),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_4 ) begin end
+    \$5  = reserve;
+    if (rst) begin
+      \$5  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$6  = valid_d1;
+    if (rst) begin
+      \$6  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$7  = valid_d2;
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$8  = valid_d3;
+    if (rst) begin
+      \$8  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$9  = valid_d4;
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$10  = group;
+    if (reserve) begin
+      \$10  = \$3 [3:0];
+    end
+    if (rst) begin
+      \$10  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    multiplier_word = 20'h00000;
+    casez (multiplier_addr_d1)
+      4'h0:
+          multiplier_word = 20'h796cd;
+      4'h1:
+          multiplier_word = 20'h8c47c;
+      4'h2:
+          multiplier_word = 20'h7f847;
+      4'h3:
+          multiplier_word = 20'h91322;
+      4'h4:
+          multiplier_word = 20'h88f86;
+      4'h5:
+          multiplier_word = 20'h7fc01;
+      4'h6:
+          multiplier_word = 20'h852bf;
+      4'h7:
+          multiplier_word = 20'h82a62;
+      4'h8:
+          multiplier_word = 20'h85dcb;
+      4'h9:
+          multiplier_word = 20'h81a7d;
+    endcase
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    bias_word = 25'h0000000;
+    casez (bias_addr_d1)
+      4'h0:
+          bias_word = 25'h00a8df3;
+      4'h1:
+          bias_word = 25'h0163170;
+      4'h2:
+          bias_word = 25'h032796c;
+      4'h3:
+          bias_word = 25'h1fecf62;
+      4'h4:
+          bias_word = 25'h03d9bd9;
+      4'h5:
+          bias_word = 25'h0113a98;
+      4'h6:
+          bias_word = 25'h052e575;
+      4'h7:
+          bias_word = 25'h01cccc5;
+      4'h8:
+          bias_word = 25'h155fe40;
+      4'h9:
+          bias_word = 25'h1e07e68;
+    endcase
+  end
+  assign i__ready = ready;
+endmodule
+
+module digits_s10_scores_credit(rst, reserve, ready, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+  reg scratch_5  = 0;
+  wire [3:0] \$1 ;
+  wire \$2 ;
+  wire [4:0] \$3 ;
+  reg [2:0] \$4 ;
+  input clk;
+  wire clk;
+  input [28:0] i__payload;
+  wire [28:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [28:0] o__payload;
+  wire [28:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [2:0] room = 3'h7;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s10_scores_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_5 ) begin end
+    \$4  = \$3 [2:0];
+    if (rst) begin
+      \$4  = 3'h7;
+    end
+  end
+endmodule
+
+module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+  reg scratch_6  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  reg [2:0] \$13 ;
+  reg [2:0] \$14 ;
+  reg [2:0] \$15 ;
+  wire [3:0] \$2 ;
+  wire \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [3:0] \$7 ;
+  wire [3:0] \$8 ;
+  wire \$9 ;
+  reg [2:0] \$signature__addr  = 3'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [28:0] i__payload;
+  wire [28:0] i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [2:0] level = 3'h0;
+  output [28:0] o__payload;
+  wire [28:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [2:0] read__addr = 3'h0;
+  input rst;
+  wire rst;
+  reg [28:0] places [6:0];
+  initial begin
+    places[0] = 29'h00000000;
+    places[1] = 29'h00000000;
+    places[2] = 29'h00000000;
+    places[3] = 29'h00000000;
+    places[4] = 29'h00000000;
+    places[5] = 29'h00000000;
+    places[6] = 29'h00000000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 3'h7;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  == 3'h6;
+  assign \$7  = \$signature__addr  + 1'h1;
+  assign \$8  = \$6  ? 4'h0 : \$7 ;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr == 3'h6;
+  assign \$11  = read__addr + 1'h1;
+  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  always @(posedge clk)
+    level <= \$13 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$14 ;
+  always @(posedge clk)
+    read__addr <= \$15 ;
+  always @* begin
+    if (scratch_6 ) begin end
+    \$13  = \$4 [2:0];
+    if (rst) begin
+      \$13  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_6 ) begin end
+    \$14  = \$signature__addr ;
+    if (\$5 ) begin
+      \$14  = \$8 [2:0];
+    end
+    if (rst) begin
+      \$14  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_6 ) begin end
+    \$15  = read__addr;
+    if (\$9 ) begin
+      \$15  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$15  = 3'h0;
+    end
+  end
+endmodule
+
+module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__payload, o__ready);
+  reg scratch_7  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [4:0] \$11 ;
+  reg [3:0] \$12 ;
+  reg [3:0] \$13 ;
+  reg [28:0] \$14 ;
+  reg [3:0] \$15 ;
+  reg \$16 ;
+  wire \$2 ;
+  wire [4:0] \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire [4:0] \$6 ;
+  wire [4:0] \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  wire \$signal ;
+  reg [3:0] \$signal$1  = 4'h0;
+  wire admit;
+  reg [3:0] base = 4'h0;
+  reg [28:0] best = 29'h00000000;
+  input clk;
+  wire clk;
+  reg [3:0] data = 4'h0;
+  input [28:0] i__payload;
+  wire [28:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [3:0] o__payload;
+  wire [3:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg push = 1'h0;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  assign \$signal  = \$signal$1  == 4'h9;
+  assign \$1  = ~ \$signal ;
+  assign i__ready = ready | \$1 ;
+  assign admit = i__valid & i__ready;
+  assign reserve = admit & \$signal ;
+  assign \$2  = \$signal$1  == 4'h9;
+  assign \$3  = \$signal$1  + 1'h1;
+  assign \$4  = \$2  ? 5'h00 : \$3 ;
+  assign \$5  = base == 4'h9;
+  assign \$6  = base + 1'h1;
+  assign \$7  = \$5  ? 5'h00 : \$6 ;
+  assign \$8  = ! base;
+  assign \$9  = $signed(i__payload) > $signed(best);
+  assign \$10  = \$8  | \$9 ;
+  assign \$11  = base + 1'h0;
+  always @(posedge clk)
+    \$signal$1  <= \$12 ;
+  always @(posedge clk)
+    base <= \$13 ;
+  always @(posedge clk)
+    best <= \$14 ;
+  always @(posedge clk)
+    data <= \$15 ;
+  always @(posedge clk)
+    push <= \$16 ;
+  digits_s11_label_credit credit (
+    .clk(clk),
+    .i__payload(data),
+    .i__valid(push),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_7 ) begin end
+    \$12  = \$signal$1 ;
+    if (admit) begin
+      \$12  = \$4 [3:0];
+    end
+    if (rst) begin
+      \$12  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_7 ) begin end
+    \$13  = base;
+    if (admit) begin
+      \$13  = \$7 [3:0];
+    end
+    if (rst) begin
+      \$13  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_7 ) begin end
+    \$14  = best;
+    if (admit) begin
+      if (\$10 ) begin
+        \$14  = i__payload;
+      end
+    end
+  end
+  always @* begin
+    if (scratch_7 ) begin end
+    \$15  = data;
+    if (admit) begin
+      if (\$10 ) begin
+        \$15  = \$11 [3:0];
+      end
+    end
+  end
+  always @* begin
+    if (scratch_7 ) begin end
+    \$16  = reserve;
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+endmodule
+
+module digits_s11_label_credit(clk, rst, reserve, ready, o__valid, o__payload, i__payload, i__valid, o__ready);
+  reg scratch_8  = 0;
+  wire [2:0] \$1 ;
+  wire \$2 ;
+  wire [3:0] \$3 ;
+  reg [1:0] \$4 ;
+  input clk;
+  wire clk;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [3:0] o__payload;
+  wire [3:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [1:0] room = 2'h2;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s11_label_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_8 ) begin end
+    \$4  = \$3 [1:0];
+    if (rst) begin
+      \$4  = 2'h2;
+    end
+  end
+endmodule
+
+module digits_s11_label_credit_queue(clk, rst, o__valid, o__payload, i__payload, i__valid, o__ready);
+  reg scratch_9  = 0;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [3:0] \$4 ;
+  wire \$5 ;
+  wire [1:0] \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  reg [1:0] \$9 ;
+  reg \$signature__addr  = 1'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [1:0] level = 2'h0;
+  output [3:0] o__payload;
+  wire [3:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg read__addr = 1'h0;
+  input rst;
+  wire rst;
+  reg [3:0] places [1:0];
+  initial begin
+    places[0] = 4'h0;
+    places[1] = 4'h0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 2'h2;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  + 1'h1;
+  assign \$7  = o__valid & o__ready;
+  assign \$8  = read__addr + 1'h1;
+  always @(posedge clk)
+    level <= \$9 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$10 ;
+  always @(posedge clk)
+    read__addr <= \$11 ;
+  always @* begin
+    if (scratch_9 ) begin end
+    \$9  = \$4 [1:0];
+    if (rst) begin
+      \$9  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_9 ) begin end
+    \$10  = \$signature__addr ;
+    if (\$5 ) begin
+      \$10  = \$6 [0];
+    end
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_9 ) begin end
+    \$11  = read__addr;
+    if (\$7 ) begin
+      \$11  = \$8 [0];
+    end
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+endmodule
+
+module digits_s1_acc_0_narrow(rst, o__valid, i__payload, o__payload, i__ready, o__ready, clk);
+  reg scratch_10  = 0;
+  wire \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire [2:0] \$4 ;
+  wire [2:0] \$5 ;
+  reg [1:0] \$6 ;
+  input clk;
+  wire clk;
+  input [2:0] i__payload;
+  wire [2:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  output o__payload;
+  wire o__payload;
+  input o__ready;
+  wire o__ready;
+  input o__valid;
+  wire o__valid;
+  reg [1:0] part = 2'h0;
+  input rst;
+  wire rst;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = part == 2'h2;
+  assign \$4  = part + 1'h1;
+  assign \$5  = \$3  ? 3'h0 : \$4 ;
+  always @(posedge clk)
+    part <= \$6 ;
+  assign o__payload = i__payload >> part;
+  assign \$1  = part == 2'h2;
+  assign i__ready = o__ready & \$1 ;
+  always @* begin
+    if (scratch_10 ) begin end
+    \$6  = part;
+    if (\$2 ) begin
+      \$6  = \$5 [1:0];
+    end
+    if (rst) begin
+      \$6  = 2'h0;
+    end
+  end
+endmodule
+
+module digits_s2_acc_0_widen(rst, i__valid, i__payload, o__valid, i__ready, o__ready, part_0, part_1, part_2, part_3, part_4, part_5, part_6, part_7, part_8, part_9, part_10, part_11, part_12, part_13, part_14
+, part_15, part_16, part_17, part_18, part_19, part_20, part_21, part_22, part_23, part_24, part_25, part_26, part_27, part_28, part_29, part_30, clk);
+  reg scratch_11  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire [5:0] \$35 ;
+  reg \$36 ;
+  reg \$37 ;
+  reg \$38 ;
+  reg \$39 ;
+  wire \$4 ;
+  reg \$40 ;
+  reg \$41 ;
+  reg \$42 ;
+  reg \$43 ;
+  reg \$44 ;
+  reg \$45 ;
+  reg \$46 ;
+  reg \$47 ;
+  reg \$48 ;
+  reg \$49 ;
+  wire \$5 ;
+  reg \$50 ;
+  reg \$51 ;
+  reg \$52 ;
+  reg \$53 ;
+  reg \$54 ;
+  reg \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
+  wire \$6 ;
+  reg \$60 ;
+  reg \$61 ;
+  reg \$62 ;
+  reg \$63 ;
+  reg \$64 ;
+  reg \$65 ;
+  reg \$66 ;
+  reg [4:0] \$67 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  input i__payload;
+  wire i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [4:0] part = 5'h00;
+  output part_0;
+  reg part_0 = 1'h0;
+  output part_1;
+  reg part_1 = 1'h0;
+  output part_10;
+  reg part_10 = 1'h0;
+  output part_11;
+  reg part_11 = 1'h0;
+  output part_12;
+  reg part_12 = 1'h0;
+  output part_13;
+  reg part_13 = 1'h0;
+  output part_14;
+  reg part_14 = 1'h0;
+  output part_15;
+  reg part_15 = 1'h0;
+  output part_16;
+  reg part_16 = 1'h0;
+  output part_17;
+  reg part_17 = 1'h0;
+  output part_18;
+  reg part_18 = 1'h0;
+  output part_19;
+  reg part_19 = 1'h0;
+  output part_2;
+  reg part_2 = 1'h0;
+  output part_20;
+  reg part_20 = 1'h0;
+  output part_21;
+  reg part_21 = 1'h0;
+  output part_22;
+  reg part_22 = 1'h0;
+  output part_23;
+  reg part_23 = 1'h0;
+  output part_24;
+  reg part_24 = 1'h0;
+  output part_25;
+  reg part_25 = 1'h0;
+  output part_26;
+  reg part_26 = 1'h0;
+  output part_27;
+  reg part_27 = 1'h0;
+  output part_28;
+  reg part_28 = 1'h0;
+  output part_29;
+  reg part_29 = 1'h0;
+  output part_3;
+  reg part_3 = 1'h0;
+  output part_30;
+  reg part_30 = 1'h0;
+  output part_4;
+  reg part_4 = 1'h0;
+  output part_5;
+  reg part_5 = 1'h0;
+  output part_6;
+  reg part_6 = 1'h0;
+  output part_7;
+  reg part_7 = 1'h0;
+  output part_8;
+  reg part_8 = 1'h0;
+  output part_9;
+  reg part_9 = 1'h0;
+  input rst;
+  wire rst;
+  wire take_0;
+  wire take_1;
+  wire take_10;
+  wire take_11;
+  wire take_12;
+  wire take_13;
+  wire take_14;
+  wire take_15;
+  wire take_16;
+  wire take_17;
+  wire take_18;
+  wire take_19;
+  wire take_2;
+  wire take_20;
+  wire take_21;
+  wire take_22;
+  wire take_23;
+  wire take_24;
+  wire take_25;
+  wire take_26;
+  wire take_27;
+  wire take_28;
+  wire take_29;
+  wire take_3;
+  wire take_30;
+  wire take_4;
+  wire take_5;
+  wire take_6;
+  wire take_7;
+  wire take_8;
+  wire take_9;
+  wire taken;
+  assign \$17  = part == 5'h10;
+  assign take_16 = taken & \$17 ;
+  assign \$18  = part == 5'h11;
+  assign take_17 = taken & \$18 ;
+  assign \$19  = part == 5'h12;
+  assign take_18 = taken & \$19 ;
+  assign \$20  = part == 5'h13;
+  assign take_19 = taken & \$20 ;
+  assign \$21  = part == 5'h14;
+  assign take_20 = taken & \$21 ;
+  assign \$22  = part == 5'h15;
+  assign take_21 = taken & \$22 ;
+  assign \$23  = part == 5'h16;
+  assign take_22 = taken & \$23 ;
+  assign \$24  = part == 5'h17;
+  assign take_23 = taken & \$24 ;
+  assign \$25  = part == 5'h18;
+  assign take_24 = taken & \$25 ;
+  assign \$26  = part == 5'h19;
+  assign take_25 = taken & \$26 ;
+  assign \$27  = part == 5'h1a;
+  assign take_26 = taken & \$27 ;
+  assign \$28  = part == 5'h1b;
+  assign take_27 = taken & \$28 ;
+  assign \$29  = part == 5'h1c;
+  assign take_28 = taken & \$29 ;
+  assign \$30  = part == 5'h1d;
+  assign take_29 = taken & \$30 ;
+  assign \$31  = part == 5'h1e;
+  assign take_30 = taken & \$31 ;
+  assign \$32  = part == 5'h1f;
+  assign o__valid = i__valid & \$32 ;
+  assign \$33  = part == 5'h1f;
+  assign \$34  = ~ \$33 ;
+  assign i__ready = \$34  | o__ready;
+  assign taken = i__valid & i__ready;
+  assign \$35  = part + 1'h1;
+  always @(posedge clk)
+    part_0 <= \$36 ;
+  always @(posedge clk)
+    part_1 <= \$37 ;
+  always @(posedge clk)
+    part_2 <= \$38 ;
+  always @(posedge clk)
+    part_3 <= \$39 ;
+  always @(posedge clk)
+    part_4 <= \$40 ;
+  always @(posedge clk)
+    part_5 <= \$41 ;
+  always @(posedge clk)
+    part_6 <= \$42 ;
+  always @(posedge clk)
+    part_7 <= \$43 ;
+  always @(posedge clk)
+    part_8 <= \$44 ;
+  always @(posedge clk)
+    part_9 <= \$45 ;
+  always @(posedge clk)
+    part_10 <= \$46 ;
+  always @(posedge clk)
+    part_11 <= \$47 ;
+  always @(posedge clk)
+    part_12 <= \$48 ;
+  always @(posedge clk)
+    part_13 <= \$49 ;
+  always @(posedge clk)
+    part_14 <= \$50 ;
+  always @(posedge clk)
+    part_15 <= \$51 ;
+  always @(posedge clk)
+    part_16 <= \$52 ;
+  always @(posedge clk)
+    part_17 <= \$53 ;
+  always @(posedge clk)
+    part_18 <= \$54 ;
+  always @(posedge clk)
+    part_19 <= \$55 ;
+  always @(posedge clk)
+    part_20 <= \$56 ;
+  always @(posedge clk)
+    part_21 <= \$57 ;
+  always @(posedge clk)
+    part_22 <= \$58 ;
+  always @(posedge clk)
+    part_23 <= \$59 ;
+  always @(posedge clk)
+    part_24 <= \$60 ;
+  always @(posedge clk)
+    part_25 <= \$61 ;
+  always @(posedge clk)
+    part_26 <= \$62 ;
+  always @(posedge clk)
+    part_27 <= \$63 ;
+  always @(posedge clk)
+    part_28 <= \$64 ;
+  always @(posedge clk)
+    part_29 <= \$65 ;
+  always @(posedge clk)
+    part_30 <= \$66 ;
+  always @(posedge clk)
+    part <= \$67 ;
+  assign \$1  = ! part;
+  assign take_0 = taken & \$1 ;
+  assign \$2  = part == 1'h1;
+  assign take_1 = taken & \$2 ;
+  assign \$3  = part == 2'h2;
+  assign take_2 = taken & \$3 ;
+  assign \$4  = part == 2'h3;
+  assign take_3 = taken & \$4 ;
+  assign \$5  = part == 3'h4;
+  assign take_4 = taken & \$5 ;
+  assign \$6  = part == 3'h5;
+  assign take_5 = taken & \$6 ;
+  assign \$7  = part == 3'h6;
+  assign take_6 = taken & \$7 ;
+  assign \$8  = part == 3'h7;
+  assign take_7 = taken & \$8 ;
+  assign \$9  = part == 4'h8;
+  assign take_8 = taken & \$9 ;
+  assign \$10  = part == 4'h9;
+  assign take_9 = taken & \$10 ;
+  assign \$11  = part == 4'ha;
+  assign take_10 = taken & \$11 ;
+  assign \$12  = part == 4'hb;
+  assign take_11 = taken & \$12 ;
+  assign \$13  = part == 4'hc;
+  assign take_12 = taken & \$13 ;
+  assign \$14  = part == 4'hd;
+  assign take_13 = taken & \$14 ;
+  assign \$15  = part == 4'he;
+  assign take_14 = taken & \$15 ;
+  assign \$16  = part == 4'hf;
+  assign take_15 = taken & \$16 ;
+  always @* begin
+    if (scratch_11 ) begin end
+    \$36  = part_0;
+    if (take_0) begin
+      \$36  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$37  = part_1;
+    if (take_1) begin
+      \$37  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$38  = part_2;
+    if (take_2) begin
+      \$38  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$39  = part_3;
+    if (take_3) begin
+      \$39  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$40  = part_4;
+    if (take_4) begin
+      \$40  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$41  = part_5;
+    if (take_5) begin
+      \$41  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$42  = part_6;
+    if (take_6) begin
+      \$42  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$43  = part_7;
+    if (take_7) begin
+      \$43  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$44  = part_8;
+    if (take_8) begin
+      \$44  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$45  = part_9;
+    if (take_9) begin
+      \$45  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$46  = part_10;
+    if (take_10) begin
+      \$46  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$47  = part_11;
+    if (take_11) begin
+      \$47  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$48  = part_12;
+    if (take_12) begin
+      \$48  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$49  = part_13;
+    if (take_13) begin
+      \$49  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$50  = part_14;
+    if (take_14) begin
+      \$50  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$51  = part_15;
+    if (take_15) begin
+      \$51  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$52  = part_16;
+    if (take_16) begin
+      \$52  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$53  = part_17;
+    if (take_17) begin
+      \$53  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$54  = part_18;
+    if (take_18) begin
+      \$54  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$55  = part_19;
+    if (take_19) begin
+      \$55  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$56  = part_20;
+    if (take_20) begin
+      \$56  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$57  = part_21;
+    if (take_21) begin
+      \$57  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$58  = part_22;
+    if (take_22) begin
+      \$58  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$59  = part_23;
+    if (take_23) begin
+      \$59  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$60  = part_24;
+    if (take_24) begin
+      \$60  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$61  = part_25;
+    if (take_25) begin
+      \$61  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$62  = part_26;
+    if (take_26) begin
+      \$62  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$63  = part_27;
+    if (take_27) begin
+      \$63  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$64  = part_28;
+    if (take_28) begin
+      \$64  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$65  = part_29;
+    if (take_29) begin
+      \$65  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$66  = part_30;
+    if (take_30) begin
+      \$66  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_11 ) begin end
+    \$67  = part;
+    if (taken) begin
+      \$67  = \$35 [4:0];
+    end
+    if (rst) begin
+      \$67  = 5'h00;
+    end
+  end
+endmodule
+
+module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$820$0 , \port$822$0 , \port$824$0 , \port$826$0 , \port$828$0 , \port$830$0 , \port$832$0 , \port$834$0 , \port$836$0 , \port$838$0 , \port$840$0 , \port$842$0 , \port$844$0 , \port$846$0 
+, \port$848$0 , \port$850$0 , \port$852$0 , \port$854$0 , \port$856$0 , \port$858$0 , \port$860$0 , \port$862$0 , \port$864$0 , \port$866$0 , \port$868$0 , \port$870$0 , \port$872$0 , \port$874$0 , \port$876$0 , \port$878$0 , \port$880$0 , clk);
+  reg scratch_12  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire [1:0] \$63 ;
+  wire [1:0] \$64 ;
+  wire [1:0] \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire [3:0] \$72 ;
+  wire [3:0] \$73 ;
+  wire \$74 ;
+  wire [10:0] \$75 ;
+  wire [10:0] \$76 ;
+  wire \$77 ;
+  wire [3:0] \$78 ;
+  wire [3:0] \$79 ;
+  wire \$8 ;
+  wire [7:0] \$80 ;
+  wire [5:0] \$81 ;
+  wire [8:0] \$82 ;
+  reg [1:0] \$83 ;
+  reg \$84 ;
+  reg \$85 ;
+  reg [2:0] \$86 ;
+  reg [9:0] \$87 ;
+  reg [2:0] \$88 ;
+  reg \$89 ;
+  wire \$9 ;
+  reg \$90 ;
+  reg \$91 ;
+  reg \$92 ;
+  reg \$93 ;
+  reg \$94 ;
+  reg \$95 ;
+  reg \$96 ;
+  reg \$97 ;
+  reg \$98 ;
+  reg \$99 ;
+  reg \$signal  = 1'h0;
+  wire [1:0] \$signal$13 ;
+  wire \$signal$19 ;
+  reg [2:0] \$signal$7  = 3'h0;
+  reg [7:0] acc_0 = 8'h00;
+  reg [31:0] buffer_data_d1 = 32'd0;
+  input clk;
+  wire clk;
+  wire [2:0] dot_0_0_0;
+  wire [2:0] dot_0_0_1;
+  wire [2:0] dot_0_0_2;
+  wire [2:0] dot_0_0_3;
+  wire [2:0] dot_0_0_4;
+  wire [3:0] dot_0_1_0;
+  reg [3:0] dot_0_1_0_d1 = 4'h0;
+  wire [3:0] dot_0_1_1;
+  reg [3:0] dot_0_1_1_d1 = 4'h0;
+  wire [3:0] dot_0_1_2;
+  reg [3:0] dot_0_1_2_d1 = 4'h0;
+  wire [4:0] dot_0_2_0;
+  reg [4:0] dot_0_2_0_d1 = 5'h00;
+  reg [3:0] dot_0_2_1_d1 = 4'h0;
+  wire [5:0] dot_0_3_0;
+  reg [5:0] dot_0_3_0_d1 = 6'h00;
+  wire [31:0] dot_0_mismatches;
+  wire [1:0] emptied;
+  reg first_d1 = 1'h0;
+  reg first_d2 = 1'h0;
+  reg first_d3 = 1'h0;
+  reg first_d4 = 1'h0;
+  reg first_d5 = 1'h0;
+  reg [1:0] full = 2'h0;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  wire issue;
+  reg issue_d1 = 1'h0;
+  reg issue_d2 = 1'h0;
+  reg issue_d3 = 1'h0;
+  reg issue_d4 = 1'h0;
+  reg issue_d5 = 1'h0;
+  wire last;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input \port$32$0 ;
+  wire \port$32$0 ;
+  input \port$820$0 ;
+  wire \port$820$0 ;
+  input \port$822$0 ;
+  wire \port$822$0 ;
+  input \port$824$0 ;
+  wire \port$824$0 ;
+  input \port$826$0 ;
+  wire \port$826$0 ;
+  input \port$828$0 ;
+  wire \port$828$0 ;
+  input \port$830$0 ;
+  wire \port$830$0 ;
+  input \port$832$0 ;
+  wire \port$832$0 ;
+  input \port$834$0 ;
+  wire \port$834$0 ;
+  input \port$836$0 ;
+  wire \port$836$0 ;
+  input \port$838$0 ;
+  wire \port$838$0 ;
+  input \port$840$0 ;
+  wire \port$840$0 ;
+  input \port$842$0 ;
+  wire \port$842$0 ;
+  input \port$844$0 ;
+  wire \port$844$0 ;
+  input \port$846$0 ;
+  wire \port$846$0 ;
+  input \port$848$0 ;
+  wire \port$848$0 ;
+  input \port$850$0 ;
+  wire \port$850$0 ;
+  input \port$852$0 ;
+  wire \port$852$0 ;
+  input \port$854$0 ;
+  wire \port$854$0 ;
+  input \port$856$0 ;
+  wire \port$856$0 ;
+  input \port$858$0 ;
+  wire \port$858$0 ;
+  input \port$860$0 ;
+  wire \port$860$0 ;
+  input \port$862$0 ;
+  wire \port$862$0 ;
+  input \port$864$0 ;
+  wire \port$864$0 ;
+  input \port$866$0 ;
+  wire \port$866$0 ;
+  input \port$868$0 ;
+  wire \port$868$0 ;
+  input \port$870$0 ;
+  wire \port$870$0 ;
+  input \port$872$0 ;
+  wire \port$872$0 ;
+  input \port$874$0 ;
+  wire \port$874$0 ;
+  input \port$876$0 ;
+  wire \port$876$0 ;
+  input \port$878$0 ;
+  wire \port$878$0 ;
+  input \port$880$0 ;
+  wire \port$880$0 ;
+  reg push = 1'h0;
+  reg r_half = 1'h0;
+  wire [31:0] read__data;
+  wire [31:0] \read__data$64 ;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg sum_d1 = 1'h0;
+  reg sum_d2 = 1'h0;
+  reg sum_d3 = 1'h0;
+  reg sum_d4 = 1'h0;
+  reg sum_d5 = 1'h0;
+  reg [2:0] synapse_fold = 3'h0;
+  wire w_port__en;
+  reg [31:0] weights_data_d1 = 32'd0;
+  reg [9:0] word = 10'h000;
+  reg [31:0] buffer [15:0];
+  initial begin
+    buffer[0] = 32'd0;
+    buffer[1] = 32'd0;
+    buffer[2] = 32'd0;
+    buffer[3] = 32'd0;
+    buffer[4] = 32'd0;
+    buffer[5] = 32'd0;
+    buffer[6] = 32'd0;
+    buffer[7] = 32'd0;
+    buffer[8] = 32'd0;
+    buffer[9] = 32'd0;
+    buffer[10] = 32'd0;
+    buffer[11] = 32'd0;
+    buffer[12] = 32'd0;
+    buffer[13] = 32'd0;
+    buffer[14] = 32'd0;
+    buffer[15] = 32'd0;
+  end
+  always @(posedge clk) begin
+    if (w_port__en)
+      buffer[{ \$signal , \$signal$7  }] <= { \port$32$0 , \port$880$0 , \port$878$0 , \port$876$0 , \port$874$0 , \port$872$0 , \port$870$0 , \port$868$0 , \port$866$0 , \port$864$0 , \port$862$0 , \port$860$0 , \port$858$0 , \port$856$0 , \port$854$0 , \port$852$0 , \port$850$0 , \port$848$0 , \port$846$0 , \port$844$0 , \port$842$0 , \port$840$0 , \port$838$0 , \port$836$0 , \port$834$0 , \port$832$0 , \port$830$0 , \port$828$0 , \port$826$0 , \port$824$0 , \port$822$0 , \port$820$0  };
+  end
+  reg [31:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= buffer[{ r_half, synapse_fold }];
+  end
+  assign read__data = _0_;
+  reg [31:0] weights [767:0];
+  initial begin
+    weights[0] = 32'd4239262207;
+    weights[1] = 32'd817651585;
+    weights[2] = 32'd1283487845;
+    weights[3] = 32'd2038399225;
+    weights[4] = 32'd28857216;
+    weights[5] = 32'd169860096;
+    weights[6] = 32'd2131886075;
+    weights[7] = 32'd2147516415;
+    weights[8] = 32'd1811941116;
+    weights[9] = 32'd4259577989;
+    weights[10] = 32'd4294635279;
+    weights[11] = 32'd770213159;
+    weights[12] = 32'd1057485119;
+    weights[13] = 32'd2117534448;
+    weights[14] = 32'd3774793602;
+    weights[15] = 32'd73866884;
+    weights[16] = 32'd2013335406;
+    weights[17] = 32'd2163275471;
+    weights[18] = 32'd4206825436;
+    weights[19] = 32'd2684069641;
+    weights[20] = 32'd1613639635;
+    weights[21] = 32'd1089474503;
+    weights[22] = 32'd2160098307;
+    weights[23] = 32'd4290902271;
+    weights[24] = 32'd3680521244;
+    weights[25] = 32'd4076439479;
+    weights[26] = 32'd2550139325;
+    weights[27] = 32'd3623891069;
+    weights[28] = 32'd2176844144;
+    weights[29] = 32'd2629813273;
+    weights[30] = 32'd4030199746;
+    weights[31] = 32'd15171599;
+    weights[32] = 32'd1073736568;
+    weights[33] = 32'd2164260812;
+    weights[34] = 32'd8437799;
+    weights[35] = 32'd38339080;
+    weights[36] = 32'd2044727161;
+    weights[37] = 32'd1061412991;
+    weights[38] = 32'd2753480424;
+    weights[39] = 32'd3649023953;
+    weights[40] = 32'd534330766;
+    weights[41] = 32'd5135639;
+    weights[42] = 32'd4185782267;
+    weights[43] = 32'd1060849173;
+    weights[44] = 32'd1074204672;
+    weights[45] = 32'd4254859724;
+    weights[46] = 32'd4093119393;
+    weights[47] = 32'd4783363;
+    weights[48] = 32'd847255810;
+    weights[49] = 32'd67420672;
+    weights[50] = 32'd336455682;
+    weights[51] = 32'd4244603391;
+    weights[52] = 32'd4292444157;
+    weights[53] = 32'd3883212543;
+    weights[54] = 32'd1072695355;
+    weights[55] = 32'd4028891122;
+    weights[56] = 32'd2278425727;
+    weights[57] = 32'd4244831859;
+    weights[58] = 32'd138400879;
+    weights[59] = 32'd502662270;
+    weights[60] = 32'd1635840579;
+    weights[61] = 32'd264732724;
+    weights[62] = 32'd2958016640;
+    weights[63] = 32'd4196433856;
+    weights[64] = 32'd4143940471;
+    weights[65] = 32'd3254660227;
+    weights[66] = 32'd3328210438;
+    weights[67] = 32'd2177531950;
+    weights[68] = 32'd2213004935;
+    weights[69] = 32'd3321949507;
+    weights[70] = 32'd2212667265;
+    weights[71] = 32'd67044103;
+    weights[72] = 32'd813662227;
+    weights[73] = 32'd2159619984;
+    weights[74] = 32'd2441097667;
+    weights[75] = 32'd76673024;
+    weights[76] = 32'd4261467134;
+    weights[77] = 32'd1870529086;
+    weights[78] = 32'd3994017756;
+    weights[79] = 32'd33259521;
+    weights[80] = 32'd132135184;
+    weights[81] = 32'd3817889839;
+    weights[82] = 32'd2951970846;
+    weights[83] = 32'd482201935;
+    weights[84] = 32'd16760827;
+    weights[85] = 32'd2082471937;
+    weights[86] = 32'd3221215360;
+    weights[87] = 32'd1056932861;
+    weights[88] = 32'd2059364352;
+    weights[89] = 32'd33564203;
+    weights[90] = 32'd2030293213;
+    weights[91] = 32'd2962985553;
+    weights[92] = 32'd263207710;
+    weights[93] = 32'd999788989;
+    weights[94] = 32'd272353264;
+    weights[95] = 32'd58850770;
+    weights[96] = 32'd3640723520;
+    weights[97] = 32'd101531646;
+    weights[98] = 32'd2148349359;
+    weights[99] = 32'd67141628;
+    weights[100] = 32'd3221357436;
+    weights[101] = 32'd421519275;
+    weights[102] = 32'd893384762;
+    weights[103] = 32'd4229692278;
+    weights[104] = 32'd2256413511;
+    weights[105] = 32'd300416544;
+    weights[106] = 32'd1769440;
+    weights[107] = 32'd2181052671;
+    weights[108] = 32'd243789894;
+    weights[109] = 32'd1879065584;
+    weights[110] = 32'd1643200704;
+    weights[111] = 32'd4236243144;
+    weights[112] = 32'd2065301501;
+    weights[113] = 32'd49988355;
+    weights[114] = 32'd2468417031;
+    weights[115] = 32'd4267975538;
+    weights[116] = 32'd2147467839;
+    weights[117] = 32'd1786548166;
+    weights[118] = 32'd268664824;
+    weights[119] = 32'd4201488;
+    weights[120] = 32'd4251971579;
+    weights[121] = 32'd4293918719;
+    weights[122] = 32'd1069831167;
+    weights[123] = 32'd77596672;
+    weights[124] = 32'd419741696;
+    weights[125] = 32'd949272;
+    weights[126] = 32'd3804247616;
+    weights[127] = 32'd2281633538;
+    weights[128] = 32'd541064178;
+    weights[129] = 32'd3463479290;
+    weights[130] = 32'd2009264254;
+    weights[131] = 32'd2155742960;
+    weights[132] = 32'd3288338397;
+    weights[133] = 32'd2135393135;
+    weights[134] = 32'd2180777731;
+    weights[135] = 32'd117603846;
+    weights[136] = 32'd1642266736;
+    weights[137] = 32'd35382592;
+    weights[138] = 32'd1031770112;
+    weights[139] = 32'd4278185469;
+    weights[140] = 32'd2105533373;
+    weights[141] = 32'd4008935153;
+    weights[142] = 32'd74623;
+    weights[143] = 32'd3758106336;
+    weights[144] = 32'd196084155;
+    weights[145] = 32'd457992;
+    weights[146] = 32'd2013660412;
+    weights[147] = 32'd41451010;
+    weights[148] = 32'd4277272183;
+    weights[149] = 32'd4294715247;
+    weights[150] = 32'd2566914052;
+    weights[151] = 32'd4277933787;
+    weights[152] = 32'd4227872639;
+    weights[153] = 32'd4135585018;
+    weights[154] = 32'd4237292159;
+    weights[155] = 32'd4069538791;
+    weights[156] = 32'd3657433092;
+    weights[157] = 32'd3218866171;
+    weights[158] = 32'd109355519;
+    weights[159] = 32'd4211085303;
+    weights[160] = 32'd3892474095;
+    weights[161] = 32'd1051732991;
+    weights[162] = 32'd3015827507;
+    weights[163] = 32'd33288113;
+    weights[164] = 32'd1074789440;
+    weights[165] = 32'd4034953201;
+    weights[166] = 32'd13934655;
+    weights[167] = 32'd595480083;
+    weights[168] = 32'd3238000128;
+    weights[169] = 32'd1881091906;
+    weights[170] = 32'd67067152;
+    weights[171] = 32'd2709815298;
+    weights[172] = 32'd4093247105;
+    weights[173] = 32'd2952788223;
+    weights[174] = 32'd1964003323;
+    weights[175] = 32'd4286254030;
+    weights[176] = 32'd4294888575;
+    weights[177] = 32'd261120;
+    weights[178] = 32'd4043571696;
+    weights[179] = 32'd2143299579;
+    weights[180] = 32'd622002175;
+    weights[181] = 32'd3154247680;
+    weights[182] = 32'd2147478855;
+    weights[183] = 32'd1944849919;
+    weights[184] = 32'd3383787520;
+    weights[185] = 32'd4227874395;
+    weights[186] = 32'd3968316398;
+    weights[187] = 32'd33128641;
+    weights[188] = 32'd2209479104;
+    weights[189] = 32'd3703587064;
+    weights[190] = 32'd1912377904;
+    weights[191] = 32'd8380648;
+    weights[192] = 32'd2168455116;
+    weights[193] = 32'd4147904513;
+    weights[194] = 32'd2147482505;
+    weights[195] = 32'd1560199177;
+    weights[196] = 32'd4160679860;
+    weights[197] = 32'd304908065;
+    weights[198] = 32'd4244668152;
+    weights[199] = 32'd2957902833;
+    weights[200] = 32'd4236249247;
+    weights[201] = 32'd4109374468;
+    weights[202] = 32'd2009102083;
+    weights[203] = 32'd1824473151;
+    weights[204] = 32'd634420987;
+    weights[205] = 32'd1879310336;
+    weights[206] = 32'd2625503760;
+    weights[207] = 32'd4282875897;
+    weights[208] = 32'd402473087;
+    weights[209] = 32'd4047511795;
+    weights[210] = 32'd4221017599;
+    weights[211] = 32'd3069936567;
+    weights[212] = 32'd4287775871;
+    weights[213] = 32'd376311812;
+    weights[214] = 32'd2433715200;
+    weights[215] = 32'd586247;
+    weights[216] = 32'd4164943876;
+    weights[217] = 32'd4294919583;
+    weights[218] = 32'd2019295153;
+    weights[219] = 32'd937521207;
+    weights[220] = 32'd4102295538;
+    weights[221] = 32'd3220309519;
+    weights[222] = 32'd6298619;
+    weights[223] = 32'd2267439912;
+    weights[224] = 32'd2139104319;
+    weights[225] = 32'd4286443547;
+    weights[226] = 32'd1173966591;
+    weights[227] = 32'd3137339646;
+    weights[228] = 32'd37243424;
+    weights[229] = 32'd2181264562;
+    weights[230] = 32'd2105563517;
+    weights[231] = 32'd3464492494;
+    weights[232] = 32'd121961519;
+    weights[233] = 32'd2013300476;
+    weights[234] = 32'd4294771164;
+    weights[235] = 32'd4046921649;
+    weights[236] = 32'd2188519711;
+    weights[237] = 32'd117470759;
+    weights[238] = 32'd793346074;
+    weights[239] = 32'd4288171004;
+    weights[240] = 32'd4097314780;
+    weights[241] = 32'd424969;
+    weights[242] = 32'd1073676862;
+    weights[243] = 32'd3943792633;
+    weights[244] = 32'd1877967119;
+    weights[245] = 32'd2119127298;
+    weights[246] = 32'd4256694682;
+    weights[247] = 32'd4294765983;
+    weights[248] = 32'd1491963103;
+    weights[249] = 32'd1692008740;
+    weights[250] = 32'd2952839184;
+    weights[251] = 32'd2109613517;
+    weights[252] = 32'd1944060093;
+    weights[253] = 32'd251383934;
+    weights[254] = 32'd3959454636;
+    weights[255] = 32'd3757018617;
+    weights[256] = 32'd100433871;
+    weights[257] = 32'd2187541760;
+    weights[258] = 32'd3605013115;
+    weights[259] = 32'd4275634174;
+    weights[260] = 32'd4244624639;
+    weights[261] = 32'd520355536;
+    weights[262] = 32'd263152;
+    weights[263] = 32'd274428032;
+    weights[264] = 32'd4058771457;
+    weights[265] = 32'd272934958;
+    weights[266] = 32'd4287776304;
+    weights[267] = 32'd4281335807;
+    weights[268] = 32'd984062;
+    weights[269] = 32'd537880320;
+    weights[270] = 32'd565182768;
+    weights[271] = 32'd4294959492;
+    weights[272] = 32'd2409679087;
+    weights[273] = 32'd3875030052;
+    weights[274] = 32'd234807455;
+    weights[275] = 32'd2134913021;
+    weights[276] = 32'd4278306813;
+    weights[277] = 32'd402178049;
+    weights[278] = 32'd2961162368;
+    weights[279] = 32'd77200896;
+    weights[280] = 32'd2571276272;
+    weights[281] = 32'd4294869247;
+    weights[282] = 32'd4273995771;
+    weights[283] = 32'd166034;
+    weights[284] = 32'd3081978899;
+    weights[285] = 32'd644153344;
+    weights[286] = 32'd2138638336;
+    weights[287] = 32'd690405952;
+    weights[288] = 32'd3757787611;
+    weights[289] = 32'd28639245;
+    weights[290] = 32'd167842322;
+    weights[291] = 32'd236126464;
+    weights[292] = 32'd3506445184;
+    weights[293] = 32'd2122367999;
+    weights[294] = 32'd3661367298;
+    weights[295] = 32'd3906207743;
+    weights[296] = 32'd3187688695;
+    weights[297] = 32'd4194159870;
+    weights[298] = 32'd260354047;
+    weights[299] = 32'd2148524544;
+    weights[300] = 32'd871256059;
+    weights[301] = 32'd2146811934;
+    weights[302] = 32'd1746917696;
+    weights[303] = 32'd4223143640;
+    weights[304] = 32'd4185661567;
+    weights[305] = 32'd4274322033;
+    weights[306] = 32'd3237871104;
+    weights[307] = 32'd130870287;
+    weights[308] = 32'd2679228656;
+    weights[309] = 32'd914743448;
+    weights[310] = 32'd2118091760;
+    weights[311] = 32'd1678756832;
+    weights[312] = 32'd3237807298;
+    weights[313] = 32'd98451455;
+    weights[314] = 32'd2147608576;
+    weights[315] = 32'd3456205247;
+    weights[316] = 32'd4106588113;
+    weights[317] = 32'd324988307;
+    weights[318] = 32'd2145386495;
+    weights[319] = 32'd2147794866;
+    weights[320] = 32'd554664191;
+    weights[321] = 32'd3682600512;
+    weights[322] = 32'd4143964177;
+    weights[323] = 32'd3223324545;
+    weights[324] = 32'd3682566340;
+    weights[325] = 32'd519266187;
+    weights[326] = 32'd4279223918;
+    weights[327] = 32'd3229093830;
+    weights[328] = 32'd2315411519;
+    weights[329] = 32'd2080932838;
+    weights[330] = 32'd1902002628;
+    weights[331] = 32'd2989883280;
+    weights[332] = 32'd1201667855;
+    weights[333] = 32'd930062455;
+    weights[334] = 32'd3490181104;
+    weights[335] = 32'd4202562497;
+    weights[336] = 32'd8649792;
+    weights[337] = 32'd4027892720;
+    weights[338] = 32'd2213575274;
+    weights[339] = 32'd235040827;
+    weights[340] = 32'd4278878808;
+    weights[341] = 32'd4021733319;
+    weights[342] = 32'd687014272;
+    weights[343] = 32'd4062314480;
+    weights[344] = 32'd3288213039;
+    weights[345] = 32'd1155563076;
+    weights[346] = 32'd537197583;
+    weights[347] = 32'd4261148142;
+    weights[348] = 32'd1121236955;
+    weights[349] = 32'd3487829182;
+    weights[350] = 32'd4286578173;
+    weights[351] = 32'd4294967291;
+    weights[352] = 32'd267996415;
+    weights[353] = 32'd2147616256;
+    weights[354] = 32'd1925189355;
+    weights[355] = 32'd276086791;
+    weights[356] = 32'd1073750160;
+    weights[357] = 32'd658772514;
+    weights[358] = 32'd4266032182;
+    weights[359] = 32'd4262348799;
+    weights[360] = 32'd3220015516;
+    weights[361] = 32'd2117695729;
+    weights[362] = 32'd4029559248;
+    weights[363] = 32'd3233681348;
+    weights[364] = 32'd4057259905;
+    weights[365] = 32'd49413639;
+    weights[366] = 32'd3385647087;
+    weights[367] = 32'd30281733;
+    weights[368] = 32'd7978512;
+    weights[369] = 32'd3609219020;
+    weights[370] = 32'd2414246927;
+    weights[371] = 32'd124669;
+    weights[372] = 32'd3265258500;
+    weights[373] = 32'd264544255;
+    weights[374] = 32'd7327316;
+    weights[375] = 32'd2267025358;
+    weights[376] = 32'd2187821009;
+    weights[377] = 32'd532595933;
+    weights[378] = 32'd3924160544;
+    weights[379] = 32'd3923571697;
+    weights[380] = 32'd2141571263;
+    weights[381] = 32'd4148154109;
+    weights[382] = 32'd161896047;
+    weights[383] = 32'd4793344;
+    weights[384] = 32'd2227707010;
+    weights[385] = 32'd2412051966;
+    weights[386] = 32'd4279223535;
+    weights[387] = 32'd41747008;
+    weights[388] = 32'd4058098688;
+    weights[389] = 32'd2180956897;
+    weights[390] = 32'd377474756;
+    weights[391] = 32'd1074036512;
+    weights[392] = 32'd8257760;
+    weights[393] = 32'd3237380032;
+    weights[394] = 32'd2395144191;
+    weights[395] = 32'd1519372095;
+    weights[396] = 32'd385666873;
+    weights[397] = 32'd224721980;
+    weights[398] = 32'd1879094752;
+    weights[399] = 32'd4219240379;
+    weights[400] = 32'd218300159;
+    weights[401] = 32'd1073742848;
+    weights[402] = 32'd830212600;
+    weights[403] = 32'd2016780394;
+    weights[404] = 32'd326761216;
+    weights[405] = 32'd995883449;
+    weights[406] = 32'd2017287432;
+    weights[407] = 32'd209845277;
+    weights[408] = 32'd402656988;
+    weights[409] = 32'd2114781294;
+    weights[410] = 32'd310351936;
+    weights[411] = 32'd4232241112;
+    weights[412] = 32'd4290440333;
+    weights[413] = 32'd1844051167;
+    weights[414] = 32'd3776448512;
+    weights[415] = 32'd2682980480;
+    weights[416] = 32'd2678578307;
+    weights[417] = 32'd111116761;
+    weights[418] = 32'd16908672;
+    weights[419] = 32'd4244634368;
+    weights[420] = 32'd830619685;
+    weights[421] = 32'd33518081;
+    weights[422] = 32'd51379016;
+    weights[423] = 32'd1277116382;
+    weights[424] = 32'd201389166;
+    weights[425] = 32'd4005550589;
+    weights[426] = 32'd2845569083;
+    weights[427] = 32'd2177171344;
+    weights[428] = 32'd503382719;
+    weights[429] = 32'd4190081057;
+    weights[430] = 32'd4093378546;
+    weights[431] = 32'd1079510471;
+    weights[432] = 32'd3380084973;
+    weights[433] = 32'd2960980991;
+    weights[434] = 32'd805324275;
+    weights[435] = 32'd2003829859;
+    weights[436] = 32'd301692928;
+    weights[437] = 32'd411040320;
+    weights[438] = 32'd4232056780;
+    weights[439] = 32'd2986046211;
+    weights[440] = 32'd2415263495;
+    weights[441] = 32'd1041072319;
+    weights[442] = 32'd2600833456;
+    weights[443] = 32'd5040132;
+    weights[444] = 32'd3797999358;
+    weights[445] = 32'd2960896515;
+    weights[446] = 32'd3754967039;
+    weights[447] = 32'd1058074681;
+    weights[448] = 32'd536544112;
+    weights[449] = 32'd3997187872;
+    weights[450] = 32'd992174395;
+    weights[451] = 32'd4030685429;
+    weights[452] = 32'd2163348416;
+    weights[453] = 32'd331477015;
+    weights[454] = 32'd1883226866;
+    weights[455] = 32'd7546242;
+    weights[456] = 32'd48705;
+    weights[457] = 32'd1334237262;
+    weights[458] = 32'd16768792;
+    weights[459] = 32'd453115806;
+    weights[460] = 32'd2114281855;
+    weights[461] = 32'd4200566256;
+    weights[462] = 32'd4236279815;
+    weights[463] = 32'd265748609;
+    weights[464] = 32'd2014302516;
+    weights[465] = 32'd3988881374;
+    weights[466] = 32'd3217196023;
+    weights[467] = 32'd415217665;
+    weights[468] = 32'd555724836;
+    weights[469] = 32'd1078779920;
+    weights[470] = 32'd3233885568;
+    weights[471] = 32'd4294963515;
+    weights[472] = 32'd2248146825;
+    weights[473] = 32'd326501247;
+    weights[474] = 32'd3265265344;
+    weights[475] = 32'd2378760071;
+    weights[476] = 32'd1729087715;
+    weights[477] = 32'd3225587520;
+    weights[478] = 32'd4190608257;
+    weights[479] = 32'd34031491;
+    weights[480] = 32'd3111651839;
+    weights[481] = 32'd1338506255;
+    weights[482] = 32'd3692026232;
+    weights[483] = 32'd2025783807;
+    weights[484] = 32'd1677426433;
+    weights[485] = 32'd1499479864;
+    weights[486] = 32'd218101759;
+    weights[487] = 32'd6195389;
+    weights[488] = 32'd2146959354;
+    weights[489] = 32'd8912843;
+    weights[490] = 32'd262144;
+    weights[491] = 32'd4198759808;
+    weights[492] = 32'd4271863790;
+    weights[493] = 32'd2449420341;
+    weights[494] = 32'd2142501855;
+    weights[495] = 32'd512229336;
+    weights[496] = 32'd1753144;
+    weights[497] = 32'd3221277824;
+    weights[498] = 32'd3627810815;
+    weights[499] = 32'd1881913346;
+    weights[500] = 32'd545010432;
+    weights[501] = 32'd896561173;
+    weights[502] = 32'd4063830000;
+    weights[503] = 32'd2128911;
+    weights[504] = 32'd106922459;
+    weights[505] = 32'd2131197166;
+    weights[506] = 32'd4262314808;
+    weights[507] = 32'd327131079;
+    weights[508] = 32'd1611588478;
+    weights[509] = 32'd4160782434;
+    weights[510] = 32'd100790685;
+    weights[511] = 32'd1543962622;
+    weights[512] = 32'd3892314366;
+    weights[513] = 32'd2994614320;
+    weights[514] = 32'd4060053463;
+    weights[515] = 32'd82959247;
+    weights[516] = 32'd3688906745;
+    weights[517] = 32'd2178749425;
+    weights[518] = 32'd2274219535;
+    weights[519] = 32'd3273920070;
+    weights[520] = 32'd248274958;
+    weights[521] = 32'd294602564;
+    weights[522] = 32'd3367498623;
+    weights[523] = 32'd234931199;
+    weights[524] = 32'd2148008512;
+    weights[525] = 32'd29376002;
+    weights[526] = 32'd2144788607;
+    weights[527] = 32'd873460208;
+    weights[528] = 32'd3231663680;
+    weights[529] = 32'd3888185265;
+    weights[530] = 32'd805306215;
+    weights[531] = 32'd4196384765;
+    weights[532] = 32'd1106708465;
+    weights[533] = 32'd1332995;
+    weights[534] = 32'd2147483669;
+    weights[535] = 32'd134086781;
+    weights[536] = 32'd2214682368;
+    weights[537] = 32'd4244521851;
+    weights[538] = 32'd532676367;
+    weights[539] = 32'd3288406764;
+    weights[540] = 32'd3704483073;
+    weights[541] = 32'd52116559;
+    weights[542] = 32'd2306049660;
+    weights[543] = 32'd111148546;
+    weights[544] = 32'd3456598014;
+    weights[545] = 32'd4206079;
+    weights[546] = 32'd54636550;
+    weights[547] = 32'd4038846449;
+    weights[548] = 32'd4238360177;
+    weights[549] = 32'd1249869896;
+    weights[550] = 32'd3252436864;
+    weights[551] = 32'd2280728219;
+    weights[552] = 32'd1101436793;
+    weights[553] = 32'd4291300995;
+    weights[554] = 32'd2415788036;
+    weights[555] = 32'd927985670;
+    weights[556] = 32'd2279284608;
+    weights[557] = 32'd1602224783;
+    weights[558] = 32'd4248433788;
+    weights[559] = 32'd4162652664;
+    weights[560] = 32'd2901179525;
+    weights[561] = 32'd1073532136;
+    weights[562] = 32'd33942672;
+    weights[563] = 32'd1526618748;
+    weights[564] = 32'd4281778171;
+    weights[565] = 32'd3247420921;
+    weights[566] = 32'd4278191151;
+    weights[567] = 32'd1585185806;
+    weights[568] = 32'd4291591183;
+    weights[569] = 32'd3179283711;
+    weights[570] = 32'd16318596;
+    weights[571] = 32'd214069920;
+    weights[572] = 32'd1594226750;
+    weights[573] = 32'd99584507;
+    weights[574] = 32'd4026695664;
+    weights[575] = 32'd4285937015;
+    weights[576] = 32'd4258996216;
+    weights[577] = 32'd2994706823;
+    weights[578] = 32'd3220583711;
+    weights[579] = 32'd4212356787;
+    weights[580] = 32'd33525763;
+    weights[581] = 32'd268533628;
+    weights[582] = 32'd50594107;
+    weights[583] = 32'd1339883551;
+    weights[584] = 32'd3347046150;
+    weights[585] = 32'd4281339465;
+    weights[586] = 32'd2986311951;
+    weights[587] = 32'd130136321;
+    weights[588] = 32'd2810183729;
+    weights[589] = 32'd4294704896;
+    weights[590] = 32'd3322506239;
+    weights[591] = 32'd3640669707;
+    weights[592] = 32'd2382075391;
+    weights[593] = 32'd3206546813;
+    weights[594] = 32'd4286553320;
+    weights[595] = 32'd4269481743;
+    weights[596] = 32'd2155747091;
+    weights[597] = 32'd67112834;
+    weights[598] = 32'd1073905664;
+    weights[599] = 32'd54385483;
+    weights[600] = 32'd157318690;
+    weights[601] = 32'd2403909711;
+    weights[602] = 32'd2630080639;
+    weights[603] = 32'd3355959752;
+    weights[604] = 32'd1904904161;
+    weights[605] = 32'd3795396672;
+    weights[606] = 32'd4265603067;
+    weights[607] = 32'd838561951;
+    weights[608] = 32'd7679747;
+    weights[609] = 32'd3479176735;
+    weights[610] = 32'd2179276673;
+    weights[611] = 32'd4315915;
+    weights[612] = 32'd503332866;
+    weights[613] = 32'd1212100594;
+    weights[614] = 32'd536890220;
+    weights[615] = 32'd4261417983;
+    weights[616] = 32'd4236252159;
+    weights[617] = 32'd2008153575;
+    weights[618] = 32'd2189423096;
+    weights[619] = 32'd4294869744;
+    weights[620] = 32'd1476393731;
+    weights[621] = 32'd551029878;
+    weights[622] = 32'd1240264712;
+    weights[623] = 32'd65936;
+    weights[624] = 32'd3944350207;
+    weights[625] = 32'd3018850195;
+    weights[626] = 32'd2422835832;
+    weights[627] = 32'd4173070842;
+    weights[628] = 32'd33161089;
+    weights[629] = 32'd12577736;
+    weights[630] = 32'd3760193532;
+    weights[631] = 32'd522518027;
+    weights[632] = 32'd3556704506;
+    weights[633] = 32'd77593092;
+    weights[634] = 32'd37552016;
+    weights[635] = 32'd268531439;
+    weights[636] = 32'd16777531;
+    weights[637] = 32'd4292150216;
+    weights[638] = 32'd2131755007;
+    weights[639] = 32'd969408987;
+    weights[640] = 32'd1916338784;
+    weights[641] = 32'd4278844880;
+    weights[642] = 32'd3372218171;
+    weights[643] = 32'd931007;
+    weights[644] = 32'd1610614400;
+    weights[645] = 32'd4292083679;
+    weights[646] = 32'd3218439487;
+    weights[647] = 32'd116784157;
+    weights[648] = 32'd542212224;
+    weights[649] = 32'd1236528352;
+    weights[650] = 32'd2139224893;
+    weights[651] = 32'd119517247;
+    weights[652] = 32'd2114322680;
+    weights[653] = 32'd4294772275;
+    weights[654] = 32'd4123518972;
+    weights[655] = 32'd2117584835;
+    weights[656] = 32'd3221766080;
+    weights[657] = 32'd3649253439;
+    weights[658] = 32'd2042626160;
+    weights[659] = 32'd3255584928;
+    weights[660] = 32'd905982395;
+    weights[661] = 32'd4274180182;
+    weights[662] = 32'd36684495;
+    weights[663] = 32'd1157105408;
+    weights[664] = 32'd3906928142;
+    weights[665] = 32'd3220703103;
+    weights[666] = 32'd4257245184;
+    weights[667] = 32'd4127134335;
+    weights[668] = 32'd1608524243;
+    weights[669] = 32'd471470592;
+    weights[670] = 32'd3921641472;
+    weights[671] = 32'd2147482743;
+    weights[672] = 32'd4072476416;
+    weights[673] = 32'd199110671;
+    weights[674] = 32'd2021604336;
+    weights[675] = 32'd120618503;
+    weights[676] = 32'd235368448;
+    weights[677] = 32'd1007651454;
+    weights[678] = 32'd3987061309;
+    weights[679] = 32'd2281324542;
+    weights[680] = 32'd2172673645;
+    weights[681] = 32'd36171820;
+    weights[682] = 32'd4027475442;
+    weights[683] = 32'd71183852;
+    weights[684] = 32'd3361705540;
+    weights[685] = 32'd4047078273;
+    weights[686] = 32'd1081751459;
+    weights[687] = 32'd3354926631;
+    weights[688] = 32'd2277932814;
+    weights[689] = 32'd59621895;
+    weights[690] = 32'd608207355;
+    weights[691] = 32'd239509518;
+    weights[692] = 32'd4161791136;
+    weights[693] = 32'd4286628266;
+    weights[694] = 32'd4294906775;
+    weights[695] = 32'd4026474037;
+    weights[696] = 32'd3689807867;
+    weights[697] = 32'd1883160753;
+    weights[698] = 32'd4294068290;
+    weights[699] = 32'd99450881;
+    weights[700] = 32'd534769728;
+    weights[701] = 32'd927386392;
+    weights[702] = 32'd1530916347;
+    weights[703] = 32'd4288053241;
+    weights[704] = 32'd262255;
+    weights[705] = 32'd201326592;
+    weights[706] = 32'd4294508554;
+    weights[707] = 32'd4083154762;
+    weights[708] = 32'd4223440513;
+    weights[709] = 32'd2281667742;
+    weights[710] = 32'd3078740895;
+    weights[711] = 32'd88178751;
+    weights[712] = 32'd1310449664;
+    weights[713] = 32'd2130699632;
+    weights[714] = 32'd1060322557;
+    weights[715] = 32'd661753960;
+    weights[716] = 32'd4227862000;
+    weights[717] = 32'd4185653724;
+    weights[718] = 32'd2128142430;
+    weights[719] = 32'd268704656;
+    weights[720] = 32'd4194320830;
+    weights[721] = 32'd4126922689;
+    weights[722] = 32'd1734375935;
+    weights[723] = 32'd180617219;
+    weights[724] = 32'd17832577;
+    weights[725] = 32'd54592222;
+    weights[726] = 32'd1089482267;
+    weights[727] = 32'd264564750;
+    weights[728] = 32'd472893752;
+    weights[729] = 32'd4077725677;
+    weights[730] = 32'd2147424637;
+    weights[731] = 32'd4093001484;
+    weights[732] = 32'd3248496448;
+    weights[733] = 32'd2470769033;
+    weights[734] = 32'd1058036095;
+    weights[735] = 32'd4252961407;
+    weights[736] = 32'd2281701248;
+    weights[737] = 32'd4283998719;
+    weights[738] = 32'd2573205375;
+    weights[739] = 32'd1199984767;
+    weights[740] = 32'd2205615120;
+    weights[741] = 32'd641962752;
+    weights[742] = 32'd2679825417;
+    weights[743] = 32'd4253134061;
+    weights[744] = 32'd126426743;
+    weights[745] = 32'd4238869240;
+    weights[746] = 32'd66907395;
+    weights[747] = 32'd633596385;
+    weights[748] = 32'd4163960944;
+    weights[749] = 32'd4294722058;
+    weights[750] = 32'd15744842;
+    weights[751] = 32'd973258752;
+    weights[752] = 32'd4290763986;
+    weights[753] = 32'd3724283903;
+    weights[754] = 32'd1942098558;
+    weights[755] = 32'd2449596674;
+    weights[756] = 32'd857717798;
+    weights[757] = 32'd4265344246;
+    weights[758] = 32'd1827241340;
+    weights[759] = 32'd4245156159;
+    weights[760] = 32'd152863615;
+    weights[761] = 32'd5504;
+    weights[762] = 32'd1069807611;
+    weights[763] = 32'd2114331632;
+    weights[764] = 32'd1045632;
+    weights[765] = 32'd4284842489;
+    weights[766] = 32'd1849687746;
+    weights[767] = 32'd2148058986;
+  end
+  reg [31:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= weights[word];
+  end
+  assign \read__data$64  = _1_;
+  assign \$1  = full >> \$signal ;
+  assign i__ready = ~ \$1 ;
+  assign w_port__en = i__valid & i__ready;
+  assign \$2  = i__valid & i__ready;
+  assign \$3  = \$signal$7  == 3'h5;
+  assign \$4  = \$2  & \$3 ;
+  assign \$signal$13  = \$4  << \$signal ;
+  assign \$5  = word == 10'h2ff;
+  assign \$6  = issue & \$5 ;
+  assign emptied = \$6  << r_half;
+  assign \$signal$19  = ! synapse_fold;
+  assign last = synapse_fold == 3'h5;
+  assign \$7  = full >> r_half;
+  assign \$9  = ~ last;
+  assign \$10  = ready | \$9 ;
+  assign issue = \$8  & \$10 ;
+  assign reserve = issue & last;
+  assign dot_0_mismatches = buffer_data_d1 ^ weights_data_d1;
+  assign \$11  = ^ dot_0_mismatches[2:0];
+  assign \$12  = dot_0_mismatches[0] & dot_0_mismatches[1];
+  assign \$13  = dot_0_mismatches[0] | dot_0_mismatches[1];
+  assign \$14  = dot_0_mismatches[2] & \$13 ;
+  assign \$15  = \$12  | \$14 ;
+  assign \$16  = ^ dot_0_mismatches[5:3];
+  assign \$17  = dot_0_mismatches[3] & dot_0_mismatches[4];
+  assign \$18  = dot_0_mismatches[3] | dot_0_mismatches[4];
+  assign \$19  = dot_0_mismatches[5] & \$18 ;
+  assign \$20  = \$17  | \$19 ;
+  assign \$21  = ^ dot_0_mismatches[8:6];
+  assign \$22  = dot_0_mismatches[6] & dot_0_mismatches[7];
+  assign \$23  = dot_0_mismatches[6] | dot_0_mismatches[7];
+  assign \$24  = dot_0_mismatches[8] & \$23 ;
+  assign \$25  = \$22  | \$24 ;
+  assign \$26  = ^ dot_0_mismatches[11:9];
+  assign \$27  = dot_0_mismatches[9] & dot_0_mismatches[10];
+  assign \$28  = dot_0_mismatches[9] | dot_0_mismatches[10];
+  assign \$29  = dot_0_mismatches[11] & \$28 ;
+  assign \$30  = \$27  | \$29 ;
+  assign \$31  = ^ dot_0_mismatches[14:12];
+  assign \$32  = dot_0_mismatches[12] & dot_0_mismatches[13];
+  assign \$33  = dot_0_mismatches[12] | dot_0_mismatches[13];
+  assign \$34  = dot_0_mismatches[14] & \$33 ;
+  assign \$35  = \$32  | \$34 ;
+  assign \$36  = ^ dot_0_mismatches[17:15];
+  assign \$37  = dot_0_mismatches[15] & dot_0_mismatches[16];
+  assign \$38  = dot_0_mismatches[15] | dot_0_mismatches[16];
+  assign \$39  = dot_0_mismatches[17] & \$38 ;
+  assign \$40  = \$37  | \$39 ;
+  assign \$41  = ^ dot_0_mismatches[20:18];
+  assign \$42  = dot_0_mismatches[18] & dot_0_mismatches[19];
+  assign \$43  = dot_0_mismatches[18] | dot_0_mismatches[19];
+  assign \$44  = dot_0_mismatches[20] & \$43 ;
+  assign \$45  = \$42  | \$44 ;
+  assign \$46  = ^ dot_0_mismatches[23:21];
+  assign \$47  = dot_0_mismatches[21] & dot_0_mismatches[22];
+  assign \$48  = dot_0_mismatches[21] | dot_0_mismatches[22];
+  assign \$49  = dot_0_mismatches[23] & \$48 ;
+  assign \$50  = \$47  | \$49 ;
+  assign \$51  = ^ dot_0_mismatches[26:24];
+  assign \$52  = dot_0_mismatches[24] & dot_0_mismatches[25];
+  assign \$53  = dot_0_mismatches[24] | dot_0_mismatches[25];
+  assign \$54  = dot_0_mismatches[26] & \$53 ;
+  assign \$55  = \$52  | \$54 ;
+  assign \$56  = ^ dot_0_mismatches[29:27];
+  assign \$57  = dot_0_mismatches[27] & dot_0_mismatches[28];
+  assign \$58  = dot_0_mismatches[27] | dot_0_mismatches[28];
+  assign \$59  = dot_0_mismatches[29] & \$58 ;
+  assign \$60  = \$57  | \$59 ;
+  assign \$61  = ^ dot_0_mismatches[31:30];
+  assign \$62  = dot_0_mismatches[30] & dot_0_mismatches[31];
+  assign dot_0_0_0 = { \$15 , \$11  } + { \$20 , \$16  };
+  assign dot_0_0_1 = { \$25 , \$21  } + { \$30 , \$26  };
+  assign dot_0_0_2 = { \$35 , \$31  } + { \$40 , \$36  };
+  assign dot_0_0_3 = { \$45 , \$41  } + { \$50 , \$46  };
+  assign dot_0_0_4 = { \$55 , \$51  } + { \$60 , \$56  };
+  assign dot_0_1_0 = dot_0_0_0 + dot_0_0_1;
+  assign dot_0_1_1 = dot_0_0_2 + dot_0_0_3;
+  assign dot_0_1_2 = dot_0_0_4 + { \$62 , \$61  };
+  assign dot_0_2_0 = dot_0_1_0_d1 + dot_0_1_1_d1;
+  assign dot_0_3_0 = dot_0_2_0_d1 + dot_0_2_1_d1;
+  assign \$63  = full | \$signal$13 ;
+  assign \$64  = ~ emptied;
+  assign \$65  = \$63  & \$64 ;
+  assign \$66  = | \$signal$13 ;
+  assign \$67  = \$signal  ^ \$66 ;
+  assign \$68  = | emptied;
+  assign \$69  = r_half ^ \$68 ;
+  assign \$70  = i__valid & i__ready;
+  assign \$71  = \$signal$7  == 3'h5;
+  assign \$72  = \$signal$7  + 1'h1;
+  assign \$73  = \$71  ? 4'h0 : \$72 ;
+  assign \$74  = word == 10'h2ff;
+  assign \$75  = word + 1'h1;
+  assign \$76  = \$74  ? 11'h000 : \$75 ;
+  assign \$77  = synapse_fold == 3'h5;
+  assign \$78  = synapse_fold + 1'h1;
+  assign \$79  = \$77  ? 4'h0 : \$78 ;
+  assign \$80  = first_d5 ? 8'h60 : acc_0;
+  assign \$81  = issue_d5 ? dot_0_3_0_d1 : 6'h00;
+  assign \$82  = $signed(\$80 ) - $signed({ 1'h0, \$81  });
+  always @(posedge clk)
+    buffer_data_d1 <= read__data;
+  always @(posedge clk)
+    full <= \$83 ;
+  always @(posedge clk)
+    \$signal  <= \$84 ;
+  always @(posedge clk)
+    r_half <= \$85 ;
+  always @(posedge clk)
+    \$signal$7  <= \$86 ;
+  always @(posedge clk)
+    weights_data_d1 <= \read__data$64 ;
+  always @(posedge clk)
+    word <= \$87 ;
+  always @(posedge clk)
+    synapse_fold <= \$88 ;
+  always @(posedge clk)
+    issue_d1 <= \$89 ;
+  always @(posedge clk)
+    issue_d2 <= \$90 ;
+  always @(posedge clk)
+    issue_d3 <= \$91 ;
+  always @(posedge clk)
+    issue_d4 <= \$92 ;
+  always @(posedge clk)
+    issue_d5 <= \$93 ;
+  always @(posedge clk)
+    first_d1 <= \$signal$19 ;
+  always @(posedge clk)
+    first_d2 <= first_d1;
+  always @(posedge clk)
+    first_d3 <= first_d2;
+  always @(posedge clk)
+    first_d4 <= first_d3;
+  always @(posedge clk)
+    first_d5 <= first_d4;
+  always @(posedge clk)
+    dot_0_1_0_d1 <= dot_0_1_0;
+  always @(posedge clk)
+    dot_0_1_1_d1 <= dot_0_1_1;
+  always @(posedge clk)
+    dot_0_1_2_d1 <= dot_0_1_2;
+  always @(posedge clk)
+    dot_0_2_0_d1 <= dot_0_2_0;
+  always @(posedge clk)
+    dot_0_2_1_d1 <= dot_0_1_2_d1;
+  always @(posedge clk)
+    dot_0_3_0_d1 <= dot_0_3_0;
+  always @(posedge clk)
+    acc_0 <= \$82 [7:0];
+  always @(posedge clk)
+    sum_d1 <= \$94 ;
+  always @(posedge clk)
+    sum_d2 <= \$95 ;
+  always @(posedge clk)
+    sum_d3 <= \$96 ;
+  always @(posedge clk)
+    sum_d4 <= \$97 ;
+  always @(posedge clk)
+    sum_d5 <= \$98 ;
+  always @(posedge clk)
+    push <= \$99 ;
+  digits_s3_acc_0_credit credit (
+    .clk(clk),
+    .i__valid(push),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .\port$922$0 (acc_0),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_12 ) begin end
+    \$83  = \$65 ;
+    if (rst) begin
+      \$83  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$84  = \$67 ;
+    if (rst) begin
+      \$84  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$85  = \$69 ;
+    if (rst) begin
+      \$85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$86  = \$signal$7 ;
+    if (\$70 ) begin
+      \$86  = \$73 [2:0];
+    end
+    if (rst) begin
+      \$86  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$87  = word;
+    if (issue) begin
+      \$87  = \$76 [9:0];
+    end
+    if (rst) begin
+      \$87  = 10'h000;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$88  = synapse_fold;
+    if (issue) begin
+      \$88  = \$79 [2:0];
+    end
+    if (rst) begin
+      \$88  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$89  = issue;
+    if (rst) begin
+      \$89  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$90  = issue_d1;
+    if (rst) begin
+      \$90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$91  = issue_d2;
+    if (rst) begin
+      \$91  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$92  = issue_d3;
+    if (rst) begin
+      \$92  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$93  = issue_d4;
+    if (rst) begin
+      \$93  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$94  = reserve;
+    if (rst) begin
+      \$94  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$95  = sum_d1;
+    if (rst) begin
+      \$95  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$96  = sum_d2;
+    if (rst) begin
+      \$96  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$97  = sum_d3;
+    if (rst) begin
+      \$97  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$98  = sum_d4;
+    if (rst) begin
+      \$98  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$99  = sum_d5;
+    if (rst) begin
+      \$99  = 1'h0;
+    end
+  end
+  assign \$8  = \$7 ;
+endmodule
+
+module digits_s3_acc_0_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$922$0 , i__valid, clk);
+  reg scratch_13  = 0;
+  wire [2:0] \$1 ;
+  wire \$2 ;
+  wire [3:0] \$3 ;
+  reg [1:0] \$4 ;
+  input clk;
+  wire clk;
+  input i__valid;
+  wire i__valid;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input [7:0] \port$922$0 ;
+  wire [7:0] \port$922$0 ;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [1:0] room = 2'h2;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s3_acc_0_credit_queue queue (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .\port$922$0 (\port$922$0 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_13 ) begin end
+    \$4  = \$3 [1:0];
+    if (rst) begin
+      \$4  = 2'h2;
+    end
+  end
+endmodule
+
+module digits_s3_acc_0_credit_queue(rst, o__valid, o__payload, o__ready, \port$922$0 , i__valid, clk);
+  reg scratch_14  = 0;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [3:0] \$4 ;
+  wire \$5 ;
+  wire [1:0] \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  reg [1:0] \$9 ;
+  reg \$signature__addr  = 1'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [1:0] level = 2'h0;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input [7:0] \port$922$0 ;
+  wire [7:0] \port$922$0 ;
+  reg read__addr = 1'h0;
+  input rst;
+  wire rst;
+  reg [8:0] places [1:0];
+  initial begin
+    places[0] = 9'h000;
+    places[1] = 9'h000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= { \port$922$0 , 1'h0 };
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 2'h2;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  + 1'h1;
+  assign \$7  = o__valid & o__ready;
+  assign \$8  = read__addr + 1'h1;
+  always @(posedge clk)
+    level <= \$9 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$10 ;
+  always @(posedge clk)
+    read__addr <= \$11 ;
+  always @* begin
+    if (scratch_14 ) begin end
+    \$9  = \$4 [1:0];
+    if (rst) begin
+      \$9  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_14 ) begin end
+    \$10  = \$signature__addr ;
+    if (\$5 ) begin
+      \$10  = \$6 [0];
+    end
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_14 ) begin end
+    \$11  = read__addr;
+    if (\$7 ) begin
+      \$11  = \$8 [0];
+    end
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+endmodule
+
+module digits_s4_act_0(rst, i__valid, i__payload, i__ready, o__valid, o__payload, o__ready, clk);
+  reg scratch_15  = 0;
+  wire [7:0] \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire [1:0] \$4 ;
+  reg \$5 ;
+  reg \$6 ;
+  reg \$7 ;
+  reg [6:0] \$8 ;
+  reg [8:0] acc_0_d1 = 9'h000;
+  reg [8:0] acc_0_d2 = 9'h000;
+  input clk;
+  wire clk;
+  reg [6:0] group = 7'h00;
+  input [8:0] i__payload;
+  wire [8:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [7:0] limits_data_d1 = 8'h00;
+  output o__payload;
+  wire o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg passed_0 = 1'h0;
+  wire [7:0] read__data;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg valid_d1 = 1'h0;
+  reg valid_d2 = 1'h0;
+  reg valid_d3 = 1'h0;
+  reg [7:0] limits [127:0];
+  initial begin
+    limits[0] = 8'h68;
+    limits[1] = 8'h04;
+    limits[2] = 8'h16;
+    limits[3] = 8'h61;
+    limits[4] = 8'h22;
+    limits[5] = 8'h1a;
+    limits[6] = 8'h78;
+    limits[7] = 8'h09;
+    limits[8] = 8'h07;
+    limits[9] = 8'h5f;
+    limits[10] = 8'h24;
+    limits[11] = 8'h30;
+    limits[12] = 8'h1f;
+    limits[13] = 8'h18;
+    limits[14] = 8'h71;
+    limits[15] = 8'h6b;
+    limits[16] = 8'h23;
+    limits[17] = 8'h73;
+    limits[18] = 8'h24;
+    limits[19] = 8'h03;
+    limits[20] = 8'h6b;
+    limits[21] = 8'h1a;
+    limits[22] = 8'h1d;
+    limits[23] = 8'h6d;
+    limits[24] = 8'h69;
+    limits[25] = 8'h6c;
+    limits[26] = 8'h72;
+    limits[27] = 8'h16;
+    limits[28] = 8'h7d;
+    limits[29] = 8'h11;
+    limits[30] = 8'h67;
+    limits[31] = 8'h1a;
+    limits[32] = 8'h74;
+    limits[33] = 8'h18;
+    limits[34] = 8'h00;
+    limits[35] = 8'h74;
+    limits[36] = 8'h78;
+    limits[37] = 8'h65;
+    limits[38] = 8'h7f;
+    limits[39] = 8'h69;
+    limits[40] = 8'h04;
+    limits[41] = 8'h72;
+    limits[42] = 8'h70;
+    limits[43] = 8'h0a;
+    limits[44] = 8'h18;
+    limits[45] = 8'h59;
+    limits[46] = 8'h0f;
+    limits[47] = 8'h15;
+    limits[48] = 8'h06;
+    limits[49] = 8'h0c;
+    limits[50] = 8'h60;
+    limits[51] = 8'h19;
+    limits[52] = 8'h22;
+    limits[53] = 8'h07;
+    limits[54] = 8'h6a;
+    limits[55] = 8'h61;
+    limits[56] = 8'h1e;
+    limits[57] = 8'h71;
+    limits[58] = 8'h70;
+    limits[59] = 8'h79;
+    limits[60] = 8'h68;
+    limits[61] = 8'h0d;
+    limits[62] = 8'h19;
+    limits[63] = 8'h00;
+    limits[64] = 8'h20;
+    limits[65] = 8'h09;
+    limits[66] = 8'h77;
+    limits[67] = 8'h69;
+    limits[68] = 8'h19;
+    limits[69] = 8'h1d;
+    limits[70] = 8'h02;
+    limits[71] = 8'h65;
+    limits[72] = 8'h6d;
+    limits[73] = 8'h1c;
+    limits[74] = 8'h5d;
+    limits[75] = 8'h75;
+    limits[76] = 8'h27;
+    limits[77] = 8'h11;
+    limits[78] = 8'h7f;
+    limits[79] = 8'h26;
+    limits[80] = 8'h53;
+    limits[81] = 8'h06;
+    limits[82] = 8'h06;
+    limits[83] = 8'h15;
+    limits[84] = 8'h6a;
+    limits[85] = 8'h7c;
+    limits[86] = 8'h17;
+    limits[87] = 8'h14;
+    limits[88] = 8'h04;
+    limits[89] = 8'h77;
+    limits[90] = 8'h77;
+    limits[91] = 8'h0d;
+    limits[92] = 8'h1f;
+    limits[93] = 8'h09;
+    limits[94] = 8'h76;
+    limits[95] = 8'h78;
+    limits[96] = 8'h66;
+    limits[97] = 8'h73;
+    limits[98] = 8'h63;
+    limits[99] = 8'h08;
+    limits[100] = 8'h2d;
+    limits[101] = 8'h76;
+    limits[102] = 8'h7b;
+    limits[103] = 8'h09;
+    limits[104] = 8'h5e;
+    limits[105] = 8'h7b;
+    limits[106] = 8'h60;
+    limits[107] = 8'h75;
+    limits[108] = 8'h6d;
+    limits[109] = 8'h76;
+    limits[110] = 8'h71;
+    limits[111] = 8'h0e;
+    limits[112] = 8'h09;
+    limits[113] = 8'h7f;
+    limits[114] = 8'h17;
+    limits[115] = 8'h6d;
+    limits[116] = 8'h04;
+    limits[117] = 8'h70;
+    limits[118] = 8'h77;
+    limits[119] = 8'h67;
+    limits[120] = 8'h08;
+    limits[121] = 8'h12;
+    limits[122] = 8'h5e;
+    limits[123] = 8'h02;
+    limits[124] = 8'h22;
+    limits[125] = 8'h07;
+    limits[126] = 8'h7f;
+    limits[127] = 8'h70;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= limits[group];
+  end
+  assign read__data = _0_;
+  assign \$2  = $signed(acc_0_d2) >= $signed(limits_data_d1[6:0]);
+  assign \$3  = \$2  ^ limits_data_d1[7];
+  assign reserve = i__valid & i__ready;
+  assign \$4  = passed_0 + 1'h0;
+  always @(posedge clk)
+    valid_d1 <= \$5 ;
+  always @(posedge clk)
+    valid_d2 <= \$6 ;
+  always @(posedge clk)
+    valid_d3 <= \$7 ;
+  always @(posedge clk)
+    group <= \$8 ;
+  always @(posedge clk)
+    limits_data_d1 <= read__data;
+  always @(posedge clk)
+    acc_0_d1 <= i__payload;
+  always @(posedge clk)
+    acc_0_d2 <= acc_0_d1;
+  always @(posedge clk)
+    passed_0 <= \$3 ;
+  assign \$1  = group + 1'h1;
+  digits_s4_act_0_credit credit (
+    .clk(clk),
+    .i__payload(\$4 [0]),
+    .i__valid(valid_d3),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_15 ) begin end
+    \$5  = reserve;
+    if (rst) begin
+      \$5  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_15 ) begin end
+    \$6  = valid_d1;
+    if (rst) begin
+      \$6  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_15 ) begin end
+    \$7  = valid_d2;
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_15 ) begin end
+    \$8  = group;
+    if (reserve) begin
+      \$8  = \$1 [6:0];
+    end
+    if (rst) begin
+      \$8  = 7'h00;
+    end
+  end
+  assign i__ready = ready;
+endmodule
+
+module digits_s4_act_0_credit(rst, reserve, i__payload, ready, o__valid, o__payload, o__ready, i__valid, clk);
+  reg scratch_16  = 0;
+  wire [3:0] \$1 ;
+  wire \$2 ;
+  wire [4:0] \$3 ;
+  reg [2:0] \$4 ;
+  input clk;
+  wire clk;
+  input i__payload;
+  wire i__payload;
+  input i__valid;
+  wire i__valid;
+  output o__payload;
+  wire o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [2:0] room = 3'h5;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s4_act_0_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_16 ) begin end
+    \$4  = \$3 [2:0];
+    if (rst) begin
+      \$4  = 3'h5;
+    end
+  end
+endmodule
+
+module digits_s4_act_0_credit_queue(rst, i__payload, o__valid, o__payload, o__ready, i__valid, clk);
+  reg scratch_17  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  reg [2:0] \$13 ;
+  reg [2:0] \$14 ;
+  reg [2:0] \$15 ;
+  wire [3:0] \$2 ;
+  wire \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [3:0] \$7 ;
+  wire [3:0] \$8 ;
+  wire \$9 ;
+  reg [2:0] \$signature__addr  = 3'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input i__payload;
+  wire i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [2:0] level = 3'h0;
+  output o__payload;
+  wire o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [2:0] read__addr = 3'h0;
+  input rst;
+  wire rst;
+  reg [0:0] places [4:0];
+  initial begin
+    places[0] = 1'h0;
+    places[1] = 1'h0;
+    places[2] = 1'h0;
+    places[3] = 1'h0;
+    places[4] = 1'h0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 3'h5;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  == 3'h4;
+  assign \$7  = \$signature__addr  + 1'h1;
+  assign \$8  = \$6  ? 4'h0 : \$7 ;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr == 3'h4;
+  assign \$11  = read__addr + 1'h1;
+  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  always @(posedge clk)
+    level <= \$13 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$14 ;
+  always @(posedge clk)
+    read__addr <= \$15 ;
+  always @* begin
+    if (scratch_17 ) begin end
+    \$13  = \$4 [2:0];
+    if (rst) begin
+      \$13  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_17 ) begin end
+    \$14  = \$signature__addr ;
+    if (\$5 ) begin
+      \$14  = \$8 [2:0];
+    end
+    if (rst) begin
+      \$14  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_17 ) begin end
+    \$15  = read__addr;
+    if (\$9 ) begin
+      \$15  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$15  = 3'h0;
+    end
+  end
+endmodule
+
+module digits_s5_acc_1_widen(rst, i__valid, i__payload, o__valid, i__ready, o__ready, part_0, part_1, part_2, part_3, part_4, part_5, part_6, part_7, part_8, part_9, part_10, part_11, part_12, part_13, part_14
+, clk);
+  reg scratch_18  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire [4:0] \$19 ;
+  wire \$2 ;
+  reg \$20 ;
+  reg \$21 ;
+  reg \$22 ;
+  reg \$23 ;
+  reg \$24 ;
+  reg \$25 ;
+  reg \$26 ;
+  reg \$27 ;
+  reg \$28 ;
+  reg \$29 ;
+  wire \$3 ;
+  reg \$30 ;
+  reg \$31 ;
+  reg \$32 ;
+  reg \$33 ;
+  reg \$34 ;
+  reg [3:0] \$35 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  input clk;
+  wire clk;
+  input i__payload;
+  wire i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [3:0] part = 4'h0;
+  output part_0;
+  reg part_0 = 1'h0;
+  output part_1;
+  reg part_1 = 1'h0;
+  output part_10;
+  reg part_10 = 1'h0;
+  output part_11;
+  reg part_11 = 1'h0;
+  output part_12;
+  reg part_12 = 1'h0;
+  output part_13;
+  reg part_13 = 1'h0;
+  output part_14;
+  reg part_14 = 1'h0;
+  output part_2;
+  reg part_2 = 1'h0;
+  output part_3;
+  reg part_3 = 1'h0;
+  output part_4;
+  reg part_4 = 1'h0;
+  output part_5;
+  reg part_5 = 1'h0;
+  output part_6;
+  reg part_6 = 1'h0;
+  output part_7;
+  reg part_7 = 1'h0;
+  output part_8;
+  reg part_8 = 1'h0;
+  output part_9;
+  reg part_9 = 1'h0;
+  input rst;
+  wire rst;
+  wire take_0;
+  wire take_1;
+  wire take_10;
+  wire take_11;
+  wire take_12;
+  wire take_13;
+  wire take_14;
+  wire take_2;
+  wire take_3;
+  wire take_4;
+  wire take_5;
+  wire take_6;
+  wire take_7;
+  wire take_8;
+  wire take_9;
+  wire taken;
+  always @(posedge clk)
+    part_13 <= \$33 ;
+  always @(posedge clk)
+    part_14 <= \$34 ;
+  always @(posedge clk)
+    part <= \$35 ;
+  assign \$1  = ! part;
+  assign take_0 = taken & \$1 ;
+  assign \$2  = part == 1'h1;
+  assign take_1 = taken & \$2 ;
+  assign \$3  = part == 2'h2;
+  assign take_2 = taken & \$3 ;
+  assign \$4  = part == 2'h3;
+  assign take_3 = taken & \$4 ;
+  assign \$5  = part == 3'h4;
+  assign take_4 = taken & \$5 ;
+  assign \$6  = part == 3'h5;
+  assign take_5 = taken & \$6 ;
+  assign \$7  = part == 3'h6;
+  assign take_6 = taken & \$7 ;
+  assign \$8  = part == 3'h7;
+  assign take_7 = taken & \$8 ;
+  assign \$9  = part == 4'h8;
+  assign take_8 = taken & \$9 ;
+  assign \$10  = part == 4'h9;
+  assign take_9 = taken & \$10 ;
+  assign \$11  = part == 4'ha;
+  assign take_10 = taken & \$11 ;
+  assign \$12  = part == 4'hb;
+  assign take_11 = taken & \$12 ;
+  assign \$13  = part == 4'hc;
+  assign take_12 = taken & \$13 ;
+  assign \$14  = part == 4'hd;
+  assign take_13 = taken & \$14 ;
+  assign \$15  = part == 4'he;
+  assign take_14 = taken & \$15 ;
+  assign \$16  = part == 4'hf;
+  assign o__valid = i__valid & \$16 ;
+  assign \$17  = part == 4'hf;
+  assign \$18  = ~ \$17 ;
+  assign i__ready = \$18  | o__ready;
+  assign taken = i__valid & i__ready;
+  assign \$19  = part + 1'h1;
+  always @(posedge clk)
+    part_0 <= \$20 ;
+  always @(posedge clk)
+    part_1 <= \$21 ;
+  always @(posedge clk)
+    part_2 <= \$22 ;
+  always @(posedge clk)
+    part_3 <= \$23 ;
+  always @(posedge clk)
+    part_4 <= \$24 ;
+  always @(posedge clk)
+    part_5 <= \$25 ;
+  always @(posedge clk)
+    part_6 <= \$26 ;
+  always @(posedge clk)
+    part_7 <= \$27 ;
+  always @(posedge clk)
+    part_8 <= \$28 ;
+  always @(posedge clk)
+    part_9 <= \$29 ;
+  always @(posedge clk)
+    part_10 <= \$30 ;
+  always @(posedge clk)
+    part_11 <= \$31 ;
+  always @(posedge clk)
+    part_12 <= \$32 ;
+  always @* begin
+    if (scratch_18 ) begin end
+    \$34  = part_14;
+    if (take_14) begin
+      \$34  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$35  = part;
+    if (taken) begin
+      \$35  = \$19 [3:0];
+    end
+    if (rst) begin
+      \$35  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$20  = part_0;
+    if (take_0) begin
+      \$20  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$21  = part_1;
+    if (take_1) begin
+      \$21  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$22  = part_2;
+    if (take_2) begin
+      \$22  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$23  = part_3;
+    if (take_3) begin
+      \$23  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$24  = part_4;
+    if (take_4) begin
+      \$24  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$25  = part_5;
+    if (take_5) begin
+      \$25  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$26  = part_6;
+    if (take_6) begin
+      \$26  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$27  = part_7;
+    if (take_7) begin
+      \$27  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$28  = part_8;
+    if (take_8) begin
+      \$28  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$29  = part_9;
+    if (take_9) begin
+      \$29  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$30  = part_10;
+    if (take_10) begin
+      \$30  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$31  = part_11;
+    if (take_11) begin
+      \$31  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$32  = part_12;
+    if (take_12) begin
+      \$32  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_18 ) begin end
+    \$33  = part_13;
+    if (take_13) begin
+      \$33  = i__payload;
+    end
+  end
+endmodule
+
+module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$974$0 , \port$976$0 , \port$978$0 , \port$980$0 , \port$982$0 , \port$984$0 , \port$986$0 , \port$988$0 , \port$990$0 , \port$992$0 , \port$994$0 , \port$996$0 , \port$998$0 , \port$1000$0 
+, \port$1002$0 , clk);
+  reg scratch_19  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
+  wire \$5 ;
+  wire \$50 ;
+  wire \$51 ;
+  wire \$52 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire [1:0] \$61 ;
+  wire [1:0] \$62 ;
+  wire [1:0] \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire [3:0] \$69 ;
+  wire \$7 ;
+  wire [9:0] \$70 ;
+  wire [3:0] \$71 ;
+  wire [7:0] \$72 ;
+  wire [4:0] \$73 ;
+  wire [8:0] \$74 ;
+  wire [7:0] \$75 ;
+  wire [4:0] \$76 ;
+  wire [8:0] \$77 ;
+  reg [1:0] \$78 ;
+  reg \$79 ;
+  wire \$8 ;
+  reg \$80 ;
+  reg [2:0] \$81 ;
+  reg [8:0] \$82 ;
+  reg [2:0] \$83 ;
+  reg \$84 ;
+  reg \$85 ;
+  reg \$86 ;
+  reg \$87 ;
+  reg \$88 ;
+  reg \$89 ;
+  wire \$9 ;
+  reg \$90 ;
+  reg \$91 ;
+  reg \$92 ;
+  reg \$signal  = 1'h0;
+  wire [1:0] \$signal$13 ;
+  wire \$signal$19 ;
+  reg [2:0] \$signal$7  = 3'h0;
+  reg [7:0] acc_0 = 8'h00;
+  reg [7:0] acc_1 = 8'h00;
+  reg [15:0] buffer_data_d1 = 16'h0000;
+  input clk;
+  wire clk;
+  wire [17:0] data;
+  wire [2:0] dot_0_0_0;
+  wire [2:0] dot_0_0_1;
+  wire [2:0] dot_0_0_2;
+  wire [3:0] dot_0_1_0;
+  reg [3:0] dot_0_1_0_d1 = 4'h0;
+  reg [2:0] dot_0_1_1_d1 = 3'h0;
+  wire [4:0] dot_0_2_0;
+  reg [4:0] dot_0_2_0_d1 = 5'h00;
+  wire [15:0] dot_0_mismatches;
+  wire dot_0_ones_5;
+  wire [2:0] dot_1_0_0;
+  wire [2:0] dot_1_0_1;
+  wire [2:0] dot_1_0_2;
+  wire [3:0] dot_1_1_0;
+  reg [3:0] dot_1_1_0_d1 = 4'h0;
+  reg [2:0] dot_1_1_1_d1 = 3'h0;
+  wire [4:0] dot_1_2_0;
+  reg [4:0] dot_1_2_0_d1 = 5'h00;
+  wire [15:0] dot_1_mismatches;
+  wire dot_1_ones_5;
+  wire [1:0] emptied;
+  reg first_d1 = 1'h0;
+  reg first_d2 = 1'h0;
+  reg first_d3 = 1'h0;
+  reg first_d4 = 1'h0;
+  reg [1:0] full = 2'h0;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  wire issue;
+  reg issue_d1 = 1'h0;
+  reg issue_d2 = 1'h0;
+  reg issue_d3 = 1'h0;
+  reg issue_d4 = 1'h0;
+  wire last;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input \port$1000$0 ;
+  wire \port$1000$0 ;
+  input \port$1002$0 ;
+  wire \port$1002$0 ;
+  input \port$339$0 ;
+  wire \port$339$0 ;
+  input \port$974$0 ;
+  wire \port$974$0 ;
+  input \port$976$0 ;
+  wire \port$976$0 ;
+  input \port$978$0 ;
+  wire \port$978$0 ;
+  input \port$980$0 ;
+  wire \port$980$0 ;
+  input \port$982$0 ;
+  wire \port$982$0 ;
+  input \port$984$0 ;
+  wire \port$984$0 ;
+  input \port$986$0 ;
+  wire \port$986$0 ;
+  input \port$988$0 ;
+  wire \port$988$0 ;
+  input \port$990$0 ;
+  wire \port$990$0 ;
+  input \port$992$0 ;
+  wire \port$992$0 ;
+  input \port$994$0 ;
+  wire \port$994$0 ;
+  input \port$996$0 ;
+  wire \port$996$0 ;
+  input \port$998$0 ;
+  wire \port$998$0 ;
+  reg push = 1'h0;
+  reg r_half = 1'h0;
+  wire [15:0] read__data;
+  wire [31:0] \read__data$67 ;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg sum_d1 = 1'h0;
+  reg sum_d2 = 1'h0;
+  reg sum_d3 = 1'h0;
+  reg sum_d4 = 1'h0;
+  reg [2:0] synapse_fold = 3'h0;
+  wire w_port__en;
+  reg [31:0] weights_data_d1 = 32'd0;
+  reg [8:0] word = 9'h000;
+  reg [15:0] buffer [15:0];
+  initial begin
+    buffer[0] = 16'h0000;
+    buffer[1] = 16'h0000;
+    buffer[2] = 16'h0000;
+    buffer[3] = 16'h0000;
+    buffer[4] = 16'h0000;
+    buffer[5] = 16'h0000;
+    buffer[6] = 16'h0000;
+    buffer[7] = 16'h0000;
+    buffer[8] = 16'h0000;
+    buffer[9] = 16'h0000;
+    buffer[10] = 16'h0000;
+    buffer[11] = 16'h0000;
+    buffer[12] = 16'h0000;
+    buffer[13] = 16'h0000;
+    buffer[14] = 16'h0000;
+    buffer[15] = 16'h0000;
+  end
+  always @(posedge clk) begin
+    if (w_port__en)
+      buffer[{ \$signal , \$signal$7  }] <= { \port$339$0 , \port$1002$0 , \port$1000$0 , \port$998$0 , \port$996$0 , \port$994$0 , \port$992$0 , \port$990$0 , \port$988$0 , \port$986$0 , \port$984$0 , \port$982$0 , \port$980$0 , \port$978$0 , \port$976$0 , \port$974$0  };
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= buffer[{ r_half, synapse_fold }];
+  end
+  assign read__data = _0_;
+  reg [31:0] weights [511:0];
+  initial begin
+    weights[0] = 32'd1579987174;
+    weights[1] = 32'd731849589;
+    weights[2] = 32'd1777603404;
+    weights[3] = 32'd1530966239;
+    weights[4] = 32'd3558759054;
+    weights[5] = 32'd617110779;
+    weights[6] = 32'd1924102672;
+    weights[7] = 32'd654484901;
+    weights[8] = 32'd636283882;
+    weights[9] = 32'd3911828088;
+    weights[10] = 32'd3439637577;
+    weights[11] = 32'd2019404910;
+    weights[12] = 32'd1390249573;
+    weights[13] = 32'd3030377159;
+    weights[14] = 32'd847819972;
+    weights[15] = 32'd2324330203;
+    weights[16] = 32'd698272259;
+    weights[17] = 32'd55705178;
+    weights[18] = 32'd3293244059;
+    weights[19] = 32'd1505599264;
+    weights[20] = 32'd1139576181;
+    weights[21] = 32'd3862553799;
+    weights[22] = 32'd2972972463;
+    weights[23] = 32'd2728024275;
+    weights[24] = 32'd2693510133;
+    weights[25] = 32'd695929606;
+    weights[26] = 32'd3399111798;
+    weights[27] = 32'd2068750934;
+    weights[28] = 32'd2875287966;
+    weights[29] = 32'd1414464162;
+    weights[30] = 32'd3618185493;
+    weights[31] = 32'd425708932;
+    weights[32] = 32'd3157813856;
+    weights[33] = 32'd2626743978;
+    weights[34] = 32'd1902918645;
+    weights[35] = 32'd1836644038;
+    weights[36] = 32'd2900276775;
+    weights[37] = 32'd42381639;
+    weights[38] = 32'd179115662;
+    weights[39] = 32'd780465410;
+    weights[40] = 32'd1811864365;
+    weights[41] = 32'd1460149224;
+    weights[42] = 32'd1702323313;
+    weights[43] = 32'd431320918;
+    weights[44] = 32'd2192644316;
+    weights[45] = 32'd3806963094;
+    weights[46] = 32'd2557863044;
+    weights[47] = 32'd495229632;
+    weights[48] = 32'd3542456979;
+    weights[49] = 32'd653136090;
+    weights[50] = 32'd1064677099;
+    weights[51] = 32'd2719731618;
+    weights[52] = 32'd1427932435;
+    weights[53] = 32'd234251084;
+    weights[54] = 32'd756582757;
+    weights[55] = 32'd4087695530;
+    weights[56] = 32'd3323422052;
+    weights[57] = 32'd1650353916;
+    weights[58] = 32'd527151461;
+    weights[59] = 32'd2208932318;
+    weights[60] = 32'd355578462;
+    weights[61] = 32'd4026203389;
+    weights[62] = 32'd3981776542;
+    weights[63] = 32'd1402336185;
+    weights[64] = 32'd1761525274;
+    weights[65] = 32'd2301204408;
+    weights[66] = 32'd4134546381;
+    weights[67] = 32'd1555983328;
+    weights[68] = 32'd3555012000;
+    weights[69] = 32'd3594478152;
+    weights[70] = 32'd396019829;
+    weights[71] = 32'd3503432812;
+    weights[72] = 32'd1828244639;
+    weights[73] = 32'd3400556635;
+    weights[74] = 32'd2395655194;
+    weights[75] = 32'd3569310135;
+    weights[76] = 32'd3517830113;
+    weights[77] = 32'd3940417087;
+    weights[78] = 32'd418027387;
+    weights[79] = 32'd2835077491;
+    weights[80] = 32'd986331260;
+    weights[81] = 32'd3216022148;
+    weights[82] = 32'd3768139621;
+    weights[83] = 32'd787016926;
+    weights[84] = 32'd782322562;
+    weights[85] = 32'd1349165398;
+    weights[86] = 32'd1085212694;
+    weights[87] = 32'd476898476;
+    weights[88] = 32'd1331051326;
+    weights[89] = 32'd1444992912;
+    weights[90] = 32'd1731683706;
+    weights[91] = 32'd3080791356;
+    weights[92] = 32'd3061154544;
+    weights[93] = 32'd3915956936;
+    weights[94] = 32'd3570897013;
+    weights[95] = 32'd1388807304;
+    weights[96] = 32'd1529528221;
+    weights[97] = 32'd357572961;
+    weights[98] = 32'd2712604654;
+    weights[99] = 32'd892422331;
+    weights[100] = 32'd2240989056;
+    weights[101] = 32'd1082691340;
+    weights[102] = 32'd719436657;
+    weights[103] = 32'd2393376759;
+    weights[104] = 32'd1795086851;
+    weights[105] = 32'd1174564010;
+    weights[106] = 32'd645360346;
+    weights[107] = 32'd347911105;
+    weights[108] = 32'd3539326581;
+    weights[109] = 32'd2922339398;
+    weights[110] = 32'd492295589;
+    weights[111] = 32'd126245703;
+    weights[112] = 32'd1288254878;
+    weights[113] = 32'd3403653045;
+    weights[114] = 32'd2357199246;
+    weights[115] = 32'd3652409367;
+    weights[116] = 32'd2434791554;
+    weights[117] = 32'd4192164600;
+    weights[118] = 32'd938047604;
+    weights[119] = 32'd3509831210;
+    weights[120] = 32'd576247299;
+    weights[121] = 32'd4290383967;
+    weights[122] = 32'd1788403402;
+    weights[123] = 32'd2537786147;
+    weights[124] = 32'd895491389;
+    weights[125] = 32'd1480601246;
+    weights[126] = 32'd3304056065;
+    weights[127] = 32'd1500207249;
+    weights[128] = 32'd1327012529;
+    weights[129] = 32'd1064960343;
+    weights[130] = 32'd1847173102;
+    weights[131] = 32'd2017692466;
+    weights[132] = 32'd1882737944;
+    weights[133] = 32'd1044975191;
+    weights[134] = 32'd3320752408;
+    weights[135] = 32'd2607490484;
+    weights[136] = 32'd1285830811;
+    weights[137] = 32'd3224244235;
+    weights[138] = 32'd3645194406;
+    weights[139] = 32'd3649167123;
+    weights[140] = 32'd4067606674;
+    weights[141] = 32'd3188651788;
+    weights[142] = 32'd1597190953;
+    weights[143] = 32'd3813788944;
+    weights[144] = 32'd3183335172;
+    weights[145] = 32'd2567274344;
+    weights[146] = 32'd3306449847;
+    weights[147] = 32'd1495115521;
+    weights[148] = 32'd1506688026;
+    weights[149] = 32'd3199941796;
+    weights[150] = 32'd1000400775;
+    weights[151] = 32'd2854040068;
+    weights[152] = 32'd1760055198;
+    weights[153] = 32'd2897769546;
+    weights[154] = 32'd3099158455;
+    weights[155] = 32'd4143879968;
+    weights[156] = 32'd2701505298;
+    weights[157] = 32'd3922159464;
+    weights[158] = 32'd380358645;
+    weights[159] = 32'd3647087365;
+    weights[160] = 32'd3773031379;
+    weights[161] = 32'd2152661319;
+    weights[162] = 32'd2658915402;
+    weights[163] = 32'd3432915263;
+    weights[164] = 32'd1541888829;
+    weights[165] = 32'd4014460847;
+    weights[166] = 32'd387626289;
+    weights[167] = 32'd3382530519;
+    weights[168] = 32'd3815431831;
+    weights[169] = 32'd3321910111;
+    weights[170] = 32'd3044213771;
+    weights[171] = 32'd2824735149;
+    weights[172] = 32'd2205499809;
+    weights[173] = 32'd3804719785;
+    weights[174] = 32'd3040931185;
+    weights[175] = 32'd215033580;
+    weights[176] = 32'd3469941544;
+    weights[177] = 32'd2694518170;
+    weights[178] = 32'd2599105643;
+    weights[179] = 32'd3438061164;
+    weights[180] = 32'd2311162993;
+    weights[181] = 32'd1012335302;
+    weights[182] = 32'd3753615572;
+    weights[183] = 32'd1098521764;
+    weights[184] = 32'd362618126;
+    weights[185] = 32'd424107932;
+    weights[186] = 32'd2282102848;
+    weights[187] = 32'd1368742996;
+    weights[188] = 32'd1502245610;
+    weights[189] = 32'd3207656113;
+    weights[190] = 32'd2144062166;
+    weights[191] = 32'd2702354090;
+    weights[192] = 32'd2363056370;
+    weights[193] = 32'd4173055536;
+    weights[194] = 32'd2325386762;
+    weights[195] = 32'd1559263390;
+    weights[196] = 32'd3921931233;
+    weights[197] = 32'd1024287455;
+    weights[198] = 32'd455318614;
+    weights[199] = 32'd2692396287;
+    weights[200] = 32'd337928258;
+    weights[201] = 32'd1775236688;
+    weights[202] = 32'd428138515;
+    weights[203] = 32'd3679974703;
+    weights[204] = 32'd286953505;
+    weights[205] = 32'd2899888331;
+    weights[206] = 32'd931722446;
+    weights[207] = 32'd4079081705;
+    weights[208] = 32'd3456340771;
+    weights[209] = 32'd1734213727;
+    weights[210] = 32'd1019977198;
+    weights[211] = 32'd2208475706;
+    weights[212] = 32'd892423575;
+    weights[213] = 32'd1229458843;
+    weights[214] = 32'd3982336800;
+    weights[215] = 32'd1931980468;
+    weights[216] = 32'd2699126939;
+    weights[217] = 32'd2178408971;
+    weights[218] = 32'd2640865122;
+    weights[219] = 32'd1692327351;
+    weights[220] = 32'd1502446581;
+    weights[221] = 32'd2281175565;
+    weights[222] = 32'd907712423;
+    weights[223] = 32'd3854424402;
+    weights[224] = 32'd523518503;
+    weights[225] = 32'd910186062;
+    weights[226] = 32'd761741155;
+    weights[227] = 32'd2743239834;
+    weights[228] = 32'd1715131189;
+    weights[229] = 32'd726200262;
+    weights[230] = 32'd2287287646;
+    weights[231] = 32'd1990508949;
+    weights[232] = 32'd2004274757;
+    weights[233] = 32'd4154485167;
+    weights[234] = 32'd1668667799;
+    weights[235] = 32'd2743390080;
+    weights[236] = 32'd3056762568;
+    weights[237] = 32'd3235921201;
+    weights[238] = 32'd1222006699;
+    weights[239] = 32'd919364374;
+    weights[240] = 32'd3270731556;
+    weights[241] = 32'd526937700;
+    weights[242] = 32'd852900497;
+    weights[243] = 32'd772571661;
+    weights[244] = 32'd679360060;
+    weights[245] = 32'd3301379091;
+    weights[246] = 32'd676226207;
+    weights[247] = 32'd1787517767;
+    weights[248] = 32'd3931434203;
+    weights[249] = 32'd3751985457;
+    weights[250] = 32'd2063057050;
+    weights[251] = 32'd917007588;
+    weights[252] = 32'd3469111009;
+    weights[253] = 32'd2972078888;
+    weights[254] = 32'd1149754739;
+    weights[255] = 32'd1515594846;
+    weights[256] = 32'd560221324;
+    weights[257] = 32'd2156197931;
+    weights[258] = 32'd895502992;
+    weights[259] = 32'd4053751940;
+    weights[260] = 32'd3536843458;
+    weights[261] = 32'd2409086265;
+    weights[262] = 32'd886726567;
+    weights[263] = 32'd4223789826;
+    weights[264] = 32'd993697724;
+    weights[265] = 32'd9070827;
+    weights[266] = 32'd1969639351;
+    weights[267] = 32'd4013693859;
+    weights[268] = 32'd152467294;
+    weights[269] = 32'd3772660636;
+    weights[270] = 32'd2718179053;
+    weights[271] = 32'd3447726850;
+    weights[272] = 32'd2322802020;
+    weights[273] = 32'd166719279;
+    weights[274] = 32'd2563663124;
+    weights[275] = 32'd239767583;
+    weights[276] = 32'd2036101740;
+    weights[277] = 32'd648451826;
+    weights[278] = 32'd3943200399;
+    weights[279] = 32'd1754721027;
+    weights[280] = 32'd1157981911;
+    weights[281] = 32'd4268742328;
+    weights[282] = 32'd731201151;
+    weights[283] = 32'd3506636460;
+    weights[284] = 32'd2503932803;
+    weights[285] = 32'd3700976493;
+    weights[286] = 32'd1959730518;
+    weights[287] = 32'd3677431021;
+    weights[288] = 32'd1620811241;
+    weights[289] = 32'd561228187;
+    weights[290] = 32'd3348764526;
+    weights[291] = 32'd1494052094;
+    weights[292] = 32'd325414342;
+    weights[293] = 32'd4276819729;
+    weights[294] = 32'd4146662004;
+    weights[295] = 32'd2574493422;
+    weights[296] = 32'd859597255;
+    weights[297] = 32'd520405716;
+    weights[298] = 32'd4113862729;
+    weights[299] = 32'd2841543164;
+    weights[300] = 32'd1255561449;
+    weights[301] = 32'd1184918111;
+    weights[302] = 32'd2840960086;
+    weights[303] = 32'd2391078143;
+    weights[304] = 32'd900149532;
+    weights[305] = 32'd289742768;
+    weights[306] = 32'd335572536;
+    weights[307] = 32'd3776927838;
+    weights[308] = 32'd1345231781;
+    weights[309] = 32'd3466105520;
+    weights[310] = 32'd3109205454;
+    weights[311] = 32'd2477363562;
+    weights[312] = 32'd1778132064;
+    weights[313] = 32'd3523586247;
+    weights[314] = 32'd880057248;
+    weights[315] = 32'd3638359643;
+    weights[316] = 32'd3807253855;
+    weights[317] = 32'd3866078679;
+    weights[318] = 32'd336999050;
+    weights[319] = 32'd3856324961;
+    weights[320] = 32'd2502260780;
+    weights[321] = 32'd544207440;
+    weights[322] = 32'd325378439;
+    weights[323] = 32'd555449121;
+    weights[324] = 32'd1394376752;
+    weights[325] = 32'd1060892872;
+    weights[326] = 32'd1654186149;
+    weights[327] = 32'd2949988090;
+    weights[328] = 32'd3402754667;
+    weights[329] = 32'd3231416403;
+    weights[330] = 32'd2629541098;
+    weights[331] = 32'd2391463134;
+    weights[332] = 32'd1775338469;
+    weights[333] = 32'd3172462423;
+    weights[334] = 32'd398137114;
+    weights[335] = 32'd561435123;
+    weights[336] = 32'd216240952;
+    weights[337] = 32'd2677606726;
+    weights[338] = 32'd3800098212;
+    weights[339] = 32'd4135485249;
+    weights[340] = 32'd3089598329;
+    weights[341] = 32'd1624482698;
+    weights[342] = 32'd1749069632;
+    weights[343] = 32'd3636104912;
+    weights[344] = 32'd340086752;
+    weights[345] = 32'd3085762088;
+    weights[346] = 32'd1005973175;
+    weights[347] = 32'd2262488257;
+    weights[348] = 32'd2081351411;
+    weights[349] = 32'd427137381;
+    weights[350] = 32'd1855866295;
+    weights[351] = 32'd1999467087;
+    weights[352] = 32'd3208531748;
+    weights[353] = 32'd299302570;
+    weights[354] = 32'd627997687;
+    weights[355] = 32'd794826624;
+    weights[356] = 32'd747812438;
+    weights[357] = 32'd579383652;
+    weights[358] = 32'd3898936463;
+    weights[359] = 32'd782530112;
+    weights[360] = 32'd1794518268;
+    weights[361] = 32'd3592463265;
+    weights[362] = 32'd880625500;
+    weights[363] = 32'd2224847068;
+    weights[364] = 32'd4068729544;
+    weights[365] = 32'd3949925945;
+    weights[366] = 32'd2492881018;
+    weights[367] = 32'd3817189005;
+    weights[368] = 32'd3590703357;
+    weights[369] = 32'd2136883247;
+    weights[370] = 32'd4186951764;
+    weights[371] = 32'd2204125352;
+    weights[372] = 32'd219699918;
+    weights[373] = 32'd493008431;
+    weights[374] = 32'd3842842545;
+    weights[375] = 32'd1915021910;
+    weights[376] = 32'd3546754044;
+    weights[377] = 32'd1645089808;
+    weights[378] = 32'd3177934391;
+    weights[379] = 32'd582883606;
+    weights[380] = 32'd1386316695;
+    weights[381] = 32'd1266664073;
+    weights[382] = 32'd2908001380;
+    weights[383] = 32'd4159014786;
+    weights[384] = 32'd1776888252;
+    weights[385] = 32'd3970468157;
+    weights[386] = 32'd3996337952;
+    weights[387] = 32'd1962693087;
+    weights[388] = 32'd3938841358;
+    weights[389] = 32'd2473045561;
+    weights[390] = 32'd1605841144;
+    weights[391] = 32'd2756629283;
+    weights[392] = 32'd3261735418;
+    weights[393] = 32'd3881500448;
+    weights[394] = 32'd3810256721;
+    weights[395] = 32'd662463709;
+    weights[396] = 32'd2267638511;
+    weights[397] = 32'd3569860841;
+    weights[398] = 32'd3601807455;
+    weights[399] = 32'd3654362829;
+    weights[400] = 32'd695476502;
+    weights[401] = 32'd2627770192;
+    weights[402] = 32'd1064380203;
+    weights[403] = 32'd4108231476;
+    weights[404] = 32'd4275016225;
+    weights[405] = 32'd2706883273;
+    weights[406] = 32'd10135639;
+    weights[407] = 32'd1684200937;
+    weights[408] = 32'd2298082443;
+    weights[409] = 32'd2291859797;
+    weights[410] = 32'd3437941000;
+    weights[411] = 32'd1555172140;
+    weights[412] = 32'd3788990856;
+    weights[413] = 32'd3004124808;
+    weights[414] = 32'd312601377;
+    weights[415] = 32'd2284989631;
+    weights[416] = 32'd3228068860;
+    weights[417] = 32'd3899642884;
+    weights[418] = 32'd4057281655;
+    weights[419] = 32'd3085094044;
+    weights[420] = 32'd911135447;
+    weights[421] = 32'd2641881901;
+    weights[422] = 32'd1185911830;
+    weights[423] = 32'd4178748054;
+    weights[424] = 32'd1751729454;
+    weights[425] = 32'd3921245732;
+    weights[426] = 32'd1519920501;
+    weights[427] = 32'd2128535703;
+    weights[428] = 32'd3144544830;
+    weights[429] = 32'd3177704288;
+    weights[430] = 32'd2544571542;
+    weights[431] = 32'd408941505;
+    weights[432] = 32'd884537093;
+    weights[433] = 32'd3115657156;
+    weights[434] = 32'd1133261221;
+    weights[435] = 32'd4048790347;
+    weights[436] = 32'd1843272764;
+    weights[437] = 32'd381176310;
+    weights[438] = 32'd1252597852;
+    weights[439] = 32'd2922018733;
+    weights[440] = 32'd2832974359;
+    weights[441] = 32'd3822675839;
+    weights[442] = 32'd2156634107;
+    weights[443] = 32'd476875434;
+    weights[444] = 32'd2829155121;
+    weights[445] = 32'd1885986169;
+    weights[446] = 32'd3388079446;
+    weights[447] = 32'd478040423;
+    weights[448] = 32'd816996683;
+    weights[449] = 32'd2178217508;
+    weights[450] = 32'd2437473840;
+    weights[451] = 32'd561999965;
+    weights[452] = 32'd3697980265;
+    weights[453] = 32'd1183764327;
+    weights[454] = 32'd2852754910;
+    weights[455] = 32'd4242397643;
+    weights[456] = 32'd482579301;
+    weights[457] = 32'd446497742;
+    weights[458] = 32'd2156281701;
+    weights[459] = 32'd3509724894;
+    weights[460] = 32'd1435651852;
+    weights[461] = 32'd2029587830;
+    weights[462] = 32'd3897043728;
+    weights[463] = 32'd2914543509;
+    weights[464] = 32'd2346704401;
+    weights[465] = 32'd3347662318;
+    weights[466] = 32'd3562748047;
+    weights[467] = 32'd1325304482;
+    weights[468] = 32'd2347068688;
+    weights[469] = 32'd1730231654;
+    weights[470] = 32'd2570145589;
+    weights[471] = 32'd215900965;
+    weights[472] = 32'd387347718;
+    weights[473] = 32'd1396995940;
+    weights[474] = 32'd1191470013;
+    weights[475] = 32'd16884073;
+    weights[476] = 32'd1362762798;
+    weights[477] = 32'd2126006520;
+    weights[478] = 32'd3923045598;
+    weights[479] = 32'd3144012781;
+    weights[480] = 32'd2716677144;
+    weights[481] = 32'd688259057;
+    weights[482] = 32'd3497288338;
+    weights[483] = 32'd2027739969;
+    weights[484] = 32'd2077113832;
+    weights[485] = 32'd2536992936;
+    weights[486] = 32'd916118765;
+    weights[487] = 32'd2816366955;
+    weights[488] = 32'd3382665358;
+    weights[489] = 32'd1114363604;
+    weights[490] = 32'd3293814921;
+    weights[491] = 32'd1217180031;
+    weights[492] = 32'd4075130923;
+    weights[493] = 32'd3190801113;
+    weights[494] = 32'd2545416398;
+    weights[495] = 32'd2883051001;
+    weights[496] = 32'd637027180;
+    weights[497] = 32'd2298699887;
+    weights[498] = 32'd1195956629;
+    weights[499] = 32'd1952314131;
+    weights[500] = 32'd3807302463;
+    weights[501] = 32'd2994977046;
+    weights[502] = 32'd44815496;
+    weights[503] = 32'd2883113745;
+    weights[504] = 32'd972868499;
+    weights[505] = 32'd2525642843;
+    weights[506] = 32'd1853853259;
+    weights[507] = 32'd2096553379;
+    weights[508] = 32'd3817063217;
+    weights[509] = 32'd2747330173;
+    weights[510] = 32'd16162677;
+    weights[511] = 32'd78254455;
+  end
+  reg [31:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= weights[word];
+  end
+  assign \read__data$67  = _1_;
+  assign \$5  = word == 9'h1ff;
+  assign \$6  = issue & \$5 ;
+  assign emptied = \$6  << r_half;
+  assign \$signal$19  = ! synapse_fold;
+  assign last = synapse_fold == 3'h7;
+  assign \$7  = full >> r_half;
+  assign \$9  = ~ last;
+  assign \$10  = ready | \$9 ;
+  assign issue = \$8  & \$10 ;
+  assign reserve = issue & last;
+  assign dot_0_mismatches = buffer_data_d1 ^ weights_data_d1[15:0];
+  assign \$11  = ^ dot_0_mismatches[2:0];
+  assign \$12  = dot_0_mismatches[0] & dot_0_mismatches[1];
+  assign \$13  = dot_0_mismatches[0] | dot_0_mismatches[1];
+  assign \$14  = dot_0_mismatches[2] & \$13 ;
+  assign \$15  = \$12  | \$14 ;
+  assign \$16  = ^ dot_0_mismatches[5:3];
+  assign \$17  = dot_0_mismatches[3] & dot_0_mismatches[4];
+  assign \$18  = dot_0_mismatches[3] | dot_0_mismatches[4];
+  assign \$19  = dot_0_mismatches[5] & \$18 ;
+  assign \$20  = \$17  | \$19 ;
+  assign \$21  = ^ dot_0_mismatches[8:6];
+  assign \$22  = dot_0_mismatches[6] & dot_0_mismatches[7];
+  assign \$23  = dot_0_mismatches[6] | dot_0_mismatches[7];
+  assign \$24  = dot_0_mismatches[8] & \$23 ;
+  assign \$25  = \$22  | \$24 ;
+  assign \$26  = ^ dot_0_mismatches[11:9];
+  assign \$27  = dot_0_mismatches[9] & dot_0_mismatches[10];
+  assign \$28  = dot_0_mismatches[9] | dot_0_mismatches[10];
+  assign \$29  = dot_0_mismatches[11] & \$28 ;
+  assign \$30  = \$27  | \$29 ;
+  assign \$31  = ^ dot_0_mismatches[14:12];
+  assign \$32  = dot_0_mismatches[12] & dot_0_mismatches[13];
+  assign \$33  = dot_0_mismatches[12] | dot_0_mismatches[13];
+  assign \$34  = dot_0_mismatches[14] & \$33 ;
+  assign \$35  = \$32  | \$34 ;
+  assign dot_0_0_0 = { \$15 , \$11  } + { \$20 , \$16  };
+  assign dot_0_0_1 = { \$25 , \$21  } + { \$30 , \$26  };
+  assign dot_0_0_2 = { \$35 , \$31  } + dot_0_ones_5;
+  assign dot_0_1_0 = dot_0_0_0 + dot_0_0_1;
+  assign dot_0_2_0 = dot_0_1_0_d1 + dot_0_1_1_d1;
+  assign dot_1_mismatches = buffer_data_d1 ^ weights_data_d1[31:16];
+  assign \$36  = ^ dot_1_mismatches[2:0];
+  assign \$37  = dot_1_mismatches[0] & dot_1_mismatches[1];
+  assign \$38  = dot_1_mismatches[0] | dot_1_mismatches[1];
+  assign \$39  = dot_1_mismatches[2] & \$38 ;
+  assign \$40  = \$37  | \$39 ;
+  assign \$41  = ^ dot_1_mismatches[5:3];
+  assign \$42  = dot_1_mismatches[3] & dot_1_mismatches[4];
+  assign \$43  = dot_1_mismatches[3] | dot_1_mismatches[4];
+  assign \$44  = dot_1_mismatches[5] & \$43 ;
+  assign \$45  = \$42  | \$44 ;
+  assign \$46  = ^ dot_1_mismatches[8:6];
+  assign \$47  = dot_1_mismatches[6] & dot_1_mismatches[7];
+  assign \$48  = dot_1_mismatches[6] | dot_1_mismatches[7];
+  assign \$49  = dot_1_mismatches[8] & \$48 ;
+  assign \$50  = \$47  | \$49 ;
+  assign \$51  = ^ dot_1_mismatches[11:9];
+  assign \$52  = dot_1_mismatches[9] & dot_1_mismatches[10];
+  assign \$53  = dot_1_mismatches[9] | dot_1_mismatches[10];
+  assign \$54  = dot_1_mismatches[11] & \$53 ;
+  assign \$55  = \$52  | \$54 ;
+  assign \$56  = ^ dot_1_mismatches[14:12];
+  assign \$57  = dot_1_mismatches[12] & dot_1_mismatches[13];
+  assign \$58  = dot_1_mismatches[12] | dot_1_mismatches[13];
+  assign \$59  = dot_1_mismatches[14] & \$58 ;
+  assign \$60  = \$57  | \$59 ;
+  assign dot_1_0_0 = { \$40 , \$36  } + { \$45 , \$41  };
+  assign dot_1_0_1 = { \$50 , \$46  } + { \$55 , \$51  };
+  assign dot_1_0_2 = { \$60 , \$56  } + dot_1_ones_5;
+  assign dot_1_1_0 = dot_1_0_0 + dot_1_0_1;
+  assign dot_1_2_0 = dot_1_1_0_d1 + dot_1_1_1_d1;
+  assign \$61  = full | \$signal$13 ;
+  assign \$62  = ~ emptied;
+  assign \$63  = \$61  & \$62 ;
+  assign \$64  = | \$signal$13 ;
+  assign \$65  = \$signal  ^ \$64 ;
+  assign \$66  = | emptied;
+  assign \$67  = r_half ^ \$66 ;
+  assign \$68  = i__valid & i__ready;
+  assign \$69  = \$signal$7  + 1'h1;
+  assign \$70  = word + 1'h1;
+  assign \$71  = synapse_fold + 1'h1;
+  assign \$72  = first_d4 ? 8'h40 : acc_0;
+  assign \$73  = issue_d4 ? dot_0_2_0_d1 : 5'h00;
+  assign \$74  = $signed(\$72 ) - $signed({ 1'h0, \$73  });
+  assign \$75  = first_d4 ? 8'h40 : acc_1;
+  assign \$76  = issue_d4 ? dot_1_2_0_d1 : 5'h00;
+  assign \$77  = $signed(\$75 ) - $signed({ 1'h0, \$76  });
+  always @(posedge clk)
+    buffer_data_d1 <= read__data;
+  always @(posedge clk)
+    full <= \$78 ;
+  always @(posedge clk)
+    \$signal  <= \$79 ;
+  always @(posedge clk)
+    r_half <= \$80 ;
+  always @(posedge clk)
+    \$signal$7  <= \$81 ;
+  always @(posedge clk)
+    weights_data_d1 <= \read__data$67 ;
+  always @(posedge clk)
+    word <= \$82 ;
+  always @(posedge clk)
+    synapse_fold <= \$83 ;
+  always @(posedge clk)
+    issue_d1 <= \$84 ;
+  always @(posedge clk)
+    issue_d2 <= \$85 ;
+  always @(posedge clk)
+    issue_d3 <= \$86 ;
+  always @(posedge clk)
+    issue_d4 <= \$87 ;
+  always @(posedge clk)
+    first_d1 <= \$signal$19 ;
+  always @(posedge clk)
+    first_d2 <= first_d1;
+  always @(posedge clk)
+    first_d3 <= first_d2;
+  always @(posedge clk)
+    first_d4 <= first_d3;
+  always @(posedge clk)
+    dot_0_1_0_d1 <= dot_0_1_0;
+  always @(posedge clk)
+    dot_0_1_1_d1 <= dot_0_0_2;
+  always @(posedge clk)
+    dot_0_2_0_d1 <= dot_0_2_0;
+  always @(posedge clk)
+    acc_0 <= \$74 [7:0];
+  always @(posedge clk)
+    dot_1_1_0_d1 <= dot_1_1_0;
+  always @(posedge clk)
+    dot_1_1_1_d1 <= dot_1_0_2;
+  always @(posedge clk)
+    dot_1_2_0_d1 <= dot_1_2_0;
+  always @(posedge clk)
+    acc_1 <= \$77 [7:0];
+  always @(posedge clk)
+    sum_d1 <= \$88 ;
+  always @(posedge clk)
+    sum_d2 <= \$89 ;
+  always @(posedge clk)
+    sum_d3 <= \$90 ;
+  always @(posedge clk)
+    sum_d4 <= \$91 ;
+  always @(posedge clk)
+    push <= \$92 ;
+  assign \$1  = full >> \$signal ;
+  assign i__ready = ~ \$1 ;
+  assign w_port__en = i__valid & i__ready;
+  assign \$2  = i__valid & i__ready;
+  assign \$3  = \$signal$7  == 3'h7;
+  assign \$4  = \$2  & \$3 ;
+  assign \$signal$13  = \$4  << \$signal ;
+  digits_s6_acc_1_credit credit (
+    .clk(clk),
+    .i__payload(data),
+    .i__valid(push),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_19 ) begin end
+    \$78  = \$63 ;
+    if (rst) begin
+      \$78  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$79  = \$65 ;
+    if (rst) begin
+      \$79  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$80  = \$67 ;
+    if (rst) begin
+      \$80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$81  = \$signal$7 ;
+    if (\$68 ) begin
+      \$81  = \$69 [2:0];
+    end
+    if (rst) begin
+      \$81  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$82  = word;
+    if (issue) begin
+      \$82  = \$70 [8:0];
+    end
+    if (rst) begin
+      \$82  = 9'h000;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$83  = synapse_fold;
+    if (issue) begin
+      \$83  = \$71 [2:0];
+    end
+    if (rst) begin
+      \$83  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$84  = issue;
+    if (rst) begin
+      \$84  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$85  = issue_d1;
+    if (rst) begin
+      \$85  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$86  = issue_d2;
+    if (rst) begin
+      \$86  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$87  = issue_d3;
+    if (rst) begin
+      \$87  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$88  = reserve;
+    if (rst) begin
+      \$88  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$89  = sum_d1;
+    if (rst) begin
+      \$89  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$90  = sum_d2;
+    if (rst) begin
+      \$90  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$91  = sum_d3;
+    if (rst) begin
+      \$91  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$92  = sum_d4;
+    if (rst) begin
+      \$92  = 1'h0;
+    end
+  end
+  assign data[17:9] = { acc_1, 1'h0 };
+  assign data[8:0] = { acc_0, 1'h0 };
+  assign \$8  = \$7 ;
+  assign dot_0_ones_5 = dot_0_mismatches[15];
+  assign dot_1_ones_5 = dot_1_mismatches[15];
+endmodule
+
+module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__ready, i__payload, i__valid, clk);
+  reg scratch_20  = 0;
+  wire [2:0] \$1 ;
+  wire \$2 ;
+  wire [3:0] \$3 ;
+  reg [1:0] \$4 ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [1:0] room = 2'h2;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s6_acc_1_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_20 ) begin end
+    \$4  = \$3 [1:0];
+    if (rst) begin
+      \$4  = 2'h2;
+    end
+  end
+endmodule
+
+module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, i__payload, i__valid, clk);
+  reg scratch_21  = 0;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [3:0] \$4 ;
+  wire \$5 ;
+  wire [1:0] \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  reg [1:0] \$9 ;
+  reg \$signature__addr  = 1'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [1:0] level = 2'h0;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg read__addr = 1'h0;
+  input rst;
+  wire rst;
+  reg [17:0] places [1:0];
+  initial begin
+    places[0] = 18'h00000;
+    places[1] = 18'h00000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 2'h2;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  + 1'h1;
+  assign \$7  = o__valid & o__ready;
+  assign \$8  = read__addr + 1'h1;
+  always @(posedge clk)
+    level <= \$9 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$10 ;
+  always @(posedge clk)
+    read__addr <= \$11 ;
+  always @* begin
+    if (scratch_21 ) begin end
+    \$9  = \$4 [1:0];
+    if (rst) begin
+      \$9  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_21 ) begin end
+    \$10  = \$signature__addr ;
+    if (\$5 ) begin
+      \$10  = \$6 [0];
+    end
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_21 ) begin end
+    \$11  = read__addr;
+    if (\$7 ) begin
+      \$11  = \$8 [0];
+    end
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+endmodule
+
+module digits_s7_act_1(rst, i__valid, i__payload, i__ready, o__valid, o__payload, o__ready, clk);
+  reg scratch_22  = 0;
+  wire [6:0] \$1 ;
+  reg \$10 ;
+  reg [5:0] \$11 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire [1:0] \$6 ;
+  wire [1:0] \$7 ;
+  reg \$8 ;
+  reg \$9 ;
+  reg [8:0] acc_0_d1 = 9'h000;
+  reg [8:0] acc_0_d2 = 9'h000;
+  reg [8:0] acc_1_d1 = 9'h000;
+  reg [8:0] acc_1_d2 = 9'h000;
+  input clk;
+  wire clk;
+  reg [5:0] group = 6'h00;
+  input [17:0] i__payload;
+  wire [17:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [15:0] limits_data_d1 = 16'h0000;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg passed_0 = 1'h0;
+  reg passed_1 = 1'h0;
+  wire [15:0] read__data;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg valid_d1 = 1'h0;
+  reg valid_d2 = 1'h0;
+  reg valid_d3 = 1'h0;
+  reg [15:0] limits [63:0];
+  initial begin
+    limits[0] = 16'h1f6d;
+    limits[1] = 16'h7f70;
+    limits[2] = 16'h781f;
+    limits[3] = 16'h040a;
+    limits[4] = 16'h017d;
+    limits[5] = 16'h059b;
+    limits[6] = 16'h0409;
+    limits[7] = 16'h7400;
+    limits[8] = 16'h7514;
+    limits[9] = 16'h097c;
+    limits[10] = 16'h117d;
+    limits[11] = 16'h7704;
+    limits[12] = 16'h7c07;
+    limits[13] = 16'h0a0d;
+    limits[14] = 16'h7770;
+    limits[15] = 16'h0801;
+    limits[16] = 16'h170a;
+    limits[17] = 16'h6771;
+    limits[18] = 16'h7b7a;
+    limits[19] = 16'h0679;
+    limits[20] = 16'h7b66;
+    limits[21] = 16'h720b;
+    limits[22] = 16'h0015;
+    limits[23] = 16'h0d7e;
+    limits[24] = 16'h0c07;
+    limits[25] = 16'h0602;
+    limits[26] = 16'h7908;
+    limits[27] = 16'h0900;
+    limits[28] = 16'h6e01;
+    limits[29] = 16'h007e;
+    limits[30] = 16'hfa09;
+    limits[31] = 16'h107f;
+    limits[32] = 16'h6d7e;
+    limits[33] = 16'h0206;
+    limits[34] = 16'h7500;
+    limits[35] = 16'h0d14;
+    limits[36] = 16'h7e01;
+    limits[37] = 16'h0c06;
+    limits[38] = 16'h6617;
+    limits[39] = 16'h067b;
+    limits[40] = 16'h716d;
+    limits[41] = 16'h0002;
+    limits[42] = 16'h77a3;
+    limits[43] = 16'h0c02;
+    limits[44] = 16'h0002;
+    limits[45] = 16'h0278;
+    limits[46] = 16'h0376;
+    limits[47] = 16'h7f11;
+    limits[48] = 16'h0609;
+    limits[49] = 16'h157a;
+    limits[50] = 16'h7504;
+    limits[51] = 16'h7c0f;
+    limits[52] = 16'h7b04;
+    limits[53] = 16'h0b7b;
+    limits[54] = 16'h7d7d;
+    limits[55] = 16'h0278;
+    limits[56] = 16'h7676;
+    limits[57] = 16'h6b0e;
+    limits[58] = 16'h7704;
+    limits[59] = 16'h7606;
+    limits[60] = 16'h0401;
+    limits[61] = 16'h7503;
+    limits[62] = 16'h0579;
+    limits[63] = 16'h1305;
+  end
+  reg [15:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= limits[group];
+  end
+  assign read__data = _0_;
+  assign \$1  = group + 1'h1;
+  assign \$2  = $signed(acc_0_d2) >= $signed(limits_data_d1[6:0]);
+  assign \$3  = \$2  ^ limits_data_d1[7];
+  assign \$4  = $signed(acc_1_d2) >= $signed(limits_data_d1[14:8]);
+  assign \$5  = \$4  ^ limits_data_d1[15];
+  assign reserve = i__valid & i__ready;
+  assign \$6  = passed_0 + 1'h0;
+  assign \$7  = passed_1 + 1'h0;
+  always @(posedge clk)
+    valid_d1 <= \$8 ;
+  always @(posedge clk)
+    valid_d2 <= \$9 ;
+  always @(posedge clk)
+    valid_d3 <= \$10 ;
+  always @(posedge clk)
+    group <= \$11 ;
+  always @(posedge clk)
+    limits_data_d1 <= read__data;
+  always @(posedge clk)
+    acc_0_d1 <= i__payload[8:0];
+  always @(posedge clk)
+    acc_0_d2 <= acc_0_d1;
+  always @(posedge clk)
+    passed_0 <= \$3 ;
+  always @(posedge clk)
+    acc_1_d1 <= i__payload[17:9];
+  always @(posedge clk)
+    acc_1_d2 <= acc_1_d1;
+  always @(posedge clk)
+    passed_1 <= \$5 ;
+  digits_s7_act_1_credit credit (
+    .clk(clk),
+    .i__valid(valid_d3),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .\port$550$0 (\$6 [0]),
+    .\port$551$0 (\$7 [0]),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_22 ) begin end
+    \$8  = reserve;
+    if (rst) begin
+      \$8  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_22 ) begin end
+    \$9  = valid_d1;
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_22 ) begin end
+    \$10  = valid_d2;
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_22 ) begin end
+    \$11  = group;
+    if (reserve) begin
+      \$11  = \$1 [5:0];
+    end
+    if (rst) begin
+      \$11  = 6'h00;
+    end
+  end
+  assign i__ready = ready;
+endmodule
+
+module digits_s7_act_1_credit(rst, reserve, \port$550$0 , \port$551$0 , ready, o__valid, o__payload, o__ready, i__valid, clk);
+  reg scratch_23  = 0;
+  wire [3:0] \$1 ;
+  wire \$2 ;
+  wire [4:0] \$3 ;
+  reg [2:0] \$4 ;
+  input clk;
+  wire clk;
+  input i__valid;
+  wire i__valid;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input \port$550$0 ;
+  wire \port$550$0 ;
+  input \port$551$0 ;
+  wire \port$551$0 ;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [2:0] room = 3'h5;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s7_act_1_credit_queue queue (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .\port$550$0 (\port$550$0 ),
+    .\port$551$0 (\port$551$0 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_23 ) begin end
+    \$4  = \$3 [2:0];
+    if (rst) begin
+      \$4  = 3'h5;
+    end
+  end
+endmodule
+
+module digits_s7_act_1_credit_queue(rst, \port$550$0 , \port$551$0 , o__valid, o__payload, o__ready, i__valid, clk);
+  reg scratch_24  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [3:0] \$11 ;
+  wire [3:0] \$12 ;
+  reg [2:0] \$13 ;
+  reg [2:0] \$14 ;
+  reg [2:0] \$15 ;
+  wire [3:0] \$2 ;
+  wire \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [3:0] \$7 ;
+  wire [3:0] \$8 ;
+  wire \$9 ;
+  reg [2:0] \$signature__addr  = 3'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [2:0] level = 3'h0;
+  output [1:0] o__payload;
+  wire [1:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input \port$550$0 ;
+  wire \port$550$0 ;
+  input \port$551$0 ;
+  wire \port$551$0 ;
+  reg [2:0] read__addr = 3'h0;
+  input rst;
+  wire rst;
+  reg [1:0] places [4:0];
+  initial begin
+    places[0] = 2'h0;
+    places[1] = 2'h0;
+    places[2] = 2'h0;
+    places[3] = 2'h0;
+    places[4] = 2'h0;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= { \port$551$0 , \port$550$0  };
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 3'h5;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  == 3'h4;
+  assign \$7  = \$signature__addr  + 1'h1;
+  assign \$8  = \$6  ? 4'h0 : \$7 ;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr == 3'h4;
+  assign \$11  = read__addr + 1'h1;
+  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  always @(posedge clk)
+    level <= \$13 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$14 ;
+  always @(posedge clk)
+    read__addr <= \$15 ;
+  always @* begin
+    if (scratch_24 ) begin end
+    \$13  = \$4 [2:0];
+    if (rst) begin
+      \$13  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_24 ) begin end
+    \$14  = \$signature__addr ;
+    if (\$5 ) begin
+      \$14  = \$8 [2:0];
+    end
+    if (rst) begin
+      \$14  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_24 ) begin end
+    \$15  = read__addr;
+    if (\$9 ) begin
+      \$15  = \$12 [2:0];
+    end
+    if (rst) begin
+      \$15  = 3'h0;
+    end
+  end
+endmodule
+
+module digits_s8_acc_2_widen(rst, i__valid, i__payload, o__valid, i__ready, o__ready, part_0, clk);
+  reg scratch_25  = 0;
+  wire \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [1:0] \$5 ;
+  reg [1:0] \$6 ;
+  reg \$7 ;
+  input clk;
+  wire clk;
+  input [1:0] i__payload;
+  wire [1:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg part = 1'h0;
+  output [1:0] part_0;
+  reg [1:0] part_0 = 2'h0;
+  input rst;
+  wire rst;
+  wire take_0;
+  wire taken;
+  assign o__valid = i__valid & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign i__ready = \$4  | o__ready;
+  assign taken = i__valid & i__ready;
+  assign \$5  = part + 1'h1;
+  always @(posedge clk)
+    part_0 <= \$6 ;
+  always @(posedge clk)
+    part <= \$7 ;
+  assign \$1  = ! part;
+  assign take_0 = taken & \$1 ;
+  always @* begin
+    if (scratch_25 ) begin end
+    \$6  = part_0;
+    if (take_0) begin
+      \$6  = i__payload;
+    end
+  end
+  always @* begin
+    if (scratch_25 ) begin end
+    \$7  = part;
+    if (taken) begin
+      \$7  = \$5 [0];
+    end
+    if (rst) begin
+      \$7  = 1'h0;
+    end
+  end
+  assign \$3  = part;
+  assign \$2  = part;
+endmodule
+
+module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$1096$0 , clk);
+  reg scratch_26  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire [1:0] \$16 ;
+  wire [1:0] \$17 ;
+  wire [1:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire [5:0] \$24 ;
+  wire \$25 ;
+  wire [9:0] \$26 ;
+  wire [9:0] \$27 ;
+  wire [5:0] \$28 ;
+  wire [7:0] \$29 ;
+  wire \$3 ;
+  wire [2:0] \$30 ;
+  wire [8:0] \$31 ;
+  reg [1:0] \$32 ;
+  reg \$33 ;
+  reg \$34 ;
+  reg [4:0] \$35 ;
+  reg [8:0] \$36 ;
+  reg [4:0] \$37 ;
+  reg \$38 ;
+  reg \$39 ;
+  wire \$4 ;
+  reg \$40 ;
+  reg \$41 ;
+  reg \$42 ;
+  reg \$43 ;
+  reg \$44 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
+  reg \$signal  = 1'h0;
+  wire [1:0] \$signal$13 ;
+  wire \$signal$19 ;
+  reg [4:0] \$signal$7  = 5'h00;
+  reg [7:0] acc_0 = 8'h00;
+  reg [3:0] buffer_data_d1 = 4'h0;
+  input clk;
+  wire clk;
+  wire [2:0] dot_0_0_0;
+  reg [2:0] dot_0_0_0_d1 = 3'h0;
+  wire [3:0] dot_0_mismatches;
+  wire dot_0_ones_1;
+  wire [1:0] emptied;
+  reg first_d1 = 1'h0;
+  reg first_d2 = 1'h0;
+  reg first_d3 = 1'h0;
+  reg [1:0] full = 2'h0;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  wire issue;
+  reg issue_d1 = 1'h0;
+  reg issue_d2 = 1'h0;
+  reg issue_d3 = 1'h0;
+  wire last;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input [1:0] \port$1096$0 ;
+  wire [1:0] \port$1096$0 ;
+  input [1:0] \port$577$0 ;
+  wire [1:0] \port$577$0 ;
+  reg push = 1'h0;
+  reg r_half = 1'h0;
+  wire [3:0] read__data;
+  wire [3:0] \read__data$42 ;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  reg sum_d1 = 1'h0;
+  reg sum_d2 = 1'h0;
+  reg sum_d3 = 1'h0;
+  reg [4:0] synapse_fold = 5'h00;
+  wire w_port__en;
+  reg [3:0] weights_data_d1 = 4'h0;
+  reg [8:0] word = 9'h000;
+  reg [3:0] buffer [63:0];
+  initial begin
+    buffer[0] = 4'h0;
+    buffer[1] = 4'h0;
+    buffer[2] = 4'h0;
+    buffer[3] = 4'h0;
+    buffer[4] = 4'h0;
+    buffer[5] = 4'h0;
+    buffer[6] = 4'h0;
+    buffer[7] = 4'h0;
+    buffer[8] = 4'h0;
+    buffer[9] = 4'h0;
+    buffer[10] = 4'h0;
+    buffer[11] = 4'h0;
+    buffer[12] = 4'h0;
+    buffer[13] = 4'h0;
+    buffer[14] = 4'h0;
+    buffer[15] = 4'h0;
+    buffer[16] = 4'h0;
+    buffer[17] = 4'h0;
+    buffer[18] = 4'h0;
+    buffer[19] = 4'h0;
+    buffer[20] = 4'h0;
+    buffer[21] = 4'h0;
+    buffer[22] = 4'h0;
+    buffer[23] = 4'h0;
+    buffer[24] = 4'h0;
+    buffer[25] = 4'h0;
+    buffer[26] = 4'h0;
+    buffer[27] = 4'h0;
+    buffer[28] = 4'h0;
+    buffer[29] = 4'h0;
+    buffer[30] = 4'h0;
+    buffer[31] = 4'h0;
+    buffer[32] = 4'h0;
+    buffer[33] = 4'h0;
+    buffer[34] = 4'h0;
+    buffer[35] = 4'h0;
+    buffer[36] = 4'h0;
+    buffer[37] = 4'h0;
+    buffer[38] = 4'h0;
+    buffer[39] = 4'h0;
+    buffer[40] = 4'h0;
+    buffer[41] = 4'h0;
+    buffer[42] = 4'h0;
+    buffer[43] = 4'h0;
+    buffer[44] = 4'h0;
+    buffer[45] = 4'h0;
+    buffer[46] = 4'h0;
+    buffer[47] = 4'h0;
+    buffer[48] = 4'h0;
+    buffer[49] = 4'h0;
+    buffer[50] = 4'h0;
+    buffer[51] = 4'h0;
+    buffer[52] = 4'h0;
+    buffer[53] = 4'h0;
+    buffer[54] = 4'h0;
+    buffer[55] = 4'h0;
+    buffer[56] = 4'h0;
+    buffer[57] = 4'h0;
+    buffer[58] = 4'h0;
+    buffer[59] = 4'h0;
+    buffer[60] = 4'h0;
+    buffer[61] = 4'h0;
+    buffer[62] = 4'h0;
+    buffer[63] = 4'h0;
+  end
+  always @(posedge clk) begin
+    if (w_port__en)
+      buffer[{ \$signal , \$signal$7  }] <= { \port$577$0 , \port$1096$0  };
+  end
+  reg [3:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= buffer[{ r_half, synapse_fold }];
+  end
+  assign read__data = _0_;
+  reg [3:0] weights [319:0];
+  initial begin
+    weights[0] = 4'h2;
+    weights[1] = 4'h0;
+    weights[2] = 4'h9;
+    weights[3] = 4'hd;
+    weights[4] = 4'hf;
+    weights[5] = 4'hd;
+    weights[6] = 4'hf;
+    weights[7] = 4'hb;
+    weights[8] = 4'hd;
+    weights[9] = 4'hc;
+    weights[10] = 4'h6;
+    weights[11] = 4'h3;
+    weights[12] = 4'hf;
+    weights[13] = 4'he;
+    weights[14] = 4'h3;
+    weights[15] = 4'hf;
+    weights[16] = 4'hf;
+    weights[17] = 4'h4;
+    weights[18] = 4'h6;
+    weights[19] = 4'ha;
+    weights[20] = 4'hd;
+    weights[21] = 4'h0;
+    weights[22] = 4'hf;
+    weights[23] = 4'hc;
+    weights[24] = 4'h5;
+    weights[25] = 4'hb;
+    weights[26] = 4'h5;
+    weights[27] = 4'hc;
+    weights[28] = 4'ha;
+    weights[29] = 4'h8;
+    weights[30] = 4'hd;
+    weights[31] = 4'hd;
+    weights[32] = 4'h8;
+    weights[33] = 4'h0;
+    weights[34] = 4'h5;
+    weights[35] = 4'he;
+    weights[36] = 4'hc;
+    weights[37] = 4'h8;
+    weights[38] = 4'h7;
+    weights[39] = 4'hf;
+    weights[40] = 4'h8;
+    weights[41] = 4'hc;
+    weights[42] = 4'h0;
+    weights[43] = 4'hc;
+    weights[44] = 4'hd;
+    weights[45] = 4'h6;
+    weights[46] = 4'hb;
+    weights[47] = 4'hb;
+    weights[48] = 4'h7;
+    weights[49] = 4'h9;
+    weights[50] = 4'h2;
+    weights[51] = 4'h6;
+    weights[52] = 4'h3;
+    weights[53] = 4'hc;
+    weights[54] = 4'h1;
+    weights[55] = 4'h0;
+    weights[56] = 4'h1;
+    weights[57] = 4'h3;
+    weights[58] = 4'h6;
+    weights[59] = 4'h3;
+    weights[60] = 4'h8;
+    weights[61] = 4'hd;
+    weights[62] = 4'h5;
+    weights[63] = 4'h7;
+    weights[64] = 4'h6;
+    weights[65] = 4'he;
+    weights[66] = 4'ha;
+    weights[67] = 4'h8;
+    weights[68] = 4'h5;
+    weights[69] = 4'he;
+    weights[70] = 4'h4;
+    weights[71] = 4'h4;
+    weights[72] = 4'h2;
+    weights[73] = 4'h1;
+    weights[74] = 4'hd;
+    weights[75] = 4'h5;
+    weights[76] = 4'h4;
+    weights[77] = 4'h3;
+    weights[78] = 4'ha;
+    weights[79] = 4'hf;
+    weights[80] = 4'h8;
+    weights[81] = 4'h0;
+    weights[82] = 4'he;
+    weights[83] = 4'h3;
+    weights[84] = 4'h3;
+    weights[85] = 4'h3;
+    weights[86] = 4'h0;
+    weights[87] = 4'ha;
+    weights[88] = 4'h5;
+    weights[89] = 4'h5;
+    weights[90] = 4'h8;
+    weights[91] = 4'h9;
+    weights[92] = 4'h2;
+    weights[93] = 4'he;
+    weights[94] = 4'h4;
+    weights[95] = 4'h3;
+    weights[96] = 4'hb;
+    weights[97] = 4'ha;
+    weights[98] = 4'h0;
+    weights[99] = 4'hc;
+    weights[100] = 4'h7;
+    weights[101] = 4'h0;
+    weights[102] = 4'h5;
+    weights[103] = 4'h7;
+    weights[104] = 4'hb;
+    weights[105] = 4'h7;
+    weights[106] = 4'h5;
+    weights[107] = 4'hf;
+    weights[108] = 4'ha;
+    weights[109] = 4'hf;
+    weights[110] = 4'h6;
+    weights[111] = 4'hf;
+    weights[112] = 4'h5;
+    weights[113] = 4'h3;
+    weights[114] = 4'h7;
+    weights[115] = 4'h3;
+    weights[116] = 4'hb;
+    weights[117] = 4'h1;
+    weights[118] = 4'ha;
+    weights[119] = 4'h3;
+    weights[120] = 4'h1;
+    weights[121] = 4'hc;
+    weights[122] = 4'h5;
+    weights[123] = 4'ha;
+    weights[124] = 4'h0;
+    weights[125] = 4'hb;
+    weights[126] = 4'h8;
+    weights[127] = 4'h4;
+    weights[128] = 4'h1;
+    weights[129] = 4'hc;
+    weights[130] = 4'h0;
+    weights[131] = 4'he;
+    weights[132] = 4'h1;
+    weights[133] = 4'hb;
+    weights[134] = 4'hd;
+    weights[135] = 4'h0;
+    weights[136] = 4'h8;
+    weights[137] = 4'hf;
+    weights[138] = 4'h7;
+    weights[139] = 4'h9;
+    weights[140] = 4'h1;
+    weights[141] = 4'ha;
+    weights[142] = 4'hf;
+    weights[143] = 4'hf;
+    weights[144] = 4'h5;
+    weights[145] = 4'h7;
+    weights[146] = 4'he;
+    weights[147] = 4'hc;
+    weights[148] = 4'ha;
+    weights[149] = 4'hc;
+    weights[150] = 4'hd;
+    weights[151] = 4'hb;
+    weights[152] = 4'hf;
+    weights[153] = 4'h4;
+    weights[154] = 4'hd;
+    weights[155] = 4'h5;
+    weights[156] = 4'h7;
+    weights[157] = 4'h7;
+    weights[158] = 4'ha;
+    weights[159] = 4'h1;
+    weights[160] = 4'hb;
+    weights[161] = 4'he;
+    weights[162] = 4'h5;
+    weights[163] = 4'h4;
+    weights[164] = 4'hf;
+    weights[165] = 4'h2;
+    weights[166] = 4'h0;
+    weights[167] = 4'hb;
+    weights[168] = 4'h4;
+    weights[169] = 4'ha;
+    weights[170] = 4'h3;
+    weights[171] = 4'he;
+    weights[172] = 4'hf;
+    weights[173] = 4'hc;
+    weights[174] = 4'h4;
+    weights[175] = 4'he;
+    weights[176] = 4'hf;
+    weights[177] = 4'h3;
+    weights[178] = 4'h6;
+    weights[179] = 4'hf;
+    weights[180] = 4'he;
+    weights[181] = 4'ha;
+    weights[182] = 4'h4;
+    weights[183] = 4'h0;
+    weights[184] = 4'hf;
+    weights[185] = 4'he;
+    weights[186] = 4'ha;
+    weights[187] = 4'ha;
+    weights[188] = 4'hb;
+    weights[189] = 4'h4;
+    weights[190] = 4'h3;
+    weights[191] = 4'h3;
+    weights[192] = 4'ha;
+    weights[193] = 4'h7;
+    weights[194] = 4'ha;
+    weights[195] = 4'h4;
+    weights[196] = 4'h2;
+    weights[197] = 4'hd;
+    weights[198] = 4'hf;
+    weights[199] = 4'h4;
+    weights[200] = 4'h5;
+    weights[201] = 4'hf;
+    weights[202] = 4'h8;
+    weights[203] = 4'h9;
+    weights[204] = 4'ha;
+    weights[205] = 4'h4;
+    weights[206] = 4'ha;
+    weights[207] = 4'ha;
+    weights[208] = 4'hf;
+    weights[209] = 4'h1;
+    weights[210] = 4'h8;
+    weights[211] = 4'h9;
+    weights[212] = 4'h3;
+    weights[213] = 4'h0;
+    weights[214] = 4'hb;
+    weights[215] = 4'h5;
+    weights[216] = 4'h9;
+    weights[217] = 4'ha;
+    weights[218] = 4'h5;
+    weights[219] = 4'h2;
+    weights[220] = 4'h0;
+    weights[221] = 4'h2;
+    weights[222] = 4'hb;
+    weights[223] = 4'hb;
+    weights[224] = 4'he;
+    weights[225] = 4'h4;
+    weights[226] = 4'h3;
+    weights[227] = 4'hb;
+    weights[228] = 4'h0;
+    weights[229] = 4'h1;
+    weights[230] = 4'h2;
+    weights[231] = 4'h6;
+    weights[232] = 4'h7;
+    weights[233] = 4'hf;
+    weights[234] = 4'hb;
+    weights[235] = 4'h1;
+    weights[236] = 4'h6;
+    weights[237] = 4'hb;
+    weights[238] = 4'h3;
+    weights[239] = 4'ha;
+    weights[240] = 4'he;
+    weights[241] = 4'h0;
+    weights[242] = 4'hd;
+    weights[243] = 4'h5;
+    weights[244] = 4'he;
+    weights[245] = 4'ha;
+    weights[246] = 4'h2;
+    weights[247] = 4'he;
+    weights[248] = 4'h9;
+    weights[249] = 4'ha;
+    weights[250] = 4'h0;
+    weights[251] = 4'h1;
+    weights[252] = 4'he;
+    weights[253] = 4'h1;
+    weights[254] = 4'h0;
+    weights[255] = 4'hf;
+    weights[256] = 4'h2;
+    weights[257] = 4'h0;
+    weights[258] = 4'h3;
+    weights[259] = 4'h1;
+    weights[260] = 4'h9;
+    weights[261] = 4'h3;
+    weights[262] = 4'h6;
+    weights[263] = 4'h9;
+    weights[264] = 4'hc;
+    weights[265] = 4'hd;
+    weights[266] = 4'h0;
+    weights[267] = 4'h7;
+    weights[268] = 4'h3;
+    weights[269] = 4'h2;
+    weights[270] = 4'he;
+    weights[271] = 4'he;
+    weights[272] = 4'h5;
+    weights[273] = 4'h6;
+    weights[274] = 4'h5;
+    weights[275] = 4'h0;
+    weights[276] = 4'h9;
+    weights[277] = 4'hf;
+    weights[278] = 4'h7;
+    weights[279] = 4'h2;
+    weights[280] = 4'h7;
+    weights[281] = 4'ha;
+    weights[282] = 4'h2;
+    weights[283] = 4'ha;
+    weights[284] = 4'h8;
+    weights[285] = 4'h3;
+    weights[286] = 4'h1;
+    weights[287] = 4'h8;
+    weights[288] = 4'h6;
+    weights[289] = 4'hf;
+    weights[290] = 4'h9;
+    weights[291] = 4'h9;
+    weights[292] = 4'h6;
+    weights[293] = 4'h8;
+    weights[294] = 4'hc;
+    weights[295] = 4'he;
+    weights[296] = 4'hc;
+    weights[297] = 4'hd;
+    weights[298] = 4'h9;
+    weights[299] = 4'h1;
+    weights[300] = 4'h6;
+    weights[301] = 4'h6;
+    weights[302] = 4'h5;
+    weights[303] = 4'hf;
+    weights[304] = 4'hd;
+    weights[305] = 4'hb;
+    weights[306] = 4'ha;
+    weights[307] = 4'h0;
+    weights[308] = 4'h4;
+    weights[309] = 4'h6;
+    weights[310] = 4'h1;
+    weights[311] = 4'h3;
+    weights[312] = 4'hb;
+    weights[313] = 4'h8;
+    weights[314] = 4'ha;
+    weights[315] = 4'h4;
+    weights[316] = 4'h1;
+    weights[317] = 4'h3;
+    weights[318] = 4'h9;
+    weights[319] = 4'h5;
+  end
+  reg [3:0] _1_;
+  always @(posedge clk) begin
+    _1_ <= weights[word];
+  end
+  assign \read__data$42  = _1_;
+  always @(posedge clk)
+    \$signal$7  <= \$35 ;
+  always @(posedge clk)
+    weights_data_d1 <= \read__data$42 ;
+  always @(posedge clk)
+    word <= \$36 ;
+  always @(posedge clk)
+    synapse_fold <= \$37 ;
+  always @(posedge clk)
+    issue_d1 <= \$38 ;
+  always @(posedge clk)
+    issue_d2 <= \$39 ;
+  always @(posedge clk)
+    issue_d3 <= \$40 ;
+  always @(posedge clk)
+    first_d1 <= \$signal$19 ;
+  always @(posedge clk)
+    first_d2 <= first_d1;
+  always @(posedge clk)
+    first_d3 <= first_d2;
+  always @(posedge clk)
+    dot_0_0_0_d1 <= dot_0_0_0;
+  always @(posedge clk)
+    acc_0 <= \$31 [7:0];
+  always @(posedge clk)
+    sum_d1 <= \$41 ;
+  always @(posedge clk)
+    sum_d2 <= \$42 ;
+  always @(posedge clk)
+    sum_d3 <= \$43 ;
+  always @(posedge clk)
+    push <= \$44 ;
+  assign \$1  = full >> \$signal ;
+  assign i__ready = ~ \$1 ;
+  assign w_port__en = i__valid & i__ready;
+  assign \$2  = i__valid & i__ready;
+  assign \$3  = \$signal$7  == 5'h1f;
+  assign \$4  = \$2  & \$3 ;
+  assign \$signal$13  = \$4  << \$signal ;
+  assign \$5  = word == 9'h13f;
+  assign \$6  = issue & \$5 ;
+  assign emptied = \$6  << r_half;
+  assign \$signal$19  = ! synapse_fold;
+  assign last = synapse_fold == 5'h1f;
+  assign \$7  = full >> r_half;
+  assign \$9  = ~ last;
+  assign \$10  = ready | \$9 ;
+  assign issue = \$8  & \$10 ;
+  assign reserve = issue & last;
+  assign dot_0_mismatches = buffer_data_d1 ^ weights_data_d1;
+  assign \$11  = ^ dot_0_mismatches[2:0];
+  assign \$12  = dot_0_mismatches[0] & dot_0_mismatches[1];
+  assign \$13  = dot_0_mismatches[0] | dot_0_mismatches[1];
+  assign \$14  = dot_0_mismatches[2] & \$13 ;
+  assign \$15  = \$12  | \$14 ;
+  assign dot_0_0_0 = { \$15 , \$11  } + dot_0_ones_1;
+  assign \$16  = full | \$signal$13 ;
+  assign \$17  = ~ emptied;
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = | \$signal$13 ;
+  assign \$20  = \$signal  ^ \$19 ;
+  assign \$21  = | emptied;
+  assign \$22  = r_half ^ \$21 ;
+  assign \$23  = i__valid & i__ready;
+  assign \$24  = \$signal$7  + 1'h1;
+  assign \$25  = word == 9'h13f;
+  assign \$26  = word + 1'h1;
+  assign \$27  = \$25  ? 10'h000 : \$26 ;
+  assign \$28  = synapse_fold + 1'h1;
+  assign \$29  = first_d3 ? 8'h40 : acc_0;
+  assign \$30  = issue_d3 ? dot_0_0_0_d1 : 3'h0;
+  assign \$31  = $signed(\$29 ) - $signed({ 1'h0, \$30  });
+  always @(posedge clk)
+    buffer_data_d1 <= read__data;
+  always @(posedge clk)
+    full <= \$32 ;
+  always @(posedge clk)
+    \$signal  <= \$33 ;
+  always @(posedge clk)
+    r_half <= \$34 ;
+  digits_s9_acc_2_credit credit (
+    .clk(clk),
+    .i__valid(push),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .\port$1127$0 (acc_0),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_26 ) begin end
+    \$36  = word;
+    if (issue) begin
+      \$36  = \$27 [8:0];
+    end
+    if (rst) begin
+      \$36  = 9'h000;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$37  = synapse_fold;
+    if (issue) begin
+      \$37  = \$28 [4:0];
+    end
+    if (rst) begin
+      \$37  = 5'h00;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$38  = issue;
+    if (rst) begin
+      \$38  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$39  = issue_d1;
+    if (rst) begin
+      \$39  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$40  = issue_d2;
+    if (rst) begin
+      \$40  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$41  = reserve;
+    if (rst) begin
+      \$41  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$42  = sum_d1;
+    if (rst) begin
+      \$42  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$43  = sum_d2;
+    if (rst) begin
+      \$43  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$44  = sum_d3;
+    if (rst) begin
+      \$44  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$32  = \$18 ;
+    if (rst) begin
+      \$32  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$33  = \$20 ;
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$34  = \$22 ;
+    if (rst) begin
+      \$34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$35  = \$signal$7 ;
+    if (\$23 ) begin
+      \$35  = \$24 [4:0];
+    end
+    if (rst) begin
+      \$35  = 5'h00;
+    end
+  end
+  assign \$8  = \$7 ;
+  assign dot_0_ones_1 = dot_0_mismatches[3];
+endmodule
+
+module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$1127$0 , i__valid, clk);
+  reg scratch_27  = 0;
+  wire [2:0] \$1 ;
+  wire \$2 ;
+  wire [3:0] \$3 ;
+  reg [1:0] \$4 ;
+  input clk;
+  wire clk;
+  input i__valid;
+  wire i__valid;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input [7:0] \port$1127$0 ;
+  wire [7:0] \port$1127$0 ;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [1:0] room = 2'h2;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  digits_s9_acc_2_credit_queue queue (
+    .clk(clk),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .\port$1127$0 (\port$1127$0 ),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_27 ) begin end
+    \$4  = \$3 [1:0];
+    if (rst) begin
+      \$4  = 2'h2;
+    end
+  end
+endmodule
+
+module digits_s9_acc_2_credit_queue(rst, o__valid, o__payload, o__ready, \port$1127$0 , i__valid, clk);
+  reg scratch_28  = 0;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  wire [2:0] \$2 ;
+  wire \$3 ;
+  wire [3:0] \$4 ;
+  wire \$5 ;
+  wire [1:0] \$6 ;
+  wire \$7 ;
+  wire [1:0] \$8 ;
+  reg [1:0] \$9 ;
+  reg \$signature__addr  = 1'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [1:0] level = 2'h0;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input [7:0] \port$1127$0 ;
+  wire [7:0] \port$1127$0 ;
+  reg read__addr = 1'h0;
+  input rst;
+  wire rst;
+  reg [8:0] places [1:0];
+  initial begin
+    places[0] = 9'h000;
+    places[1] = 9'h000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= { \port$1127$0 , 1'h0 };
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 2'h2;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  + 1'h1;
+  assign \$7  = o__valid & o__ready;
+  assign \$8  = read__addr + 1'h1;
+  always @(posedge clk)
+    level <= \$9 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$10 ;
+  always @(posedge clk)
+    read__addr <= \$11 ;
+  always @* begin
+    if (scratch_28 ) begin end
+    \$9  = \$4 [1:0];
+    if (rst) begin
+      \$9  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_28 ) begin end
+    \$10  = \$signature__addr ;
+    if (\$5 ) begin
+      \$10  = \$6 [0];
+    end
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_28 ) begin end
+    \$11  = read__addr;
+    if (\$7 ) begin
+      \$11  = \$8 [0];
+    end
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+endmodule
+
+module digits_scores_fork(rst, i__valid, o_0__payload, o_0__valid, o_1__valid, i__ready, o_1__ready, o_0__ready, clk);
+  reg scratch_29  = 0;
+  wire \$1 ;
+  wire \$2 ;
+  wire \$3 ;
+  wire \$4 ;
+  wire [1:0] \$5 ;
+  reg [1:0] \$6 ;
+  input clk;
+  wire clk;
+  wire [1:0] done;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input [28:0] o_0__payload;
+  wire [28:0] o_0__payload;
+  input o_0__ready;
+  wire o_0__ready;
+  output o_0__valid;
+  wire o_0__valid;
+  input o_1__ready;
+  wire o_1__ready;
+  output o_1__valid;
+  wire o_1__valid;
+  input rst;
+  wire rst;
+  reg [1:0] served = 2'h0;
+  assign \$3  = ~ served[1];
+  assign o_1__valid = i__valid & \$3 ;
+  assign \$4  = served[1] | o_1__ready;
+  assign i__ready = & done;
+  assign \$5  = i__ready ? 2'h0 : done;
+  always @(posedge clk)
+    served <= \$6 ;
+  assign \$1  = ~ served[0];
+  assign o_0__valid = i__valid & \$1 ;
+  assign \$2  = served[0] | o_0__ready;
+  always @* begin
+    if (scratch_29 ) begin end
+    \$6  = served;
+    if (i__valid) begin
+      \$6  = \$5 ;
+    end
+    if (rst) begin
+      \$6  = 2'h0;
+    end
+  end
+  assign done[1] = \$4 ;
+  assign done[0] = \$2 ;
+endmodule
+
+module digits_scores_queue(clk, rst, i__payload, i__valid, i__ready, o__valid, o__payload, o__ready);
+  input clk;
+  wire clk;
+  input [28:0] i__payload;
+  wire [28:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  output [28:0] o__payload;
+  wire [28:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  input rst;
+  wire rst;
+  digits_scores_queue_places places (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+endmodule
+
+module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__valid, o__payload, o__ready);
+  reg scratch_30  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [4:0] \$11 ;
+  wire [4:0] \$12 ;
+  reg [3:0] \$13 ;
+  reg [3:0] \$14 ;
+  reg [3:0] \$15 ;
+  wire [4:0] \$2 ;
+  wire \$3 ;
+  wire [5:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [4:0] \$7 ;
+  wire [4:0] \$8 ;
+  wire \$9 ;
+  reg [3:0] \$signature__addr  = 4'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [28:0] i__payload;
+  wire [28:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [3:0] level = 4'h0;
+  output [28:0] o__payload;
+  wire [28:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [3:0] read__addr = 4'h0;
+  input rst;
+  wire rst;
+  reg [28:0] places [9:0];
+  initial begin
+    places[0] = 29'h00000000;
+    places[1] = 29'h00000000;
+    places[2] = 29'h00000000;
+    places[3] = 29'h00000000;
+    places[4] = 29'h00000000;
+    places[5] = 29'h00000000;
+    places[6] = 29'h00000000;
+    places[7] = 29'h00000000;
+    places[8] = 29'h00000000;
+    places[9] = 29'h00000000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 4'ha;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  == 4'h9;
+  assign \$7  = \$signature__addr  + 1'h1;
+  assign \$8  = \$6  ? 5'h00 : \$7 ;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr == 4'h9;
+  assign \$11  = read__addr + 1'h1;
+  assign \$12  = \$10  ? 5'h00 : \$11 ;
+  always @(posedge clk)
+    level <= \$13 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$14 ;
+  always @(posedge clk)
+    read__addr <= \$15 ;
+  always @* begin
+    if (scratch_30 ) begin end
+    \$13  = \$4 [3:0];
+    if (rst) begin
+      \$13  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_30 ) begin end
+    \$14  = \$signature__addr ;
+    if (\$5 ) begin
+      \$14  = \$8 [3:0];
+    end
+    if (rst) begin
+      \$14  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_30 ) begin end
+    \$15  = read__addr;
+    if (\$9 ) begin
+      \$15  = \$12 [3:0];
+    end
+    if (rst) begin
+      \$15  = 4'h0;
+    end
+  end
+endmodule

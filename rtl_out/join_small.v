@@ -1,0 +1,24 @@
+module join_small(i_0__valid, i_1__payload, i_1__valid, o__ready, i_0__ready, i_1__ready, o__payload, o__valid, i_0__payload);
+  input [7:0] i_0__payload;
+  wire [7:0] i_0__payload;
+  output i_0__ready;
+  wire i_0__ready;
+  input i_0__valid;
+  wire i_0__valid;
+  input i_1__payload;
+  wire i_1__payload;
+  output i_1__ready;
+  wire i_1__ready;
+  input i_1__valid;
+  wire i_1__valid;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  assign o__valid = & { i_1__valid, i_0__valid };
+  assign i_0__ready = o__valid & o__ready;
+  assign i_1__ready = o__valid & o__ready;
+  assign o__payload = { i_1__payload, i_0__payload };
+endmodule

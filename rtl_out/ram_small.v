@@ -1,0 +1,299 @@
+module ram_small(i__valid, i_load__payload, i_load__valid, o__ready, clk, rst, i__ready, i_load__ready, o__payload, o__valid, i__payload);
+  reg scratch_1  = 0;
+  reg \$1 ;
+  reg \$2 ;
+  input clk;
+  wire clk;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  input [7:0] i_load__payload;
+  wire [7:0] i_load__payload;
+  output i_load__ready;
+  wire i_load__ready;
+  input i_load__valid;
+  wire i_load__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [7:0] ram_data_d1 = 8'h00;
+  wire [7:0] read__data;
+  wire ready;
+  wire reserve;
+  input rst;
+  wire rst;
+  wire usable;
+  reg valid_d1 = 1'h0;
+  reg valid_d2 = 1'h0;
+  wire [3:0] w_port__addr;
+  wire w_port__en;
+  reg [7:0] ram [15:0];
+  initial begin
+    ram[0] = 8'h00;
+    ram[1] = 8'h00;
+    ram[2] = 8'h00;
+    ram[3] = 8'h00;
+    ram[4] = 8'h00;
+    ram[5] = 8'h00;
+    ram[6] = 8'h00;
+    ram[7] = 8'h00;
+    ram[8] = 8'h00;
+    ram[9] = 8'h00;
+    ram[10] = 8'h00;
+    ram[11] = 8'h00;
+    ram[12] = 8'h00;
+    ram[13] = 8'h00;
+    ram[14] = 8'h00;
+    ram[15] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (w_port__en)
+      ram[w_port__addr] <= i_load__payload;
+  end
+  reg [7:0] _0_;
+  always @(posedge clk) begin
+    _0_ <= ram[i__payload];
+  end
+  assign read__data = _0_;
+  always @(posedge clk)
+    valid_d2 <= \$2 ;
+  always @(posedge clk)
+    ram_data_d1 <= read__data;
+  assign i__ready = ready & usable;
+  assign reserve = i__valid & i__ready;
+  always @(posedge clk)
+    valid_d1 <= \$1 ;
+  ram_small_credit credit (
+    .clk(clk),
+    .i__payload(ram_data_d1),
+    .i__valid(valid_d2),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  ram_small_load load (
+    .clk(clk),
+    .i__valid(i_load__valid),
+    .rst(rst),
+    .usable(usable),
+    .w_addr(w_port__addr),
+    .w_data(i_load__payload),
+    .w_en(w_port__en)
+  );
+  always @* begin
+    if (scratch_1 ) begin end
+    \$2  = valid_d1;
+    if (rst) begin
+      \$2  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$1  = reserve;
+    if (rst) begin
+      \$1  = 1'h0;
+    end
+  end
+  assign i_load__ready = 1'h1;
+endmodule
+
+module ram_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__valid, i__payload, o__ready);
+  reg scratch_2  = 0;
+  wire [3:0] \$1 ;
+  wire \$2 ;
+  wire [4:0] \$3 ;
+  reg [2:0] \$4 ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [2:0] room = 3'h4;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  ram_small_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_2 ) begin end
+    \$4  = \$3 [2:0];
+    if (rst) begin
+      \$4  = 3'h4;
+    end
+  end
+endmodule
+
+module ram_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__payload, o__ready);
+  reg scratch_3  = 0;
+  wire \$1 ;
+  reg [1:0] \$10 ;
+  reg [1:0] \$11 ;
+  wire [3:0] \$2 ;
+  wire \$3 ;
+  wire [4:0] \$4 ;
+  wire \$5 ;
+  wire [2:0] \$6 ;
+  wire \$7 ;
+  wire [2:0] \$8 ;
+  reg [2:0] \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [2:0] level = 3'h0;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [1:0] read__addr = 2'h0;
+  input rst;
+  wire rst;
+  reg [7:0] places [3:0];
+  initial begin
+    places[0] = 8'h00;
+    places[1] = 8'h00;
+    places[2] = 8'h00;
+    places[3] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 3'h4;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  + 1'h1;
+  assign \$7  = o__valid & o__ready;
+  assign \$8  = read__addr + 1'h1;
+  always @(posedge clk)
+    level <= \$9 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$10 ;
+  always @(posedge clk)
+    read__addr <= \$11 ;
+  always @* begin
+    if (scratch_3 ) begin end
+    \$9  = \$4 [2:0];
+    if (rst) begin
+      \$9  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$10  = \$signature__addr ;
+    if (\$5 ) begin
+      \$10  = \$6 [1:0];
+    end
+    if (rst) begin
+      \$10  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$11  = read__addr;
+    if (\$7 ) begin
+      \$11  = \$8 [1:0];
+    end
+    if (rst) begin
+      \$11  = 2'h0;
+    end
+  end
+endmodule
+
+module ram_small_load(i__valid, clk, rst, w_en, usable, w_addr, w_data);
+  reg scratch_4  = 0;
+  wire \$1 ;
+  wire [4:0] \$2 ;
+  wire \$3 ;
+  reg [3:0] \$4 ;
+  reg \$5 ;
+  input clk;
+  wire clk;
+  input i__valid;
+  wire i__valid;
+  reg loaded = 1'h0;
+  input rst;
+  wire rst;
+  output usable;
+  wire usable;
+  output [3:0] w_addr;
+  reg [3:0] w_addr = 4'h0;
+  input [7:0] w_data;
+  wire [7:0] w_data;
+  output w_en;
+  wire w_en;
+  assign \$3  = w_addr == 4'hf;
+  always @(posedge clk)
+    w_addr <= \$4 ;
+  always @(posedge clk)
+    loaded <= \$5 ;
+  assign \$1  = ~ i__valid;
+  assign usable = loaded & \$1 ;
+  assign \$2  = w_addr + 1'h1;
+  always @* begin
+    if (scratch_4 ) begin end
+    \$4  = w_addr;
+    if (w_en) begin
+      \$4  = \$2 [3:0];
+    end
+    if (rst) begin
+      \$4  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$5  = loaded;
+    if (w_en) begin
+      \$5  = \$3 ;
+    end
+    if (rst) begin
+      \$5  = 1'h0;
+    end
+  end
+  assign w_en = i__valid;
+endmodule
