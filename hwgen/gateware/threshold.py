@@ -138,12 +138,16 @@ class ThresholdConfig(ChannelwiseConfig):
         require_type("Output format", self.out_format, Format)
         require_type("Thresholds", self.thresholds, Weights)
         require_type("Falling", self.falling, tuple)
+        for falling in self.falling:
+            require_type("Falling of a channel", falling, bool)
         if self.out_format.width > 8:
             raise ValueError(f"Output format must have at most 8 bits, not {self.out_format.width}")
         if self.in_format.width > 62:
             raise ValueError(f"Input format must have at most 62 bits, not {self.in_format.width}")
         wanted = (len(self.falling), self.out_format.levels - 1)
-        if self.thresholds.shape != wanted or not self.falling:
+        if not self.falling:
+            raise ValueError("Falling must be given for at least one channel")
+        if self.thresholds.shape != wanted:
             raise ValueError(f"Thresholds must be of shape (channels, levels - 1), here {wanted}, "
                              f"not {self.thresholds.shape}")
         if not self.thresholds.storage.constant:
@@ -285,6 +289,7 @@ class Threshold(Block, config=ThresholdConfig):
             rank = (passed if steps == 1
                     else fabric.popcount(m, passed, stages=1, name=f"rank_{lane}"))
             yield _code(rank, config.out_format)
+
     def _search(self, m, fabric, group):
         """A binary search in every lane."""
         config = self._config
