@@ -19,10 +19,11 @@ The host asks, the board answers:
 - LOAD -> ACK: number of the load stream (1), then whole beats of it.
 - RESET -> ACK: the accelerator and all sequence numbers start anew; weights must be loaded again.
 
-DATA and LOAD must have the sequence number that the board expects. The one before it is a frame
-that came twice: it is answered and not used. Anything else is an ERROR, as is every frame that is
-broken: its body is the code (1), the sequence number that the board expects (1), the kind and the
-sequence number of the frame (2; zero where the CRC is wrong).
+HELLO and RESET may have any sequence number; an ACK has that of the frame it answers, and the
+board answers in order. DATA and LOAD must have the sequence number that the board expects. The
+one before it is a frame that came twice: it is answered and not used. Anything else is an ERROR, as
+is every frame that is broken: its body is the code (1), the sequence number that the board expects
+(1), the kind and the sequence number of the frame (2; zero where the CRC is wrong).
 """
 
 import enum
