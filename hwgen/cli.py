@@ -213,8 +213,7 @@ def compile_(
         _print_json("compile", **_compiled(compiled))
     else:
         _print_compiled(compiled)
-    if compiled.verdict and not compiled.verdict.proved:
-        raise typer.Exit(1)
+    _end(compiled.verdict)
 
 
 @app.command()
@@ -232,7 +231,11 @@ def demo(output: Folder = Path("hwgen-demo"), as_json: Json = False) -> None:
         _table(("target", "LUT4", "carry", "FF", "DSP", "BRAM", "Yosys"),
                [(report.target.value, *map(str, dataclasses.astuple(report.resources)),
                  f"{report.version}: {report.command}") for report in found.synthesis])
-    if not found.compiled.verdict.proved:
+    _end(found.compiled.verdict)
+
+
+def _end(verdict) -> None:
+    if verdict and not verdict.proved:
         raise typer.Exit(1)
 
 

@@ -248,7 +248,7 @@ def format_for(low: int, high: int) -> IntFormat:
     return IntFormat(max(high.bit_length(), 1), signed=False)
 
 
-def dot_range(act_format: Format, weights_or_format, length: int | None = None) -> tuple[int, int]:
+def dot_range(act_format: Format, weights_or_format, length: int = 1) -> tuple[int, int]:
     """Exact least and greatest sum of a dot product, over all activations.
 
     Parameters
@@ -440,7 +440,7 @@ class Weights:
         return None if self.data is None else hashlib.sha256(self.data).hexdigest()
 
     def __repr__(self):
-        known = "" if self.data is None else f", sha256 {self.sha256[:12]}"
+        known = "" if self.sha256 is None else f", sha256 {self.sha256[:12]}"
         shape = "x".join(map(str, self.shape))
         return f"Weights({shape} {self.format}, {self.storage.value}{known})"
 

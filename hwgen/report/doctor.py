@@ -1,5 +1,6 @@
 """Which verbs and engines work on this machine, and how to mend the rest."""
 
+import functools
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -46,7 +47,7 @@ def doctor() -> tuple[dict[str, str], list[Capability]]:
         Of Python and of the packages that are installed.
     capabilities : list of Capability
     """
-    engines = {engine: _mend(lambda engine=engine: _ask(engine)) for engine in ENGINES}
+    engines = {engine: _mend(functools.partial(_ask, engine)) for engine in ENGINES}
     native, cache = engines["native"], _mend(lambda: cache_folder("native"))
     needs: dict[str, tuple[str, ...]] = {
         "list": (),
