@@ -11,19 +11,26 @@ packets mean nothing.
 
 The host asks, the board answers:
 
-- HELLO -> HELLO: protocol version (1), flags (1; bit 0: all weights are loaded), largest body (2),
-  sequence number that the board expects (1), baud rate (4), SHA-256 of the manifest (32).
+- HELLO -> HELLO: protocol version (1), flags (1; bit 0: all weights are loaded), largest body that
+  the board takes (2), sequence number that it expects (1), baud rate (4), SHA-256 of the manifest
+  (32).
 - DATA -> ACK: the body is whole beats of the accelerator's input, each in ``ceil(width / 8)``
-  bytes, low first. Then, for each inference, a RESULT: one beat of ``o``, and all of ``o_scores``
-  if there are any, in the same way. Its sequence number counts results.
+  bytes, low first. Then, for each inference, a RESULT: all its beats of ``o`` (of labels there is
+  one), then all of ``o_scores`` if there are any, in the same way. Its sequence number counts
+  results.
 - LOAD -> ACK: number of the load stream (1), then whole beats of it.
 - RESET -> ACK: the accelerator and all sequence numbers start anew; weights must be loaded again.
+  Nothing of before follows that ACK.
 
-HELLO and RESET may have any sequence number; an ACK has that of the frame it answers, and the
-board answers in order. DATA and LOAD must have the sequence number that the board expects. The
-one before it is a frame that came twice: it is answered and not used. Anything else is an ERROR, as
-is every frame that is broken: its body is the code (1), the sequence number that the board expects
-(1), the kind and the sequence number of the frame (2; zero where the CRC is wrong).
+DATA and LOAD must have the sequence number that the board expects. The one before it is a frame
+that came twice: it is answered and not used. Anything else is an ERROR, as is a frame that is
+broken: its body is the code (1), the sequence number that the board expects (1), the kind and the
+sequence number of the frame (2; zero where the CRC is wrong). Of broken frames in a row, the first
+alone is answered, as answers to garbage must not fill the line.
+
+Answers have the sequence number of their frame. DATA and LOAD are answered when the accelerator has
+taken the whole body and its buffer, one of two, is free: a host that waits with the third frame for
+the first one's ACK is never too fast, and no ACK says that a result is there.
 """
 
 import enum
