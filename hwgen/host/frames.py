@@ -22,15 +22,16 @@ The host asks, the board answers:
 - RESET -> ACK: the accelerator and all sequence numbers start anew; weights must be loaded again.
   Nothing of before follows that ACK.
 
-DATA and LOAD must have the sequence number that the board expects. The one before it is a frame
-that came twice: it is answered and not used. Anything else is an ERROR, as is a frame that is
-broken: its body is the code (1), the sequence number that the board expects (1), the kind and the
-sequence number of the frame (2; zero where the CRC is wrong). Of broken frames in a row, the first
-alone is answered, as answers to garbage must not fill the line.
+HELLO and RESET may have any sequence number. DATA and LOAD must have the one that the board
+expects. The one before it is a frame that came twice: it is answered and not used. Anything else is
+an ERROR, as is a frame that is broken: its body is the code (1), the sequence number that the board
+expects (1), the kind and the sequence number of the frame (2; zero where the CRC is wrong). Of
+broken frames in a row, the first alone is answered, as answers to garbage must not fill the line.
 
-Answers have the sequence number of their frame. DATA and LOAD are answered when the accelerator has
-taken the whole body and its buffer, one of two, is free: a host that waits with the third frame for
-the first one's ACK is never too fast, and no ACK says that a result is there.
+An answer has the sequence number of its frame. DATA and LOAD get their ACK, in order, when the
+accelerator has taken the whole body and its buffer, one of two, is free: a host that waits with the
+third frame for the first one's ACK is never too fast, and no ACK says that a result is there. Other
+answers may overtake these.
 """
 
 import enum
