@@ -5,11 +5,9 @@ import importlib
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[1]
+from draw_architecture import PAGE, ROOT, draw, imports, module_name, python_files
 
 #: What anything may import: they know nothing of hardware.
 GROUND = {"hwgen.errors", "hwgen.numerics", "hwgen.targets", "hwgen.process", "numpy"}
@@ -56,28 +54,7 @@ def room_of(name):
     return max(rooms, key=len, default=None)
 
 
-def module_name(path):
-    """Its name as a module of the package: ``boards`` and ``sim`` are inside."""
-    parts = path.relative_to(ROOT).with_suffix("").parts
-    parts = parts if parts[0] == "hwgen" else ("hwgen", *parts)
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-
-
-def imports(path):
-    """Absolute names of the modules that a file imports, anywhere in it."""
-    package = module_name(path).split(".")
-    package = package if path.name == "__init__.py" else package[:-1]
-    for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = package[:len(package) - node.level + 1] if node.level else ()
-            base = ".".join([*base, *filter(None, [node.module])])
-            yield from [base] if node.module else [f"{base}.{alias.name}" for alias in node.names]
-
-
-FILES = [path for folder in ("hwgen", "boards", "sim")
-         for path in sorted((ROOT / folder).rglob("*.py"))]
+FILES = python_files()
 MODULES = [module_name(path) for path in FILES if path.name != "__init__.py"]
 
 
@@ -122,6 +99,10 @@ def test_golden_is_used_by_golden_methods_alone():
         for node in ast.walk(tree):
             if isinstance(node, ast.Name) and node.id in golden and id(node) not in inside:
                 pytest.fail(f"{path.name}:{node.lineno} uses {node.id} outside golden()")
+
+
+def test_picture_of_the_house_is_drawn_from_the_imports():
+    assert f"```mermaid\n{draw()}```" in PAGE.read_text(), "draw it anew: make docs"
 
 
 def test_nothing_imports_boards_or_sim_by_its_plain_name():
