@@ -122,7 +122,9 @@ class Argmax(Block, config=ArgmaxConfig):
         config, fabric = self._config, Fabric.of(platform)
         m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
                                               latency=config.pipe_latency, interval=config.frame)
-        beat, last, admit = Signal(range(config.frame)), Signal(), Signal()
+        beat = Signal(range(config.frame))
+        last = Signal()
+        admit = Signal()
         m.d.comb += [
             last.eq(beat == config.frame - 1),
             self.i.ready.eq(credit.ready | ~last),

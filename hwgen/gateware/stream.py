@@ -227,8 +227,10 @@ class Queue(Block, config=QueueConfig):
                                                    name="store")
         w_port = write_port()
         level = Signal(range(depth + 1))  # beats in the block memory
-        r_count, w_count = Signal(range(depth)), Signal(range(depth))
-        put, read = Signal(), Signal()
+        r_count = Signal(range(depth))
+        w_count = Signal(range(depth))
+        put = Signal()
+        read = Signal()
 
         m.d.comb += [
             self.i.ready.eq(level != depth),
