@@ -18,7 +18,7 @@ from ..numerics import (
     require_type,
 )
 from ..targets import Resources
-from .block import Block, BlockConfig, layout_of
+from .block import Block, BlockConfig, layout_of, shape_of
 from .dot import dot_pipe, dot_resources
 from .fabric.portable import Fabric
 from .memory import MOST_BAKED, LoadPort, constants, words_of
@@ -106,7 +106,7 @@ class MatvecConfig(BlockConfig):
     @property
     def pipe_latency(self):
         """Cycles from issuing the last word of a sum to the sum."""
-        return 2 + self._dot.stages + 1
+        return 2 + self.pipe.stages + 1
 
     @property
     def latency(self):
@@ -189,12 +189,13 @@ class MatvecConfig(BlockConfig):
         return {"o": matvec(vectors, matrix).reshape(-1, self.pe)}
 
     @property
-    def _dot(self):
+    def pipe(self):
+        """The dot product of each PE."""
         return dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages)
 
     def resources(self, target):
         """Estimate: PEs, weight memory, input buffer."""
-        dot = dot_resources(self._dot)
+        dot = dot_resources(self.pipe)
         acc = self.out_format.width
         bits = self.weights.format.width * self.pe * self.simd
         width = self.simd * self.in_format.width
@@ -268,28 +269,37 @@ class Matvec(Block, config=MatvecConfig):
                 synapse_fold.eq(wrap(synapse_fold, config.frame)),
             ]
 
-        # Arithmetic: counts are added up, not sums; the offset stands in the first term.
-        pipe = config._dot
-        ahead = 2 + pipe.stages
+        sums = self._sums(m, fabric, issue, first, activations, weights)
+        ahead = config.pipe_latency
+        m.d.comb += [
+            Value.cast(credit.data).eq(Cat(sums)),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, ahead, name="sum")),
+        ]
+        wiring.connect(m, credit.o, wiring.flipped(self.o))
+        return m
+
+    def _sums(self, m, fabric, issue, first, activations, weights):
+        """Each PE's sum: what is added up are counts, and the offset stands in the first term."""
+        config, pipe = self._config, self._config.pipe
+        ahead = config.pipe_latency - 1
         count_valid = fabric.delay_valid(m, issue, ahead, name="issue")
         count_first = fabric.delay(m, first, ahead, name="first")
+
+        # Where a step of the count is worth 2, the low bit of all sums is the same.
         step = abs(pipe.scale)
         offset, rest = divmod(pipe.offset * config.frame, step)
         low, high = ((bound - rest) // step for bound in config.sum_range)
-        acc_shape = Shape.cast(range(low, high + 1))
         operand_width = config.simd * config.weights.format.width
         for pe in range(config.pe):
             count = pipe.build(m, fabric, activations, weights.word_select(pe, operand_width),
                                name=f"dot_{pe}")
-            acc = Signal(acc_shape, name=f"acc_{pe}", reset_less=True)
+            acc = Signal(range(low, high + 1), name=f"acc_{pe}", reset_less=True)
             before = Mux(count_first, offset, acc)
             term = Mux(count_valid, count, 0)
             m.d.sync += acc.eq(before + term if pipe.scale > 0 else before - term)
-            m.d.comb += credit.data[pe].eq(acc if step == 1 else Cat(C(rest, 1), acc).as_signed())
-
-        m.d.comb += credit.push.eq(fabric.delay_valid(m, credit.reserve, ahead + 1, name="sum"))
-        wiring.connect(m, credit.o, wiring.flipped(self.o))
-        return m
+            total = Signal(shape_of(config.out_format), name=f"sum_{pe}")
+            m.d.comb += total.eq(acc if step == 1 else Cat(C(rest, 1), acc).as_signed())
+            yield total
 
     def _activations(self, m, fabric, issue, synapse_fold, word):
         """``present``: activations can be issued; and they, two cycles after ``issue``."""
