@@ -16,7 +16,7 @@ GROUND = {"hwgen.errors", "hwgen.numerics", "hwgen.targets", "hwgen.process", "n
 MAY_IMPORT = {
     "hwgen/errors.py": set(),
     "hwgen/numerics.py": {"numpy"},
-    "hwgen/targets.py": set(),
+    "hwgen/targets.py": {"hwgen.errors"},
     "hwgen/process.py": {"hwgen.errors"},
     "hwgen/host/frames.py": set(),
     "hwgen/golden": {"numpy", "hwgen.numerics"},
