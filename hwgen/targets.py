@@ -1,4 +1,4 @@
-"""Fabrics that hardware is emitted for, the devices of a fabric, and what a design costs on them."""
+"""Fabrics that hardware is emitted for, their devices, and what a design costs on them."""
 
 import enum
 from dataclasses import dataclass

@@ -112,7 +112,7 @@ def test_every_cell_of_the_table_is_of_one_kind():
         fields = [field for field, pattern, _ in synth._CELLS if synth.re.fullmatch(pattern, cell)]
         assert len(fields) == 1, cell
     for other in ("ALU54B", "GND", "VCC", "MUX2_LUT5", "INV", "SB_SPRAM256KA"):
-        assert synth._count({other: 1}) == Resources()
+        assert synth.count({other: 1}) == Resources()
 
 
 ENABLES = """\

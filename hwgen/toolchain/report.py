@@ -99,8 +99,8 @@ class BuildReport:
         From the name of a step to its command line, relative to the folder.
     seconds : dict
         From the name of a step to how long it took when it was run.
-    forced : bool
-        Whether the bitstream misses timing and was made nevertheless.
+    untimed : tuple of str
+        Cell types in the design that nextpnr's timing leaves out.
     """
 
     top: str
@@ -118,7 +118,12 @@ class BuildReport:
     versions: dict[str, str]
     commands: dict[str, list[str]]
     seconds: dict[str, float]
-    forced: bool = False
+    untimed: tuple[str, ...] = ()
+
+    @property
+    def forced(self) -> bool:
+        """Whether timing is missed or unknown, so that the bitstream was made only on demand."""
+        return self.seed.margin < 1 or bool(self.untimed)
 
     @property
     def seed(self) -> Seed:
@@ -156,23 +161,23 @@ class BuildReport:
         """The report as JSON values; paths relative to the folder."""
         return {"schema": "hwgen.build/1", **asdict(self), "target": self.target.value,
                 "folder": ".", "bitstream": self.bitstream.name,
-                "packed": self.packed, "fmax": {clock: list(values)
+                "packed": self.packed, "forced": self.forced, "fmax": {clock: list(values)
                                                 for clock, values in self.fmax.items()}}
 
     @classmethod
     def from_json(cls, report: dict, folder: Path) -> "BuildReport":
         """The report of its JSON values, read from a run folder."""
         fields = {key: value for key, value in report.items()
-                  if key not in ("schema", "packed", "fmax")}
+                  if key not in ("schema", "packed", "forced", "fmax")}
         return cls(**fields | {
             "target": Target(report["target"]), "folder": folder,
             "bitstream": folder / report["bitstream"],
             "resources": Resources(**report["resources"]),
-            "seeds": tuple(seed_from_json(seed) for seed in report["seeds"])})
+            "untimed": tuple(report["untimed"]),
+            "seeds": tuple(_seed(seed) for seed in report["seeds"])})
 
 
-def seed_from_json(report: dict) -> Seed:
-    """A seed's result of its JSON values."""
+def _seed(report):
     return Seed(**report | {
         "timing": tuple(Timing(**timing | {"path": tuple(timing["path"])})
                         for timing in report["timing"]),

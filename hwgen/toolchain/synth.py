@@ -14,7 +14,7 @@ from ..process import cache_folder, write_file
 from ..targets import Resources, Target
 from . import yosys
 
-__all__ = ["Synthesis", "synthesize"]
+__all__ = ["COMMANDS", "Synthesis", "count", "synthesize"]
 
 #: Yosys' command for each target. Wide multiplexers (`-nowidelut` leaves them out) double the
 #: tables of popcount-like logic. No `-dsp` on iCE40: it gives wrong netlists for chains.
@@ -128,14 +128,15 @@ def synthesize(verilog: str, top: str, target: Target, *,
                         cwd=Path(folder), timeout=timeout)
         stat = yosys.read_json(Path(folder) / "stat.json")
     cells = dict(sorted(stat["design"]["num_cells_by_type"].items()))
-    report = Synthesis(top=top, target=target, resources=_count(cells), cells=cells,
+    report = Synthesis(top=top, target=target, resources=count(cells), cells=cells,
                        command=command, version=version,
                        seconds=round(time.monotonic() - start, 1))
     write_file(cached, json.dumps(report.to_json(), indent=1))
     return report
 
 
-def _count(cells: dict[str, int]) -> Resources:
+def count(cells: dict[str, int]) -> Resources:
+    """Add up the cells of a netlist, of any target."""
     counts: Counter[str] = Counter()
     for cell, count in cells.items():
         for field, pattern, units in _CELLS:

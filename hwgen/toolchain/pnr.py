@@ -1,0 +1,150 @@
+"""Place and route: command lines of nextpnr and of the packers, reports, cells without timing."""
+
+import json
+import re
+from pathlib import Path
+
+from ..errors import InputError, ToolError
+from ..targets import PARTS, Device, Target
+from .report import Seed, Timing, Use
+
+__all__ = ["BITSTREAM", "CONSTRAINTS", "UNTIMED", "check_ports", "clock_constraints",
+           "pack_arguments", "placed", "pnr_arguments", "read_seed", "untimed"]
+
+#: Names of files, by target.
+CONSTRAINTS = {Target.ECP5: "lpf", Target.ICE40: "pcf", Target.GOWIN: "cst"}
+BITSTREAM = {Target.ECP5: "bit", Target.ICE40: "bin", Target.GOWIN: "fs"}
+_PLACED = {Target.ECP5: "config", Target.ICE40: "asc", Target.GOWIN: "json"}
+
+#: Cells whose paths nextpnr 0.11 leaves out of its timing analysis, so that its Fmax says nothing
+#: about them; a test asks nextpnr again.
+UNTIMED = {
+    Target.ECP5: {"ALU54B": "its ports are ignored, registered or not"},
+    Target.ICE40: {},
+    Target.GOWIN: {r"MULT\w*|ALU54D|PADD\d+": "the chip data has no delays for DSP cells"},
+}
+
+
+def placed(target: Target, seed: int) -> str:
+    """The file that place and route leaves for the packer."""
+    return f"seed{seed}.{_PLACED[target]}"
+
+
+def pnr_arguments(device: Device, *, seed: int, freq: float, router: str | None) -> list[str]:
+    """Arguments of nextpnr, which reads ``netlist.json`` and the constraints of the folder.
+
+    It is always given a clock (Gowin's default is 12 MHz, in silence), and never fails on one.
+    """
+    target, part = device.target, PARTS[device.part]
+    constraints = f"constraints.{CONSTRAINTS[target]}"
+    files = {
+        Target.ECP5: [part.option, "--package", device.package, "--speed", device.speed,
+                      "--lpf", constraints, "--textcfg", placed(target, seed)],
+        Target.ICE40: [part.option, "--package", device.package, "--pcf", constraints,
+                       "--asc", placed(target, seed)],
+        Target.GOWIN: ["--device", device.part, "--vopt", f"family={part.option}",
+                       "--vopt", f"cst={constraints}", "--sdc", "clocks.sdc",
+                       "--write", placed(target, seed)],
+    }[target]
+    return [*files, "--json", "netlist.json", "--report", f"seed{seed}.report.json",
+            "--seed", str(seed), "--freq", f"{freq:g}", "--timing-allow-fail",
+            *(["--router", router] if router else []), *device.pnr_flags]
+
+
+def pack_arguments(device: Device, *, seed: int, output: str) -> list[str]:
+    """The packer's arguments."""
+    source = placed(device.target, seed)
+    return {
+        Target.ECP5: [*device.pack_flags, "--input", source, "--bit", output],
+        Target.ICE40: [*device.pack_flags, source, output],
+        Target.GOWIN: ["-d", PARTS[device.part].option, *device.pack_flags, "-o", output, source],
+    }[device.target]
+
+
+def clock_constraints(target: Target, clocks: dict[str, float], ports: set[str]) -> str:
+    """Clocks in the language of the constraints; for Gowin, in SDC."""
+    lines = {
+        Target.ECP5: lambda name, kind, mhz: f'FREQUENCY {kind.upper()} "{name}" {mhz:g} MHZ;',
+        Target.ICE40: lambda name, kind, mhz: f"set_frequency {name} {mhz:g}",
+        Target.GOWIN: lambda name, kind, mhz: (f"create_clock -name {name} -period {1000 / mhz:g} "
+                                               f"[get_{kind}s {{{name}}}]"),
+    }[target]
+    return "".join(lines(name, "port" if name in ports else "net", mhz) + "\n"
+                   for name, mhz in clocks.items())
+
+
+def check_ports(netlist: dict, constraints: str, clocks: dict[str, float]) -> set[str]:
+    """Refuse ports without a pin, which nextpnr may put anywhere, and clocks that are not there.
+
+    Parameters
+    ----------
+    netlist : dict
+        The top module, as Yosys writes it in JSON.
+
+    Returns
+    -------
+    set
+        Names of the ports.
+    """
+    words = set(re.findall(r'[^\s";]+', constraints))
+    bits = {name: [name] if len(port["bits"]) == 1 else
+            [f"{name}[{bit + port.get('offset', 0)}]" for bit in range(len(port["bits"]))]
+            for name, port in netlist["ports"].items()}
+    missing = [bit for name, all_bits in bits.items() for bit in all_bits
+               if bit not in words and not (len(all_bits) == 1 and f"{name}[0]" in words)]
+    if missing:
+        raise InputError(f"Constraints give no pin to {', '.join(missing[:8])}"
+                         f"{' and others' if len(missing) > 8 else ''}")
+    if lost := [name for name in clocks if name not in netlist["netnames"]]:
+        raise InputError(f"There is no port or net {', '.join(lost)} to constrain as a clock in "
+                         "the synthesized design")
+    return set(bits)
+
+
+def untimed(target: Target, cells: dict[str, int]) -> dict[str, str]:
+    """From each cell type of a netlist that nextpnr does not time to the reason."""
+    return {cell: reason for cell in cells for pattern, reason in UNTIMED[target].items()
+            if re.fullmatch(pattern, cell)}
+
+
+def read_seed(report: Path, log: Path, *, seed: int, seconds: float) -> Seed:
+    """A run of place and route, from nextpnr's report; the router's name from its log.
+
+    Raises
+    ------
+    ToolError
+        If the report is not what nextpnr 0.11 writes.
+    """
+    try:
+        values = json.loads(report.read_text())
+        paths = {path["from"].partition(" ")[2]: path["path"] for path in values["critical_paths"]
+                 if path["from"] == path["to"]}
+        names = {net: _clock_name(net) for net in values["fmax"]}
+        if len(set(names.values())) < len(names):
+            names = {net: net for net in names}
+        timing = tuple(Timing(clock=names[net], fmax=round(fmax["achieved"], 2),
+                              asked=round(fmax["constraint"], 4),
+                              path=tuple(_path(paths.get(net, []))))
+                       for net, fmax in values["fmax"].items())
+        use = {kind: Use(used=counts["used"], available=counts["available"])
+               for kind, counts in sorted(values["utilization"].items()) if counts["used"]}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ToolError(f"nextpnr's report {report.name} is not understood: {error!r}") from error
+    routers = re.findall(r"^Info: Router(\d) time", log.read_text(errors="replace"), re.MULTILINE)
+    return Seed(seed=seed, timing=timing, utilization=use, seconds=seconds,
+                router=f"router{routers[-1]}" if routers else "unknown")
+
+
+def _clock_name(net: str) -> str:
+    """The design's name of a clock: without what buffers add."""
+    return re.sub(r"^\$glbnet\$|\$TRELLIS_IO_IN$|\$SB_IO_IN$|_IBUF_I_O$", "",
+                  re.sub(r"_\$glb_clk$", "", net)) or net
+
+
+def _path(hops: list[dict]):
+    total = 0.0
+    for hop in hops:
+        total += hop["delay"]
+        end = f"{hop['to']['cell']}.{hop['to']['port']}"
+        what = f"net {hop['net']} to {end}" if hop["type"] == "routing" else f"{hop['type']} {end}"
+        yield f"{total:.2f} ns {what}"
