@@ -18,7 +18,7 @@ The host asks, the board answers:
   bytes, low first. Then, for each inference, a RESULT: all its beats of ``o`` (of labels there is
   one), then all of ``o_scores`` if there are any, in the same way. Its sequence number counts
   results.
-- LOAD -> ACK: number of the load stream (1), then whole beats of it.
+- LOAD -> ACK: number of the load stream, from 0 (1), then whole beats of it, but of one load alone.
 - RESET -> ACK: the accelerator and all sequence numbers start anew; weights must be loaded again.
   Nothing of before follows that ACK.
 

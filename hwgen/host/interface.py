@@ -1,0 +1,219 @@
+"""What a host knows of an accelerator: the shapes, formats and bytes that its manifest declares."""
+
+import hashlib
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import InputError
+from ..numerics import Vector, parse_format
+
+__all__ = ["Answers", "Interface", "Load"]
+
+#: Version of manifests that is understood.
+SCHEMA = "hwgen.manifest/1"
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What a network says of n inputs, wherever it runs.
+
+    Parameters
+    ----------
+    labels : array of int64, (n,), or None
+        Classes; None where no node chooses one.
+    scores : array of int64, (n, scores), or None
+        What the class is chosen from, or the network's results where none is chosen; None where
+        the accelerator does not give them.
+    """
+
+    labels: np.ndarray | None
+    scores: np.ndarray | None
+
+    def __len__(self) -> int:
+        return max(len(values) for values in (self.labels, self.scores) if values is not None)
+
+    def differ(self, other: "Answers") -> np.ndarray:
+        """Which inputs are answered otherwise: bool, (n,)."""
+        wrong = np.zeros(len(self), dtype=bool)
+        if self.labels is not None and other.labels is not None:
+            wrong |= self.labels != other.labels
+        if self.scores is not None and other.scores is not None:
+            wrong |= (self.scores != other.scores).any(axis=1)
+        return wrong
+
+
+@dataclass(frozen=True, kw_only=True)
+class Load:
+    """A stream that fills a memory.
+
+    Parameters
+    ----------
+    name : str
+    beat : Vector
+    beats : int
+        Of a whole load.
+    """
+
+    name: str
+    beat: Vector
+    beats: int
+
+    @property
+    def beat_bytes(self) -> int:
+        """Bytes of a beat."""
+        return _bytes(self.beat)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the whole."""
+        return self.beats * self.beat_bytes
+
+    def to_bytes(self, values) -> bytes:
+        """Bytes of the values of all beats, (beats, lanes)."""
+        return _to_bytes(self.beat, values).tobytes()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interface:
+    """An accelerator as its manifest describes it; made by :meth:`read`.
+
+    Parameters
+    ----------
+    name : str
+        Of the network.
+    network : str
+        Its sha256.
+    sha256 : bytes
+        Hash of the manifest, which a board's HELLO names.
+    shape : tuple of int
+        Of an input.
+    classes : tuple of str
+        Names; may be empty.
+    chooses : bool
+        Whether ``o`` is a class.
+    i, o, scores : Vector
+        Beats of the streams; scores None if there is no such stream.
+    frame, o_beats, score_beats : int
+        Beats of one inference on each.
+    interval : int
+        Cycles per inference.
+    loads : tuple of Load
+        In the order in which LOAD frames number them.
+    """
+
+    name: str
+    network: str
+    sha256: bytes
+    shape: tuple[int, ...]
+    classes: tuple[str, ...]
+    chooses: bool
+    i: Vector
+    o: Vector
+    scores: Vector | None
+    frame: int
+    o_beats: int
+    score_beats: int
+    interval: int
+    loads: tuple[Load, ...]
+
+    @classmethod
+    def read(cls, path: Path | str) -> "Interface":
+        """Read a manifest.
+
+        Raises
+        ------
+        InputError
+            If it cannot be read, or is not that of an accelerator.
+        """
+        try:
+            content = Path(path).read_bytes()
+        except OSError as error:
+            raise InputError(f"Cannot read {path}: {error.strerror}") from error
+        try:
+            return cls._of(json.loads(content), hashlib.sha256(content).digest())
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+            raise InputError(f"{path} is not the manifest ({SCHEMA}) of an accelerator: "
+                             f"{type(error).__name__} {error}; build it anew") from error
+
+    @classmethod
+    def _of(cls, data, sha256):
+        if data["schema"] != SCHEMA:
+            raise ValueError(f"schema is {data['schema']!r}")
+        network, timing = data["parameters"]["network"], data["timing"]
+        streams = {stream["name"]: stream for stream in data["streams"]}
+        beats = {name: Vector(parse_format(stream["format"]), stream["lanes"])
+                 for name, stream in streams.items()}
+        made = cls(
+            name=network["name"], network=network["sha256"], sha256=sha256,
+            shape=tuple(network["shape"]), classes=tuple(network["classes"]),
+            chooses=list(data["parameters"]["stages"].values())[-1]["block"] == "Argmax",
+            i=beats["i"], o=beats["o"], scores=beats.get("o_scores"), frame=timing["frame"],
+            o_beats=timing["beats_out"]["o"],
+            score_beats=timing["beats_out"].get("o_scores", 0), interval=timing["interval"],
+            loads=tuple(Load(name=name, beat=beats[name], beats=stream["load"]["beats"])
+                        for name, stream in streams.items() if "load" in stream))
+        if made.frame * made.i.lanes != math.prod(made.shape):
+            raise ValueError(f"shape {made.shape} is not {made.frame} beats of {made.i}")
+        return made
+
+    @property
+    def beat_bytes(self) -> int:
+        """Bytes of a beat of the input."""
+        return _bytes(self.i)
+
+    @property
+    def result_bytes(self) -> int:
+        """Bytes of a RESULT's body."""
+        scores = self.score_beats * _bytes(self.scores) if self.scores else 0
+        return self.o_beats * _bytes(self.o) + scores
+
+    def check(self, x) -> np.ndarray:
+        """Inputs as an array (n, *shape) of integers of the input's format.
+
+        Raises
+        ------
+        InputError
+            If they are not.
+        """
+        x = np.asarray(x)
+        if x.ndim == 0 or (len(x) and x[0].size != math.prod(self.shape)):
+            raise InputError(f"Inputs of {self.name} must be of shape (n, "
+                             f"{', '.join(map(str, self.shape))}), not {x.shape}")
+        try:
+            return self.i.format.check(f"Inputs of {self.name}", x).reshape(len(x), *self.shape)
+        except (TypeError, ValueError) as error:
+            raise InputError(str(error)) from error
+
+    def to_bytes(self, x) -> np.ndarray:
+        """Bytes of the beats of n inputs: uint8, (n, frame * beat_bytes)."""
+        x = self.check(x)
+        content = _to_bytes(self.i, x.reshape(len(x) * self.frame, self.i.lanes))
+        return content.reshape(len(x), self.frame * self.beat_bytes)
+
+    def from_bytes(self, results) -> Answers:
+        """Answers of the bodies of n RESULTs: uint8, (n, result_bytes)."""
+        cut = self.o_beats * _bytes(self.o)
+        found = _from_bytes(self.o, results[:, :cut])
+        scores = _from_bytes(self.scores, results[:, cut:]) if self.scores else None
+        return Answers(found[:, 0], scores) if self.chooses else Answers(None, found)
+
+
+def _bytes(beat):
+    return -(-beat.width // 8)
+
+
+def _to_bytes(beat, values):
+    words = np.ascontiguousarray(beat.to_words(values), dtype="<u4")
+    return np.ascontiguousarray(words.view(np.uint8)[:, :_bytes(beat)])
+
+
+def _from_bytes(beat, content):
+    """Values (n, values) of content (n, bytes)."""
+    beats = content.reshape(-1, _bytes(beat))
+    words = np.ascontiguousarray(np.pad(beats, ((0, 0), (0, -beats.shape[1] % 4)))).view("<u4")
+    values = content.shape[1] // _bytes(beat) * beat.lanes
+    return beat.from_words(words).reshape(len(content), values)

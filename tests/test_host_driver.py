@@ -1,0 +1,195 @@
+"""The driver against a board in software, and everything that can go wrong between them."""
+
+import random
+import time
+
+import numpy as np
+import pytest
+from board_model import BoardModel, Faults
+from networks import random_network
+
+from hwgen.compiler.plan import build, make_plan
+from hwgen.emit import manifest
+from hwgen.errors import InputError
+from hwgen.host.driver import Accelerator
+from hwgen.host.interface import Interface
+from hwgen.host.link import LinkError
+from hwgen.model.execute import trace
+from hwgen.numerics import IntFormat, Storage
+
+pytest.importorskip("serial")
+
+#: Long enough for a busy machine; what waits for it shortens it.
+TIMEOUT = 5.0
+
+
+class Case:
+    """A network, its accelerator, its manifest as read, and some inputs."""
+
+    def __init__(self, folder, network, storage=None, cycles=None):
+        self.network = network
+        self.config = build(network, make_plan(network, weights=storage, cycles=cycles))
+        manifest.write(self.config, network.name, folder)
+        self.interface = Interface.read(folder / f"{network.name}.json")
+        rng = np.random.default_rng(1)
+        source = network.inputs[0]
+        self.x = source.format.value(rng.integers(0, source.format.levels, (300, *source.shape)))
+        self.loads = {}
+        for stage in self.config.stages:
+            if stage.config.loads:
+                (node,) = [node for node in network.nodes if node.name == stage.name]
+                name = f"i_{stage.name}_weights"
+                (load,) = [load for load in self.interface.loads if load.name == name]
+                self.loads[name] = load.to_bytes(
+                    stage.config.fold(node.constants["weights"].values))
+
+    def model(self, **faults):
+        return BoardModel(self.config, self.interface, Faults(**faults))
+
+    def open(self, board, *, timeout=TIMEOUT, **changes):
+        return Accelerator(self.interface, board.url, loads=self.loads, timeout=timeout, **changes)
+
+    def check(self, answers, x=None):
+        found = trace(self.network, self.x if x is None else x)
+        if self.network.label:
+            assert (answers.labels == found[self.network.label][:, 0]).all()
+            assert (answers.scores == found[self.network.scores]).all()
+        else:
+            assert answers.labels is None
+            assert (answers.scores == found[self.network.outputs[0]]).all()
+
+
+@pytest.fixture(scope="module")
+def cases(tmp_path_factory):
+    def folder():
+        return tmp_path_factory.mktemp("build")
+
+    return {
+        "plain": Case(folder(), random_network(1)),
+        "wide": Case(folder(), random_network(2, activation=IntFormat(5), affine=False), cycles=6),
+        "unchosen": Case(folder(), random_network(3, argmax=False)),
+        "reloadable": Case(folder(), random_network(4), storage=Storage.RELOADABLE),
+    }
+
+
+@pytest.mark.parametrize("name", ["plain", "wide", "unchosen", "reloadable"])
+def test_answers_are_the_reference_executors(cases, name):
+    case = cases[name]
+    with case.model() as board, case.open(board) as accelerator:
+        told = []
+        case.check(accelerator.run(case.x, progress=lambda *count: told.append(count)))
+        assert told[-1] == (300, 300)
+        case.check(accelerator.run(case.x[:3]), case.x[:3])  # and again, where it was left
+        assert len(accelerator.run(case.x[:0])) == 0
+        assert not +accelerator.link.events
+        assert accelerator.hello.limit == 512
+
+
+@pytest.mark.parametrize("name", ["plain", "reloadable"])
+@pytest.mark.parametrize("faults", [
+    {"flip_in": 2e-3}, {"flip_out": 1e-3}, {"drop_in": 2e-3}, {"drop_out": 1e-3}, {"garbage": 0.3},
+    {"flip_in": 5e-4, "flip_out": 5e-4, "drop_in": 5e-4, "drop_out": 5e-4, "garbage": 0.1}])
+def test_noise_costs_time_alone(cases, name, faults):
+    case = cases[name]
+    with case.model(**faults) as board, case.open(board, timeout=0.1) as accelerator:
+        case.check(accelerator.run(case.x))
+        assert sum(accelerator.link.events.values()) + accelerator.link.broken > 0
+
+
+@pytest.mark.parametrize("name", ["plain", "reloadable"])
+@pytest.mark.parametrize("frames", [5, 8, 11])
+def test_board_that_is_reset_in_between_is_started_again(cases, name, frames):
+    case = cases[name]
+    with case.model(forget_after=frames) as board, case.open(board, timeout=0.2) as accelerator:
+        case.check(accelerator.run(case.x))
+
+
+@pytest.mark.parametrize("after", [0, 30, 200, 3000])
+def test_unplugged_in_mid_frame(cases, after):
+    case = cases["plain"]
+    start = time.monotonic()
+    with case.model(unplug_after=after) as board, pytest.raises(LinkError, match=(
+            r"^The link on socket://127.0.0.1:\d+ broke \(.*\): the cable was unplugged, the board "
+            r"lost power, or another program took the port$")):
+        with case.open(board) as accelerator:
+            accelerator.run(np.tile(case.x, (4, 1)))
+    assert time.monotonic() - start < 10
+
+
+@pytest.mark.parametrize("after", [100, 3000])
+def test_board_that_falls_silent_is_given_up(cases, after):
+    case = cases["plain"]
+    start = time.monotonic()
+    with case.model(stall_after=after) as board, pytest.raises(LinkError, match=(
+            r"^The board on socket:.* stopped answering: see that it has power and is still "
+            r"plugged in, reset it, and try again$")):
+        with case.open(board, timeout=0.05) as accelerator:
+            accelerator.run(np.tile(case.x, (4, 1)))
+    assert time.monotonic() - start < 10
+
+
+@pytest.mark.parametrize(("faults", "message"), [
+    ({"manifest": bytes(32)},
+     ("The board on URL has another bitstream: the sha256 of its manifest begins with 000000000000, "
+     "this build's with SHA; flash this build, or name the one that is on the board")),
+    ({"version": 0},
+     ("The board speaks version 0 of the protocol, this hwgen version 1: build and flash it anew "
+     "with this hwgen, or use the one that it was built with")),
+    ({"stall_after": 0},
+     ("Nothing answers on port URL at 1,000,000 baud: see that the board has power and is flashed "
+     "with this build, that its UART is on this port, and that rx and tx are not swapped")),
+    ({"babble": True},
+     ("Port URL sends 30 bytes but no frame of hwgen at 1,000,000 baud: the board was built for "
+     "another baud rate (give it with --baud), or has no bitstream of hwgen, or this is another "
+     "device")),
+    ({"echo": True},
+     "Port URL gives back what is sent to it: tx is wired to rx, or this is no board"),
+])
+def test_what_is_no_board_of_this_build(cases, faults, message):
+    case = cases["plain"]
+    with case.model(**faults) as board, pytest.raises(InputError) as caught:
+        case.open(board, timeout=0.1)
+    sha = case.interface.sha256.hex()[:12]
+    assert str(caught.value) == message.replace("URL", board.url).replace("SHA", sha)
+
+
+def test_weights_that_nobody_has(cases):
+    case = cases["reloadable"]
+    with case.model() as board, pytest.raises(InputError, match=(
+            r"^The board has no weights: run from a build folder with its model \(they are loaded "
+            r"over the link\), or flash them behind the bitstream$")):
+        Accelerator(case.interface, board.url, timeout=0.1)
+    with pytest.raises(InputError, match=r"^Load i_acc_0_weights must have \d+ bytes, not 1: "):
+        Accelerator(case.interface, board.url, loads={"i_acc_0_weights": b"1"})
+
+
+def test_weights_from_the_boards_own_flash(cases):
+    case = cases["reloadable"]
+    with case.model(flash=True) as board:
+        for name, content in case.loads.items():
+            board.loads[name] = content
+        board._restart = lambda: setattr(board, "expected", 0) or setattr(board, "number", 0)
+        with Accelerator(case.interface, board.url, timeout=TIMEOUT) as accelerator:
+            case.check(accelerator.run(case.x))
+
+
+def test_garbage_from_before_is_skipped(cases):
+    case, coin = cases["plain"], random.Random(5)
+    with case.model() as board:
+        def dirty(port):
+            port.write(coin.randbytes(5000))
+            return port
+
+        with case.open(board, wrap=dirty) as accelerator:
+            case.check(accelerator.run(case.x))
+            accelerator.link._port.write(coin.randbytes(700) + b"\xdb")
+            case.check(accelerator.run(case.x))
+
+
+@pytest.mark.parametrize("x", [np.zeros((2, 5), int), np.full((1, 6), 99), np.zeros((1, 6))])
+def test_inputs_are_checked_first(cases, x):
+    case = cases["plain"]
+    with case.model() as board, case.open(board) as accelerator:
+        with pytest.raises(InputError, match=r"^Inputs of random_1 must be "):
+            accelerator.run(x)
+        case.check(accelerator.run(case.x[:2]), case.x[:2])
