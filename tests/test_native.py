@@ -185,6 +185,8 @@ def test_missing_tools_are_named(monkeypatch):
     assert available("amaranth")[0]
     works, why = available("icarus")
     assert not works and "install iverilog" in why
+    works, why = available("native")
+    assert not works and why == "There is no C++ compiler: install g++ or clang++, or set CXX"
     monkeypatch.setattr("hwgen.verify.tools._package", lambda name: None)
     works, why = available("native-cxxrtl")
     assert not works and why == "pyosys is not installed: pip install 'hwgen[synth]'"

@@ -116,6 +116,8 @@ def test_message_names_config_engine_schedule_and_place_in_a_record():
 def test_check_refuses_beats_of_other_streams():
     with pytest.raises(ValueError, match=r"Beats must be given for i, i_b, not for i$"):
         check(AdderConfig(), {"i": BYTES})
+    with pytest.raises(ValueError, match=r"Beats must be whole frames of 4, not 15$"):
+        check(FrameSumConfig(), BYTES[1:])
     with pytest.raises(TypeError, match=r"^check\(\) takes either beats or rounds$"):
         check(AdderConfig())
 

@@ -167,7 +167,7 @@ class StreamBench:
         A phase, and how many cycles after its start there is a cycle with ``rst`` high, all else
         undisturbed. What was taken is dropped, and the first phase starts again in the next cycle.
     trace : bool
-        Whether to keep a trace.
+        Whether to keep a trace. (Compiled benches never do.)
     """
 
     def __init__(self, *, phases, schedule="streaming", seed=0, idle=8, limit=1000, reset_at=None,

