@@ -51,7 +51,7 @@ def _room(module):
 
 def draw():
     """The flowchart, as Mermaid text."""
-    uses = {}
+    uses: dict[str, set[str]] = {}
     for path in python_files():
         name = module_name(path)
         if path.name == "__init__.py":

@@ -27,7 +27,16 @@ app = typer.Typer(name="hwgen", no_args_is_help=True, pretty_exceptions_enable=F
 _GRAMMAR = ("Parameter of the block, as NAME=VALUE; may be repeated. `hwgen list BLOCK` says which "
             "there are and how values are spelled.")
 
-BlockArgument = Annotated[str, typer.Argument(metavar="BLOCK[:CONFIG]", show_default=False)]
+
+def _complete(start: str) -> list[str]:
+    from .gateware import library
+    specs = [f"{block.name}:{config}" for block in library.BLOCKS.values()
+             for config in block.configs]
+    return [spec for spec in [*library.BLOCKS, *specs] if spec.startswith(start)]
+
+
+BlockArgument = Annotated[str, typer.Argument(metavar="BLOCK[:CONFIG]", show_default=False,
+                                              autocompletion=_complete)]
 Parameters = Annotated[list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help=_GRAMMAR)]
 Folder = Annotated[Path, typer.Option("-o", metavar="DIR", help="Folder to write to.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]

@@ -33,9 +33,9 @@ MAY_IMPORT = {
                                 "hwgen.emit", "hwgen.verify"},
     "hwgen/report": {"hwgen", "rich"},
     "hwgen/cli.py": {"hwgen", "rich", "typer"},
-    "hwgen/host": {"numpy", "serial", "hwgen.errors", "hwgen.host.frames"},
-    "boards": {"amaranth", "amaranth_boards", "hwgen.gateware", "hwgen.host.frames", "hwgen.emit",
-               "hwgen.targets"},
+    "hwgen/host": GROUND | {"serial", "hwgen.host.frames"},
+    "boards": GROUND | {"amaranth", "amaranth_boards", "hwgen.gateware", "hwgen.host.frames",
+                        "hwgen.emit"},
     "sim": {"cocotb", "hwgen.verify.bench"},
 }
 

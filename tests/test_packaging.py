@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -62,6 +63,12 @@ def test_makefile_and_ci_agree_with_the_package():
     for target in ("demo", "test", "test-all", "lint", "bench", "rtl-out"):
         assert f"\n{target}:" in makefile
     assert os.access(ROOT / ".ci/run", os.X_OK)
+
+
+def test_code_of_the_readme_runs(tmp_path):
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
+    assert (tmp_path / "rtl/layer.v").exists()
 
 
 @pytest.fixture(scope="session")

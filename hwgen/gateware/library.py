@@ -12,6 +12,10 @@ from .parameters import parse
 __all__ = ["BLOCKS", "Block", "block", "config"]
 
 
+#: Bits of the widest stream: beyond it Amaranth takes minutes, and then gives up.
+_WIDEST = 16384
+
+
 @dataclass(frozen=True, kw_only=True)
 class Block:
     """A line of the library.
@@ -86,9 +90,14 @@ def config(spec: str, parameters: Sequence[str] = ()):
         except (TypeError, ValueError, OSError, RecursionError) as error:
             raise InputError(f"Block {name}, parameter {key}={text[:60]!r}: {error}") from error
     try:
-        return cls(**values)
+        made = cls(**values)
     except (TypeError, ValueError) as error:
         raise InputError(f"Block {name}: {error}") from error
+    for stream, beat in (made.inputs | made.outputs).items():
+        if beat.width > _WIDEST:
+            raise InputError(f"Block {name}: Stream {stream} must have at most {_WIDEST} bits, "
+                             f"not {beat.width}: use fewer lanes")
+    return made
 
 
 BLOCKS: dict[str, Block] = {entry.name: entry for entry in (

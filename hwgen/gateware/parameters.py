@@ -23,7 +23,7 @@ Weights as SHAPE:FORMAT[:STORAGE[:SEED]], random values, as 64x32:binary:rom; or
 STORAGE is baked (the default), rom, reloadable or streamed."""
 
 #: Values of the largest weights that a parameter may spell.
-_MOST_WEIGHTS = 1 << 24
+_MOST_WEIGHTS = 1 << 22
 _WEIGHTS = re.compile(
     r"(?:(?P<values>\[.*\])|@(?P<file>.+?)|(?P<shape>[0-9]{1,8}(?:x[0-9]{1,8})*))"
     rf":(?P<format>[a-z0-9]+)(?::(?P<storage>{'|'.join(one.value for one in Storage)}))?"
