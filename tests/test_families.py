@@ -1,6 +1,9 @@
 """All families of blocks: their emitted Verilog, what they declare, and their enables."""
 
+import dataclasses
+
 import pytest
+from amaranth.back import rtlil
 from blocks import BINARY, FAMILIES, S8, TERNARY, known, threshold_config, weights
 from fabric_blocks import FABRIC
 from simulators import engines
@@ -12,6 +15,7 @@ from hwgen.gateware.matvec import MatvecConfig
 from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
 from hwgen.gateware.stream import QueueConfig, SkidBufferConfig
 from hwgen.numerics import IntFormat, Vector
+from hwgen.targets import Target
 from hwgen.toolchain.yosys import enable_fanout
 from hwgen.verify.conformance import check_family
 from hwgen.verify.design import to_ints, to_words
@@ -50,6 +54,28 @@ def most_enabled(config):
     """The enable that drives most registers, and how many."""
     fanout = enable_fanout(verilog(config.create(), name="dut"), "dut")
     return max(fanout.items(), key=lambda item: item[1], default=("none", 0))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_configs_are_values_and_give_a_cost(family):
+    for config in FAMILIES[family].values():
+        again = dataclasses.replace(config)
+        assert again == config and hash(again) == hash(config)
+        assert len({config, again, *FAMILIES[family].values()}) == len(FAMILIES[family])
+        for target in Target:
+            cost = dataclasses.asdict(config.resources(target))
+            assert all(type(count) is int and count >= 0 for count in cost.values())
+            assert sum(cost.values()) > 0
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_components_may_be_elaborated_twice(family):
+    for name in ("smallest", "awkward"):
+        config = next(config for key, config in FAMILIES[family].items() if name in key)
+        component = config.create()
+        one, other = (rtlil.convert(component, name="dut", emit_src=False) for _time in range(2))
+        assert one == other
+        assert rtlil.convert(config.create(), name="dut", emit_src=False) == one
 
 
 @engines("icarus", "native")
