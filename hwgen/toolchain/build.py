@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..process import cache_folder, write_file
-from ..targets import Device, Target
+from ..targets import PARTS, Device, Target
 from . import pnr, synth, yosys
 from .report import BuildReport, Seed
 from .steps import Progress, Step, run_steps
@@ -26,13 +26,6 @@ _SCHEMA = "hwgen.build/1"
 _DONE = "build.json"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
-_LIBRARIES = {
-    Target.ECP5: "+/ecp5/cells_sim.v +/ecp5/cells_bb.v",
-    Target.ICE40: "+/ice40/cells_sim.v",
-    Target.GOWIN: "+/gowin/cells_sim.v",
-}
-
-
 def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Device,
                     constraints: str, clocks: Mapping[str, float], folder: Path | None = None,
                     seeds: int = 1, force: bool = False, tools: str = "wheels",
@@ -145,11 +138,19 @@ class _Build:
 
     def _script(self) -> str:
         # As synth.synthesize does it, but with the vendor's cells known from the beginning, which
-        # a board's top has, and with buffers at Gowin's pins.
-        command = synth.COMMANDS[self.target].replace(" -noiopads", "")
+        # a board's top has, and on Gowin with buffers at the pins and without inferred
+        # multipliers, as nextpnr does not time these.
+        family = "gw2a" if PARTS[self.device.part].option.startswith("GW2A") else "gw1n"
+        libraries, options = {
+            Target.ECP5: ("+/ecp5/cells_sim.v +/ecp5/cells_bb.v", ""),
+            Target.ICE40: ("+/ice40/cells_sim.v", ""),
+            Target.GOWIN: (f"+/gowin/cells_sim.v +/gowin/cells_xtra_{family}.v",
+                           f" -nodsp -family {family}"),
+        }[self.target]
+        command = synth.COMMANDS[self.target].replace(" -noiopads", options)
         read = "".join(f"read_verilog {'-sv ' * name.endswith('.sv')}{name}\n"
                        for name in self.sources)
-        return (f"read_verilog -lib {_LIBRARIES[self.target]}\n{read}"
+        return (f"read_verilog -lib {libraries}\n{read}"
                 f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
                 f"{command} -top {self.top}\nwrite_json netlist.json\n"
                 f"tee -q -o stat.json stat -json -top {self.top}\n")
@@ -233,8 +234,7 @@ class _Run:
     def _place(self) -> tuple[Seed, ...]:
         build, folder = self.build, self.folder
         netlist = json.loads((folder / "netlist.json").read_text())["modules"][build.top]
-        ports = pnr.check_ports(netlist, build.constraints, build.clocks)
-        clocks = pnr.clock_constraints(build.target, build.clocks, ports)
+        clocks = pnr.clock_constraints(build.target, build.clocks, netlist)
         name = f"constraints.{pnr.CONSTRAINTS[build.target]}"
         if build.target is Target.GOWIN:
             write_file(folder / name, build.constraints)

@@ -8,8 +8,8 @@ from ..errors import InputError, ToolError
 from ..targets import PARTS, Device, Target
 from .report import Seed, Timing, Use
 
-__all__ = ["BITSTREAM", "CONSTRAINTS", "UNTIMED", "check_ports", "clock_constraints",
-           "pack_arguments", "placed", "pnr_arguments", "read_seed", "untimed"]
+__all__ = ["BITSTREAM", "CONSTRAINTS", "UNTIMED", "clock_constraints", "pack_arguments",
+           "placed", "pnr_arguments", "read_seed", "untimed"]
 
 #: Names of files, by target.
 CONSTRAINTS = {Target.ECP5: "lpf", Target.ICE40: "pcf", Target.GOWIN: "cst"}
@@ -17,11 +17,12 @@ BITSTREAM = {Target.ECP5: "bit", Target.ICE40: "bin", Target.GOWIN: "fs"}
 _PLACED = {Target.ECP5: "config", Target.ICE40: "asc", Target.GOWIN: "json"}
 
 #: Cells whose paths nextpnr 0.11 leaves out of its timing analysis, so that its Fmax says nothing
-#: about them; a test asks nextpnr again.
+#: about them. A test asks nextpnr again.
 UNTIMED = {
-    Target.ECP5: {"ALU54B": "its ports are ignored, registered or not"},
-    Target.ICE40: {},
-    Target.GOWIN: {r"MULT\w*|ALU54D|PADD\d+": "the chip data has no delays for DSP cells"},
+    Target.ECP5: {"ALU54B": "all of its ports are ignored"},
+    Target.ICE40: {"SB_MAC16": "it counts as a register, whatever its mode"},
+    Target.GOWIN: {r"MULT\w*|ALU54D|PADD\d+|pROM(X9)?": "there are no delays for it",
+                   "DPB|DPX9B": "there are no delays for its second port"},
 }
 
 
@@ -61,44 +62,33 @@ def pack_arguments(device: Device, *, seed: int, output: str) -> list[str]:
     }[device.target]
 
 
-def clock_constraints(target: Target, clocks: dict[str, float], ports: set[str]) -> str:
-    """Clocks in the language of the constraints; for Gowin, in SDC."""
-    lines = {
-        Target.ECP5: lambda name, kind, mhz: f'FREQUENCY {kind.upper()} "{name}" {mhz:g} MHZ;',
-        Target.ICE40: lambda name, kind, mhz: f"set_frequency {name} {mhz:g}",
-        Target.GOWIN: lambda name, kind, mhz: (f"create_clock -name {name} -period {1000 / mhz:g} "
-                                               f"[get_{kind}s {{{name}}}]"),
-    }[target]
-    return "".join(lines(name, "port" if name in ports else "net", mhz) + "\n"
-                   for name, mhz in clocks.items())
-
-
-def check_ports(netlist: dict, constraints: str, clocks: dict[str, float]) -> set[str]:
-    """Refuse ports without a pin, which nextpnr may put anywhere, and clocks that are not there.
+def clock_constraints(target: Target, clocks: dict[str, float], netlist: dict) -> str:
+    """Clocks in the language of the constraints; for Gowin, in SDC.
 
     Parameters
     ----------
+    clocks : dict
+        From a port or net to MHz.
     netlist : dict
         The top module, as Yosys writes it in JSON.
 
-    Returns
-    -------
-    set
-        Names of the ports.
+    Raises
+    ------
+    InputError
+        If there is no such port or net.
     """
-    words = set(re.findall(r'[^\s";]+', constraints))
-    bits = {name: [name] if len(port["bits"]) == 1 else
-            [f"{name}[{bit + port.get('offset', 0)}]" for bit in range(len(port["bits"]))]
-            for name, port in netlist["ports"].items()}
-    missing = [bit for name, all_bits in bits.items() for bit in all_bits
-               if bit not in words and not (len(all_bits) == 1 and f"{name}[0]" in words)]
-    if missing:
-        raise InputError(f"Constraints give no pin to {', '.join(missing[:8])}"
-                         f"{' and others' if len(missing) > 8 else ''}")
     if lost := [name for name in clocks if name not in netlist["netnames"]]:
-        raise InputError(f"There is no port or net {', '.join(lost)} to constrain as a clock in "
-                         "the synthesized design")
-    return set(bits)
+        raise InputError("After synthesis there is no port or net to be the clock "
+                         f"{', '.join(lost)}")
+    formats = {
+        Target.ECP5: 'FREQUENCY {upper} "{name}" {mhz:g} MHZ;\n',
+        Target.ICE40: "set_frequency {name} {mhz:g}\n",
+        Target.GOWIN: "create_clock -name {name} -period {ns:g} [get_{kind}s {{{name}}}]\n",
+    }
+    kinds = {name: "port" if name in netlist["ports"] else "net" for name in clocks}
+    return "".join(formats[target].format(name=name, mhz=mhz, ns=1000 / mhz, kind=kinds[name],
+                                          upper=kinds[name].upper())
+                   for name, mhz in clocks.items())
 
 
 def untimed(target: Target, cells: dict[str, int]) -> dict[str, str]:

@@ -8,7 +8,7 @@ import contextlib
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata, util
 from pathlib import Path
@@ -18,67 +18,27 @@ from ..process import run
 from ..targets import Target
 from . import yosys
 
-__all__ = ["PACK", "PNR", "TOOLS", "Found", "find", "warm"]
+__all__ = ["PACK", "PNR", "TOOLS", "Tool", "find", "warm"]
 
-
-@dataclass(frozen=True, kw_only=True)
-class _Tool:
-    title: str                   # what messages call it
-    module: str                  # of its wheel
-    call: str                    # expression that runs it on sys.argv
-    extra: str
-    native: tuple[str, ...]      # names on PATH
-    package: str = ""            # the wheel, where it is not named like the module
-
-    @property
-    def wheel(self) -> str:
-        return self.package or self.module.replace("_", "-")
-
-
-def _yowasp(title, package, name, extra, *natives):
-    function = name.replace("-", "_")
-    return _Tool(title=title, module=package, call=f"{package}.run_{function}(sys.argv[1:])",
-                 extra=extra, native=(name, *natives))
-
-
-def _apycula(title, name):
-    return _Tool(title=title, module="apycula", call=f"apycula.{name}.main()", extra="gowin",
-                 native=(name,))
-
-
-_ECP5, _ICE40, _GOWIN = (f"yowasp_nextpnr_{name}" for name in ("ecp5", "ice40",
-                                                               "himbaechel_gowin"))
-
-#: Tools that have a wheel. The unpackers are for tests: they read a bitstream back.
-TOOLS = {
-    "nextpnr-ecp5": _yowasp("nextpnr", _ECP5, "nextpnr-ecp5", "ecp5"),
-    "ecppack": _yowasp("ecppack", _ECP5, "ecppack", "ecp5"),
-    "ecpunpack": _yowasp("ecpunpack", _ECP5, "ecpunpack", "ecp5"),
-    "nextpnr-ice40": _yowasp("nextpnr", _ICE40, "nextpnr-ice40", "ice40"),
-    "icepack": _yowasp("icepack", _ICE40, "icepack", "ice40"),
-    "iceunpack": _yowasp("iceunpack", _ICE40, "iceunpack", "ice40"),
-    "nextpnr-himbaechel-gowin": _yowasp("nextpnr", _GOWIN, "nextpnr-himbaechel-gowin", "gowin",
-                                        "nextpnr-himbaechel"),
-    "gowin_pack": _apycula("gowin_pack", "gowin_pack"),
-    "gowin_unpack": _apycula("gowin_unpack", "gowin_unpack"),
-}
 PNR = {Target.ECP5: "nextpnr-ecp5", Target.ICE40: "nextpnr-ice40",
        Target.GOWIN: "nextpnr-himbaechel-gowin"}
 PACK = {Target.ECP5: "ecppack", Target.ICE40: "icepack", Target.GOWIN: "gowin_pack"}
+_UNPACK = {Target.ECP5: "ecpunpack", Target.ICE40: "iceunpack", Target.GOWIN: "gowin_unpack"}
+
+#: The target of each tool but Yosys. Unpackers are for tests, which read bitstreams back.
+TOOLS = {name: target for names in (PNR, PACK, _UNPACK) for target, name in names.items()}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Found:
-    """A tool that is there.
+@dataclass(frozen=True)
+class Tool:
+    """A tool that is there: its title for messages and what starts it.
 
     Parameters
     ----------
-    title : str
-        What messages call it.
     command : tuple of str
         The beginning of its argument list.
     shown : str
-        The same for people: what they type to run it.
+        The same for people: what they type.
     version : str
         Package and version, or what the tool says of itself.
     """
@@ -89,7 +49,7 @@ class Found:
     version: str
 
 
-def find(name: str, tools: str = "wheels") -> Found:
+def find(name: str, tools: str = "wheels") -> Tool:
     """Find a tool: ``yosys``, or one of ``TOOLS``.
 
     Parameters
@@ -106,38 +66,38 @@ def find(name: str, tools: str = "wheels") -> Found:
     """
     if tools not in ("wheels", "native"):
         raise InputError(f"Tools must be wheels or native, not {tools!r}")
+    title = {"yosys": "Yosys", **dict.fromkeys(PNR.values(), "nextpnr")}.get(name, name)
     if tools == "native":
-        return _on_path(name)
+        return _on_path(name, title)
     if name == "yosys":
-        return Found(title="Yosys", command=yosys.command(), shown="yosys", version=yosys.version())
-    tool = TOOLS[name]
-    if not util.find_spec(tool.module):
-        raise MissingExtra(tool.wheel, tool.extra)
-    module = f"apycula.{name}" if tool.module == "apycula" else tool.module
-    return Found(title=tool.title, shown=name if tool.module == "apycula" else f"yowasp-{name}",
-                 command=(sys.executable, "-P", "-c",
-                          f"import sys, {module}; sys.exit({tool.call})"),
-                 version=f"{tool.wheel} {metadata.version(tool.wheel)}")
+        return Tool(title, yosys.command(), "yosys", yosys.version())
+    if name.startswith("gowin"):
+        module, wheel, call, shown = f"apycula.{name}", "apycula", "main()", name
+    else:
+        module = PNR[TOOLS[name]].replace("-", "_")
+        module, wheel = f"yowasp_{module}", f"yowasp-{module.replace('_', '-')}"
+        call, shown = f"run_{name.replace('-', '_')}(sys.argv[1:])", f"yowasp-{name}"
+    if not util.find_spec(module.partition(".")[0]):
+        raise MissingExtra(wheel, TOOLS[name].value)
+    program = f"import sys, {module}; sys.exit({module}.{call})"
+    return Tool(title, (sys.executable, "-P", "-c", program), shown,
+                f"{wheel} {metadata.version(wheel)}")
 
 
-def _on_path(name: str) -> Found:
-    names = TOOLS[name].native if name in TOOLS else (name,)
+def _on_path(name: str, title: str) -> Tool:
+    names = (name, "nextpnr-himbaechel") if name == PNR[Target.GOWIN] else (name,)
     found = next(filter(None, map(shutil.which, names)), None)
     if found is None:
         raise MissingTool(f"{name} is not on PATH: install it, or build with the tools of the "
                           "wheels")
-    if name in ("yosys", "nextpnr-ecp5", "nextpnr-ice40", "nextpnr-himbaechel-gowin"):
-        done = run([found, "--version"], what=name)
-        version = (done.stdout + done.stderr).strip().splitlines()[0].strip('"')
-    else:
-        # The other tools have no version of their own, or none that all of them print.
-        version = f"{name} {Path(found).stat().st_size}"
-    title = "Yosys" if name == "yosys" else TOOLS[name].title
-    return Found(title=title, command=(found,), shown=Path(found).name, version=version)
+    version = f"{name}, {Path(found).stat().st_size} bytes"  # packers do not all know theirs
+    if title in ("Yosys", "nextpnr"):
+        done = run([found, "--version"], what=title)
+        version = (done.stdout + done.stderr).strip().splitlines()[0]
+    return Tool(title, (found,), Path(found).name, version)
 
 
-def warm(progress: Callable[[str, int, int], None] | None = None,
-         targets: Sequence[Target] = tuple(PNR)) -> list[str]:
+def warm(progress: Callable[[str, int, int], None] = lambda *_: None) -> list[str]:
     """Run each tool of the installed wheels once, so that WebAssembly is compiled.
 
     Parameters
@@ -151,19 +111,18 @@ def warm(progress: Callable[[str, int, int], None] | None = None,
         The tools that run; those whose wheel is not installed are left out.
     """
     found = {}
-    for name in ("yosys", *(tools[target] for target in targets for tools in (PNR, PACK))):
-        try:
+    for name in ("yosys", *PNR.values(), *PACK.values()):
+        with contextlib.suppress(MissingExtra):
             found[name] = find(name)
-        except MissingExtra:
-            continue
     with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
         for number, (name, tool) in enumerate(found.items(), 1):
-            if progress:
-                progress(name, number, len(found))
+            progress(name, number, len(found))
             if name == "yosys":
                 yosys.run_yosys("help\n", cwd=Path(folder))
-            else:
-                # icepack prints its help and exits with 1.
-                with contextlib.suppress(*([ToolError] if name == "icepack" else [])):
-                    run([*tool.command, "--help"], what=tool.title, cwd=Path(folder))
+                continue
+            try:
+                run([*tool.command, "--help"], what=tool.title, cwd=Path(folder))
+            except ToolError:
+                if name != "icepack":  # it prints its help and exits with 1
+                    raise
     return list(found)
