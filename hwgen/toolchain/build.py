@@ -16,8 +16,8 @@ from ..errors import InputError
 from ..process import cache_folder, write_file
 from ..targets import PARTS, Device, Target
 from . import pnr, synth, yosys
-from .report import BuildReport, Seed
-from .steps import Progress, Step, run_steps
+from .report import BuildReport
+from .steps import Progress, Runner, Step, marker
 from .tools import PACK, PNR, find
 
 __all__ = ["build_bitstream"]
@@ -26,6 +26,8 @@ _SCHEMA = "hwgen.build/1"
 _DONE = "build.json"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
+
+
 def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Device,
                     constraints: str, clocks: Mapping[str, float], folder: Path | None = None,
                     seeds: int = 1, force: bool = False, tools: str = "wheels",
@@ -78,7 +80,7 @@ def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Dev
     with _locked(folder):
         report = build.found(folder)
         if report is None:
-            return _Run(build, folder, parallel, progress).run(force)
+            return build.run(Runner(folder, seeds + 2, parallel, progress), force)
         _judge(report, force)
         return report
 
@@ -157,129 +159,70 @@ class _Build:
 
     def found(self, folder: Path) -> BuildReport | None:
         """The report of the same build, if the folder has it whole."""
-        report = _read(folder / _DONE, self.key)
+        report = marker(folder / _DONE, self.key)
         if report is None or not (folder / report["bitstream"]).is_file():
             return None
         return BuildReport.from_json(report, folder)
 
-    def step(self, name: str, tool: str, arguments: list[str], stem: str, *outputs: str) -> Step:
-        """A step that writes ``stem.log`` and outputs."""
-        return Step(name=name, title=self.tools[tool].title, log=f"{stem}.log", outputs=outputs,
-                    shown=(*self.tools[tool].shown.split(), *arguments),
-                    command=(*self.tools[tool].command, *arguments))
-
-    @property
-    def synthesis(self) -> Step:
-        """The first step."""
-        return self.step("synthesis", "yosys", ["-s", "synth.ys"], "synth", "netlist.json",
-                         "stat.json")
-
-    def place(self, seed: int) -> Step:
-        """Place and route."""
-        arguments = pnr.pnr_arguments(self.device, seed=seed, freq=self.freq, router=self.router)
-        return self.step(f"place and route, seed {seed}", PNR[self.target], arguments,
-                         f"seed{seed}", f"seed{seed}.report.json", pnr.placed(self.target, seed))
-
-    def pack(self, seed: int) -> Step:
-        """The last step; it writes beside the bitstream's place."""
-        new = f"new-{self.bitstream}"
-        arguments = pnr.pack_arguments(self.device, seed=seed, output=new)
-        return self.step("pack", PACK[self.target], arguments, "pack", new)
-
-
-class _Run:
-    """A build that is made in a folder, step by step, as far as it is not there."""
-
-    def __init__(self, build: _Build, folder: Path, parallel: int, progress):
-        self.build, self.folder, self.parallel = build, folder, parallel
-        self.progress = progress or (lambda _: None)
-        self.seconds: dict[str, float] = {}
-
-    def run(self, force: bool) -> BuildReport:
+    def run(self, runner: Runner, force: bool) -> BuildReport:
         """Build; refuse what misses timing before it becomes a bitstream."""
-        build, folder = self.build, self.folder
-        for name in (_DONE, build.bitstream):
+        folder, target = runner.folder, self.target
+        for name in (_DONE, self.bitstream):
             (folder / name).unlink(missing_ok=True)
-        cells = self._synthesize()
-        _refuse_untimed(build.top, build.target, cells, force)
-        seeds = self._place()
+        for name, text in {**self.sources, "synth.ys": self.script}.items():
+            write_file(folder / name, text)
+        synthesis = self._step(1, "synthesis", "yosys", ["-s", "synth.ys"], "synth",
+                               ("netlist.json", "stat.json"), self.synth_key)
+        runner.run([synthesis])
+        cells = yosys.read_json(folder / "stat.json")["design"]["num_cells_by_type"]
+        _refuse_untimed(self.top, target, cells, force)
+        self._write_constraints(folder)
+        places = {seed: self._place(seed) for seed in range(1, 1 + self.seeds)}
+        runner.run(list(places.values()), outputs=1)  # for what was placed, the report will do
+        seeds = tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
+                                    seconds=runner.seconds[step.name])
+                      for seed, step in places.items())
         best = max(seeds, key=lambda seed: seed.margin).seed
-        self._make([build.place(best)], build.place_key, 1 + best)  # where it was tidied away
-        for seed in seeds:
-            if seed.seed != best:
-                (folder / pnr.placed(build.target, seed.seed)).unlink(missing_ok=True)
-        pack = build.pack(best)
-        steps = (build.synthesis, *(build.place(seed.seed) for seed in seeds), pack)
+        runner.run([places[best]])                    # but not for the one to be packed
+        for seed in places:
+            if seed != best:
+                (folder / pnr.placed(target, seed)).unlink(missing_ok=True)
+        new = f"new-{self.bitstream}"
+        pack = self._step(2 + self.seeds, "pack", PACK[target],
+                          pnr.pack_arguments(self.device, seed=best, output=new), "pack", (new,))
         report = BuildReport(
-            top=build.top, part=build.device.part, package=build.device.package,
-            speed=build.device.speed, target=build.target, key=build.key, folder=folder,
-            bitstream=folder / build.bitstream, resources=synth.count(cells), cells=cells,
-            seeds=seeds, best=best, versions=build.versions,
-            untimed=tuple(pnr.untimed(build.target, cells)),
-            commands={step.name: list(step.shown) for step in steps}, seconds=self.seconds)
+            top=self.top, part=self.device.part, package=self.device.package,
+            speed=self.device.speed, target=target, key=self.key, folder=folder,
+            bitstream=folder / self.bitstream, resources=synth.count(cells), cells=cells,
+            seeds=seeds, best=best, versions=self.versions,
+            untimed=tuple(pnr.untimed(target, cells)), seconds=runner.seconds,
+            commands={step.name: list(step.shown) for step in (synthesis, *places.values(), pack)})
         _judge(report, force)
-        self._run([pack], 2 + build.seeds)
-        (folder / pack.outputs[0]).replace(report.bitstream)
+        runner.run([pack])
+        (folder / new).replace(report.bitstream)
         write_file(folder / _DONE, json.dumps(report.to_json(), indent=1))
         return report
 
-    def _synthesize(self) -> dict[str, int]:
-        build = self.build
-        for name, text in {**build.sources, "synth.ys": build.script}.items():
-            write_file(self.folder / name, text)
-        self._make([build.synthesis], build.synth_key, 1)
-        stat = yosys.read_json(self.folder / "stat.json")
-        return dict(sorted(stat["design"]["num_cells_by_type"].items()))
+    def _step(self, number, name, tool, arguments, stem, outputs, key=None) -> Step:
+        return Step(number=number, name=name, title=self.tools[tool].title, log=f"{stem}.log",
+                    command=(*self.tools[tool].command, *arguments), outputs=outputs, key=key,
+                    shown=(self.tools[tool].shown, *arguments))
 
-    def _place(self) -> tuple[Seed, ...]:
-        build, folder = self.build, self.folder
-        netlist = json.loads((folder / "netlist.json").read_text())["modules"][build.top]
-        clocks = pnr.clock_constraints(build.target, build.clocks, netlist)
-        name = f"constraints.{pnr.CONSTRAINTS[build.target]}"
-        if build.target is Target.GOWIN:
-            write_file(folder / name, build.constraints)
+    def _place(self, seed: int) -> Step:
+        arguments = pnr.pnr_arguments(self.device, seed=seed, freq=self.freq, router=self.router)
+        outputs = (f"seed{seed}.report.json", pnr.placed(self.target, seed))
+        return self._step(1 + seed, f"place and route, seed {seed}", PNR[self.target], arguments,
+                          f"seed{seed}", outputs, self.place_key)
+
+    def _write_constraints(self, folder: Path) -> None:
+        netlist = json.loads((folder / "netlist.json").read_text())["modules"][self.top]
+        clocks = pnr.clock_constraints(self.target, self.clocks, netlist)
+        name = f"constraints.{pnr.CONSTRAINTS[self.target]}"
+        if self.target is Target.GOWIN:
+            write_file(folder / name, self.constraints)
             write_file(folder / "clocks.sdc", clocks)
         else:
-            write_file(folder / name, f"{build.constraints.rstrip()}\n{clocks}")
-        steps = {seed: build.place(seed) for seed in range(1, 1 + build.seeds)}
-        self._make(list(steps.values()), build.place_key, 2, outputs=1)
-        return tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
-                                   seconds=self.seconds[step.name])
-                     for seed, step in steps.items())
-
-    def _make(self, steps: list[Step], key: str, first: int, outputs: int | None = None) -> None:
-        """Run the steps that have not left a marker and (the first of) their outputs."""
-        missing = []
-        for number, step in enumerate(steps, first):
-            marker = _read(self._marker(step), key)
-            if marker and all((self.folder / name).is_file() for name in step.outputs[:outputs]):
-                if step.name not in self.seconds:
-                    self.seconds[step.name] = marker["seconds"]
-                    self._tell(step, number, marker["seconds"], "found")
-            else:
-                missing.append((number, step))
-                self._marker(step).unlink(missing_ok=True)
-        self._run([step for _, step in missing], *(number for number, _ in missing), key=key)
-
-    def _run(self, steps: list[Step], *numbers: int, key: str | None = None) -> None:
-        places = dict(zip(steps, numbers, strict=True))
-
-        def tell(step, seconds, state):
-            self._tell(step, places[step], seconds, state)
-            if state == "done":
-                self.seconds[step.name] = round(seconds, 2)
-                if key:
-                    write_file(self._marker(step), json.dumps(
-                        {"key": key, "seconds": self.seconds[step.name]}))
-
-        run_steps(steps, folder=self.folder, parallel=self.parallel, tell=tell)
-
-    def _marker(self, step: Step) -> Path:
-        return (self.folder / step.log).with_suffix(".done")
-
-    def _tell(self, step, number, seconds, state):
-        self.progress(Progress(name=step.name, number=number, total=2 + self.build.seeds,
-                               seconds=seconds, state=state))
+            write_file(folder / name, f"{self.constraints.rstrip()}\n{clocks}")
 
 
 def _refuse_untimed(top: str, target: Target, cells: dict[str, int], force: bool) -> None:
@@ -308,13 +251,4 @@ def _judge(report: BuildReport, force: bool) -> None:
 
 
 def _hash(*parts) -> str:
-    return hashlib.sha256(json.dumps([_SCHEMA, *parts]).encode()).hexdigest()
-
-
-def _read(path: Path, key: str) -> dict | None:
-    """A marker, if it is there and of the same inputs."""
-    try:
-        marker = json.loads(path.read_text())
-    except (OSError, ValueError):
-        return None
-    return marker if isinstance(marker, dict) and marker.get("key") == key else None
+    return hashlib.sha256(json.dumps([_SCHEMA, *parts], sort_keys=True).encode()).hexdigest()

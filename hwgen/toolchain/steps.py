@@ -1,6 +1,7 @@
 """The steps of a build: child processes in one folder, some at a time, all ended together."""
 
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -11,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError, ToolError
+from ..process import write_file
 
-__all__ = ["Progress", "Step", "run_steps"]
+__all__ = ["Progress", "Runner", "Step", "marker"]
 
 _POLL = 0.02   # seconds
 _TICK = 1.0
@@ -25,6 +27,8 @@ class Step:
 
     Parameters
     ----------
+    number : int
+        From 1 in the build.
     name : str
         As ``place and route, seed 1``.
     title : str
@@ -35,14 +39,23 @@ class Step:
         File for all that it prints.
     outputs : tuple of str
         Files that it must leave; they are removed if it fails.
+    key : str
+        Hash of all that it depends on; without one it is always run.
     """
 
+    number: int
     name: str
     title: str
     command: tuple[str, ...]
     shown: tuple[str, ...]
     log: str
     outputs: tuple[str, ...]
+    key: str | None = None
+
+    @property
+    def marker(self) -> str:
+        """File that says it is done."""
+        return str(Path(self.log).with_suffix(".done"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,59 +80,101 @@ class Progress:
     state: str
 
 
-def run_steps(steps: Sequence[Step], *, folder: Path, parallel: int = 1,
-              tell: Callable[[Step, float, str], None]) -> None:
-    """Run steps that do not depend on each other, each in a process group of its own.
+class Runner:
+    """Runs steps in a folder, and knows those that an earlier run has done.
 
-    If one fails, or on Ctrl-C, all are ended, and their outputs are removed; logs are kept.
+    A step with a key leaves a marker, ``STEM.done`` beside ``STEM.log``, written last.
 
     Parameters
     ----------
     folder : Path
         Where they run; commands and files are relative to it.
+    total : int
+        Steps in all.
     parallel : int
         How many at a time.
-    tell : callable
-        Told the step, its seconds and ``running`` or ``done``: at the start, about every second,
-        and at the end.
-
-    Raises
-    ------
-    ToolError
-        If a tool cannot be started, is killed, fails, or does not leave its outputs.
-    InputError
-        If the folder cannot be written, or its disk is full.
+    progress : callable
+        Told how far a step is at its start, about every second, and at its end.
     """
-    waiting, running = list(steps), dict[Step, _Child]()
+
+    def __init__(self, folder: Path, total: int, parallel: int,
+                 progress: Callable[[Progress], None] | None):
+        self.folder, self.total, self.parallel = folder, total, parallel
+        self.progress = progress or (lambda _: None)
+        #: Seconds of each step, when it was run.
+        self.seconds: dict[str, float] = {}
+
+    def run(self, steps: Sequence[Step], outputs: int | None = None) -> None:
+        """Run steps that do not depend on each other, each in a process group of its own.
+
+        A step is not run if its marker has its key and (the first of) its outputs are there. If one
+        fails, or on Ctrl-C, all are ended, and their outputs are removed; logs are kept.
+
+        Raises
+        ------
+        ToolError
+            If a tool cannot be started, is killed, fails, or does not leave its outputs.
+        InputError
+            If the folder cannot be written, or its disk is full.
+        """
+        waiting = [step for step in steps if not self._found(step, outputs)]
+        running: list[_Child] = []
+        try:
+            while waiting or running:
+                while waiting and len(running) < self.parallel:
+                    running.append(_Child(waiting.pop(0), self.folder))
+                    self._tell(running[-1].step, 0.0, "running")
+                time.sleep(_POLL)
+                for child in list(running):
+                    passed = time.monotonic() - child.start
+                    if child.process.poll() is not None:
+                        child.check()
+                        running.remove(child)
+                        self._done(child.step, passed)
+                    elif passed - child.told > _TICK:
+                        child.told = passed
+                        self._tell(child.step, passed, "running")
+        except BaseException:
+            for child in running:
+                child.end()
+            raise
+
+    def _found(self, step: Step, outputs: int | None) -> bool:
+        done = marker(self.folder / step.marker, step.key) if step.key else None
+        if done and all((self.folder / name).is_file() for name in step.outputs[:outputs]):
+            if step.name not in self.seconds:
+                self.seconds[step.name] = done["seconds"]
+                self._tell(step, done["seconds"], "found")
+            return True
+        (self.folder / step.marker).unlink(missing_ok=True)
+        return False
+
+    def _done(self, step: Step, passed: float) -> None:
+        self.seconds[step.name] = round(passed, 2)
+        if step.key:
+            write_file(self.folder / step.marker,
+                       json.dumps({"key": step.key, "seconds": self.seconds[step.name]}))
+        self._tell(step, passed, "done")
+
+    def _tell(self, step, seconds, state):
+        self.progress(Progress(name=step.name, number=step.number, total=self.total,
+                               seconds=seconds, state=state))
+
+
+def marker(path: Path, key: str) -> dict | None:
+    """What a JSON file says, if it is there and made of the same inputs."""
     try:
-        while waiting or running:
-            while waiting and len(running) < parallel:
-                step = waiting.pop(0)
-                tell(step, 0.0, "running")
-                running[step] = _Child(step, folder)
-            time.sleep(_POLL)
-            for step, child in list(running.items()):
-                passed = time.monotonic() - child.start
-                if child.process.poll() is not None:
-                    child.check(folder)
-                    del running[step]
-                    tell(step, passed, "done")
-                elif passed - child.told > _TICK:
-                    child.told = passed
-                    tell(step, passed, "running")
-    except BaseException:
-        for step, child in running.items():
-            child.end()
-            for output in step.outputs:
-                (folder / output).unlink(missing_ok=True)
-        raise
+        content = json.loads(path.read_text())
+    except (OSError, ValueError):
+        return None
+    return content if isinstance(content, dict) and content.get("key") == key else None
 
 
 class _Child:
     """A running step."""
 
     def __init__(self, step: Step, folder: Path):
-        self.step, self.start, self.told = step, time.monotonic(), 0.0
+        self.step, self.folder, self.start, self.told = step, folder, time.monotonic(), 0.0
         try:
             with (folder / step.log).open("wb") as log:
                 self.process = subprocess.Popen(
@@ -132,14 +187,16 @@ class _Child:
                             f"{error.strerror}") from error
 
     def end(self) -> None:
-        """Kill it with all its children, if it still runs."""
+        """Kill it with all its children, if it still runs, and remove its outputs."""
         with contextlib.suppress(OSError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+        for output in self.step.outputs:
+            (self.folder / output).unlink(missing_ok=True)
 
-    def check(self, folder: Path) -> None:
+    def check(self) -> None:
         """Raise if it failed."""
-        step, status = self.step, self.process.returncode
+        step, folder, status = self.step, self.folder, self.process.returncode
         left = [name for name in step.outputs
                 if not (folder / name).is_file() or not (folder / name).stat().st_size]
         if shutil.disk_usage(folder).free < _SPARE:
