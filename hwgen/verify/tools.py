@@ -162,16 +162,19 @@ def _version(program, what):
     return run([program, "--version"], what=what).stdout
 
 
-def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path | str],
+def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path],
             flags: Sequence[str] = ()) -> list[Path]:
     """Compile C++ files to objects in a folder, several at a time, with ccache if it is there."""
     ccache = [found] if (found := shutil.which("ccache")) else []
 
+    def here(path):  # or ccache would never see the same path twice
+        return path.relative_to(folder) if path.is_relative_to(folder) else path
+
     def compile_one(source):
-        target = folder / f"{source.stem}.o"
-        run([*ccache, compiler(), *_FLAGS, *flags, *(f"-I{path}" for path in includes), "-c",
-             source, "-o", target], what="C++ compiler", cwd=folder)
-        return target
+        target = f"{source.stem}.o"
+        run([*ccache, compiler(), *_FLAGS, *flags, *(f"-I{here(path)}" for path in includes), "-c",
+             here(source), "-o", target], what="C++ compiler", cwd=folder)
+        return folder / target
 
     with ThreadPoolExecutor(cores()) as pool:
         return list(pool.map(compile_one, sources))
