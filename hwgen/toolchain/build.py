@@ -191,8 +191,7 @@ class _Build:
         pack = self._step(2 + self.seeds, "pack", PACK[target],
                           pnr.pack_arguments(self.device, seed=best, output=new), "pack", (new,))
         report = BuildReport(
-            top=self.top, part=self.device.part, package=self.device.package,
-            speed=self.device.speed, target=target, key=self.key, folder=folder,
+            top=self.top, device=self.device, key=self.key, folder=folder,
             bitstream=folder / self.bitstream, resources=synth.count(cells), cells=cells,
             seeds=seeds, best=best, versions=self.versions,
             untimed=tuple(pnr.untimed(target, cells)), seconds=runner.seconds,
@@ -245,7 +244,7 @@ def _judge(report: BuildReport, force: bool) -> None:
                          for timing in missed)
     seeds = len(report.seeds)
     tried = f"the best of {seeds} seeds" if seeds > 1 else "one seed tried"
-    raise InputError(f"{report.top} misses timing on {report.part}: {what} ({tried}). {would} "
+    raise InputError(f"{report.top} misses timing on {report.device.part}: {what} ({tried}). {would} "
                      "would do; or try more seeds, or force a bitstream that may compute wrong "
                      "results")
 

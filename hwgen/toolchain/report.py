@@ -4,7 +4,7 @@ import statistics
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ..targets import Resources, Target
+from ..targets import Device, Resources, Target
 
 __all__ = ["BuildReport", "Seed", "Timing", "Use"]
 
@@ -78,8 +78,7 @@ class BuildReport:
     Parameters
     ----------
     top : str
-    part, package, speed : str
-    target : Target
+    device : Device
     key : str
         Hash of all that the build depends on.
     folder : Path
@@ -104,10 +103,7 @@ class BuildReport:
     """
 
     top: str
-    part: str
-    package: str
-    speed: str
-    target: Target
+    device: Device
     key: str
     folder: Path
     bitstream: Path
@@ -119,6 +115,11 @@ class BuildReport:
     commands: dict[str, list[str]]
     seconds: dict[str, float]
     untimed: tuple[str, ...] = ()
+
+    @property
+    def target(self) -> Target:
+        """The fabric."""
+        return self.device.target
 
     @property
     def forced(self) -> bool:
@@ -159,21 +160,20 @@ class BuildReport:
 
     def to_json(self) -> dict:
         """The report as JSON values; paths relative to the folder."""
-        return {"schema": "hwgen.build/1", **asdict(self), "target": self.target.value,
-                "folder": ".", "bitstream": self.bitstream.name,
-                "packed": self.packed, "forced": self.forced, "fmax": {clock: list(values)
-                                                for clock, values in self.fmax.items()}}
+        derived = {"target": self.target.value, "packed": self.packed, "forced": self.forced,
+                   "fmax": {clock: list(values) for clock, values in self.fmax.items()}}
+        return {"schema": "hwgen.build/1", **asdict(self), "derived": derived,
+                "folder": ".", "bitstream": self.bitstream.name}
 
     @classmethod
     def from_json(cls, report: dict, folder: Path) -> "BuildReport":
         """The report of its JSON values, read from a run folder."""
-        fields = {key: value for key, value in report.items()
-                  if key not in ("schema", "packed", "forced", "fmax")}
+        fields = {key: value for key, value in report.items() if key not in ("schema", "derived")}
+        device = {key: tuple(value) if isinstance(value, list) else value
+                  for key, value in report["device"].items()}
         return cls(**fields | {
-            "target": Target(report["target"]), "folder": folder,
-            "bitstream": folder / report["bitstream"],
-            "resources": Resources(**report["resources"]),
-            "untimed": tuple(report["untimed"]),
+            "device": Device(**device), "folder": folder, "bitstream": folder / report["bitstream"],
+            "resources": Resources(**report["resources"]), "untimed": tuple(report["untimed"]),
             "seeds": tuple(_seed(seed) for seed in report["seeds"])})
 
 
