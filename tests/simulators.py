@@ -5,7 +5,8 @@ import pytest
 from hwgen.verify.engines import ENGINES, available
 
 #: Every way to simulate Verilog.
-VERILOG_ENGINES = [name for name in ENGINES if name not in ("amaranth", "native")]
+VERILOG_ENGINES = [name for name in ENGINES
+                   if name not in ("amaranth", "native") and not name.startswith("netlist-")]
 
 
 def engines(*names):

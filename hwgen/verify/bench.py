@@ -6,11 +6,12 @@ a change here is a change there. Standard library only: inside an external simul
 hwgen that gets imported.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from ..errors import Mismatch
 
-__all__ = ["SCHEDULES", "BenchError", "Run", "StreamBench", "coin_seed"]
+__all__ = ["SCHEDULES", "BenchError", "Run", "StreamBench", "coin_seed", "label"]
 
 #: Chances of 256, in each cycle, that a producer offers its next beat and that a consumer is ready.
 #: A consumer whose chance is None is ready only once it has seen ``valid``: a block that waits for
@@ -51,6 +52,8 @@ class Run:
     trace : list or None
         On demand, for each cycle, ``[valid, ready, payload]`` of each stream, sorted by name;
         payload is None unless valid.
+    models : tuple of str
+        Cells of a netlist for which a model of our own stood in.
     """
 
     taken: dict
@@ -59,6 +62,12 @@ class Run:
     digest: int
     length: int
     trace: list | None = None
+    models: tuple[str, ...] = field(default=(), compare=False)
+
+
+def label(models: Sequence[str]) -> str:
+    """What messages add where models of our own stood in for cells."""
+    return f" (own models: {', '.join(models)})" if models else ""
 
 
 def coin_seed(seed, index):

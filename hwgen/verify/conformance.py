@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import Mismatch
-from .bench import SCHEDULES, Run
+from .bench import SCHEDULES, Run, label
 from .design import Design, to_ints, to_words
 from .engines import run
 
@@ -75,7 +75,7 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
             raise type(error)(f"{about}{error}") from error
         for name, case in ready.items():
             for job, outcome in zip(jobs[name], runs[engine][name], strict=True):
-                where = f"{case.where}, {engine}, {job['schedule']}"
+                where = f"{case.where}, {engine}{label(outcome.models)}, {job['schedule']}"
                 if job["reset_at"] is not None:
                     where += " with a reset"
                 case.check_beats(where, outcome)
@@ -84,9 +84,11 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
     for one, other in itertools.pairwise(runs):
         for name, case in ready.items():
             for n, job in enumerate(jobs[name]):
-                if runs[one][name][n].digest != runs[other][name][n].digest:
+                pair = runs[one][name][n], runs[other][name][n]
+                if pair[0].digest != pair[1].digest:
                     raise Mismatch(f"{case.where}, {job['schedule']}: " + _difference(
-                        one, other, designs[name], job))
+                        one, other, designs[name], job) + label(
+                            sorted({*pair[0].models, *pair[1].models})))
 
 
 @dataclass

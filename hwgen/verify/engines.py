@@ -1,6 +1,7 @@
 """The engines: ways to run benches on designs, behind one call."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from .bench import BenchError, Run, StreamBench
 from .cocotb_engine import run_cocotb
 from .design import Design
 from .native import run_native
+from .netlist import NETLISTS, run_netlist
 
 __all__ = ["ENGINES", "available", "run"]
 
@@ -28,7 +30,9 @@ def run(engine: str, designs: Mapping[str, Any], jobs: Mapping[str, Sequence[dic
     engine : str
         ``"amaranth"``, Amaranth's simulator; ``"icarus"`` or ``"verilator"``, the emitted Verilog
         through cocotb; ``"native-verilator"`` (or ``"native"``) or ``"native-cxxrtl"``, the emitted
-        Verilog compiled together with the bench, one program for all designs.
+        Verilog compiled together with the bench, one program for all designs;
+        ``"netlist-ecp5"``, ``"netlist-ice40"`` or ``"netlist-gowin"``, the netlist after synthesis
+        in Verilator, compiled likewise, or with ``"-icarus"`` behind, through cocotb.
     designs : dict of str to Design or BlockConfig
         Designs with unequal top modules, or one config.
     jobs : dict of lists of dict
@@ -158,8 +162,12 @@ ENGINES: dict[str, Callable] = {
     "native": _native("verilator"),
     "native-verilator": _native("verilator"),
     "native-cxxrtl": _native("cxxrtl"),
+    **{f"netlist-{target.value}": partial(run_netlist, target) for target in NETLISTS},
+    **{f"netlist-{target.value}-icarus": partial(run_netlist, target, simulator="icarus")
+       for target in NETLISTS},
 }
-_WAVEFORMS = ("amaranth", "native", "native-verilator")
+_WAVEFORMS = ("amaranth", "native", "native-verilator",
+              *(f"netlist-{target.value}" for target in NETLISTS))
 
 
 def _need_icarus():
@@ -181,6 +189,10 @@ def _need_cxxrtl():
     return f"CXXRTL of {yosys.version()} with {tools.compiler()}"
 
 
+def _need_netlist(simulator):
+    return lambda: f"netlist of {yosys.version()} in {simulator()}"
+
+
 _NEEDS = {
     "amaranth": lambda: "Amaranth's simulator",
     "icarus": _need_icarus,
@@ -188,4 +200,6 @@ _NEEDS = {
     "native": _need_native_verilator,
     "native-verilator": _need_native_verilator,
     "native-cxxrtl": _need_cxxrtl,
+    **{f"netlist-{target.value}": _need_netlist(_need_native_verilator) for target in NETLISTS},
+    **{f"netlist-{target.value}-icarus": _need_netlist(_need_icarus) for target in NETLISTS},
 }

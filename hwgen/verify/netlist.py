@@ -1,0 +1,199 @@
+"""Netlists after synthesis as designs: the fabric's cells resolved to plain Verilog.
+
+Yosys synthesizes a design for a fabric, and then puts a model in the place of each cell: those of
+its own libraries, and ours in ``sim/cells`` for block RAMs, multipliers and clock generators, which
+are black boxes there. Whatever runs on such a netlist names the models of ours that it has.
+
+Registers begin as the bitstream leaves them, by what the cells say of it. What is undefined in a
+netlist (inputs that nothing drives, memory without contents, outputs before their first clock)
+becomes one arbitrary but fixed pattern of bits: a design that depends on it fails, on engines that
+know two states as on others.
+"""
+
+import dataclasses
+import hashlib
+import json
+import re
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import InputError, ToolError
+from ..process import cache_folder, write_file
+from ..targets import Target
+from ..toolchain import synth, yosys
+from .bench import Run, label
+from .cocotb_engine import run_cocotb
+from .design import Design
+from .native import run_native
+from .tools import SIM
+
+__all__ = ["NETLISTS", "Netlist", "cells_of", "netlist", "resolve", "run_netlist"]
+
+#: The fabrics that there are netlists for.
+NETLISTS = tuple(synth.COMMANDS)
+
+_LIBRARIES = {target: f"+/{target.value}/cells_sim.v" for target in NETLISTS}
+_BLACK_BOXES = {Target.ECP5: " +/ecp5/cells_bb.v", Target.ICE40: "",
+                Target.GOWIN: " +/gowin/cells_xtra_gw2a.v"}
+
+# As synth.synthesize does it, but with the vendor's cells known, which a design may have.
+_SYNTHESIZE = """\
+read_verilog -lib {library}{black_boxes}
+read_verilog design.v
+hierarchy -check -top {top}
+proc
+flatten
+opt_clean -purge
+{command} -top {top}
+write_json netlist.json
+"""
+
+# NO_INCLUDES: the file for ECP5 includes others twice. Undefined bits are filled before `opt`, which
+# would choose what it likes for each use of one.
+_RESOLVE = """\
+read_json netlist.json
+read_verilog -overwrite -defer -DNO_INCLUDES {library}
+read_verilog -overwrite -defer ram.v cells.v
+hierarchy -check -top {top}
+proc
+flatten -noscopeinfo
+memory_collect
+setundef -undriven -init -random 1
+setundef -params -random 1
+opt
+opt_clean -purge
+tee -q -o left.json stat -json -top {top}
+write_verilog -noattr resolved.v
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Netlist:
+    """A netlist that any simulator runs.
+
+    Parameters
+    ----------
+    text : str
+        Verilog of one module, with the ports of the design and no cells.
+    cells : dict
+        How many cells of each type it had.
+    models : tuple of str
+        The types of cells whose model is our own.
+    """
+
+    text: str
+    cells: dict[str, int]
+    models: tuple[str, ...]
+
+
+def netlist(verilog: str, top: str, target: Target) -> Netlist:
+    """Synthesize a design for a fabric and resolve its cells; cached by content.
+
+    Raises
+    ------
+    InputError
+        If the target is no fabric, or the netlist has a cell that there is no model of.
+    MissingExtra
+        If no Yosys is installed.
+    ToolError
+        If Yosys fails, or a model does not cover what a cell is set to.
+    """
+    return resolve(cells_of(verilog, top, target), top, target)
+
+
+def cells_of(verilog: str, top: str, target: Target) -> str:
+    """The netlist of a design after synthesis for a fabric, as Yosys' JSON; cached by content."""
+    if target not in NETLISTS:
+        raise InputError(f"A netlist needs a device family ({', '.join(t.value for t in NETLISTS)}"
+                         f"), not {target.value}")
+    script = _SYNTHESIZE.format(top=top, command=synth.COMMANDS[target],
+                                library=_LIBRARIES[target], black_boxes=_BLACK_BOXES[target])
+
+    def make(folder):
+        whole = yosys.read_json(folder / "netlist.json")
+        return json.dumps({"modules": {top: whole["modules"][top]}})  # without the library
+
+    return _made(script, {"design.v": verilog}, make)
+
+
+def resolve(cells: str, top: str, target: Target) -> Netlist:
+    """Put models in the place of a netlist's cells; cached by content.
+
+    Parameters
+    ----------
+    cells : str
+        Yosys' JSON of the netlist, as nextpnr takes it.
+
+    Raises
+    ------
+    InputError, MissingExtra, ToolError
+        As :func:`netlist`.
+    """
+    models = (SIM / "cells" / f"{target.value}.v").read_text()
+    counts: dict[str, int] = {}
+    for cell in json.loads(cells)["modules"][top]["cells"].values():
+        counts[cell["type"]] = counts.get(cell["type"], 0) + 1
+    own = set(re.findall(r"^module (\w+)", models, re.MULTILINE)) & counts.keys()
+
+    def make(folder):
+        left = yosys.read_json(folder / "left.json")["design"]["num_cells_by_type"]
+        if unknown := sorted(cell for cell in left if not cell.startswith("$")):
+            raise InputError(f"There is no simulation model of {', '.join(unknown)} of "
+                             f"{target.value}")
+        return re.sub(r"\A\s*/\*.*?\*/\s*", "", (folder / "resolved.v").read_text(),
+                      flags=re.DOTALL)
+
+    text = _made(_RESOLVE.format(library=_LIBRARIES[target], top=top),
+                 {"netlist.json": cells, "cells.v": models,
+                  "ram.v": (SIM / "cells" / "ram.v").read_text()}, make)
+    return Netlist(text=text, cells=dict(sorted(counts.items())), models=tuple(sorted(own)))
+
+
+def run_netlist(target: Target, designs: Mapping[str, Design],
+                jobs: Mapping[str, Sequence[dict]], *, simulator: str = "verilator",
+                vcd: Path | None = None) -> dict[str, list[Run | str]]:
+    """Run benches on the netlists of designs; see :func:`.engines.run`.
+
+    Parameters
+    ----------
+    simulator : str
+        ``"verilator"`` or ``"cxxrtl"``, native; or ``"icarus"`` through cocotb.
+    """
+    netlists = {name: netlist(design.verilog, design.name, target)
+                for name, design in designs.items()}
+    resolved = {name: Design(design.inputs, design.outputs, name=design.name,
+                             text=netlists[name].text) for name, design in designs.items()}
+    outcomes = (run_cocotb(simulator, resolved, jobs) if simulator == "icarus" else
+                run_native(simulator, resolved, jobs, vcd=vcd))
+    return {name: [_label(outcome, netlists[name].models) for outcome in runs]
+            for name, runs in outcomes.items()}
+
+
+def _label(outcome, models):
+    if isinstance(outcome, Run):
+        return dataclasses.replace(outcome, models=models)
+    return outcome + label(models)
+
+
+def _made(script, files, read):
+    """What ``read`` makes of the folder in which Yosys ran a script, from the cache if it can."""
+    content = "\0".join([yosys.version(), script, *(f"{name}\0{text}"
+                                                    for name, text in files.items())])
+    cached = cache_folder("netlist") / hashlib.sha256(content.encode()).hexdigest()[:32]
+    if cached.exists():
+        return cached.read_text()
+    with tempfile.TemporaryDirectory(prefix="hwgen-") as temporary:
+        folder = Path(temporary)
+        for name, text in files.items():
+            (folder / name).write_text(text)
+        try:
+            yosys.run_yosys(script, cwd=folder)
+        except ToolError as error:
+            if refusal := re.search(r"ERROR: (own model of .*)", str(error)):
+                raise ToolError(f"Netlist cannot be simulated: {refusal[1]}") from error
+            raise
+        result = read(folder)
+    write_file(cached, result)
+    return result
