@@ -1,0 +1,118 @@
+"""What a board is, and which there are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import metadata
+
+from ..errors import InputError
+from ..targets import Device, Target
+
+__all__ = ["Board", "board", "boards"]
+
+#: The entry point under which packages offer boards: ``name = "module:BOARD"``.
+_GROUP = "hwgen.boards"
+
+_STANDARD = "LVCMOS33"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Board:
+    """A board: its device, and the pins that an accelerator on it needs.
+
+    Pins are named as the device's package names them. Ports of the top are ``clk``, ``rx``, ``tx``,
+    ``led_0``, ... and the names in ``quiet``.
+
+    Parameters
+    ----------
+    name, title : str
+        For the command line, and for people.
+    device : Device
+    mhz : float
+        Of the clock at the pin.
+    clk, rx, tx : str
+        Pins; rx is an input of the device.
+    leds : tuple of str
+    leds_low : bool
+        Whether a LED shines at a low level.
+    quiet : mapping of str to (str, int)
+        Ports that keep companion chips quiet, with their pins and levels.
+    standards : mapping of str to str
+        I/O standards of ports; LVCMOS33 where none is given. On an iCE40 the board's supply says.
+    divide : int
+        Division of the clock, by default.
+    link : str
+        Where a host finds the UART.
+    usb : tuple of (int, int)
+        Vendor and product of the USB chips that the board may show itself with.
+    loader : tuple of str
+        Command that loads ``{bitstream}``; empty if there is none for all of them.
+    tier : int
+        1 if builds of every release are tested.
+    """
+
+    name: str
+    title: str
+    device: Device
+    mhz: float
+    clk: str
+    rx: str
+    tx: str
+    leds: tuple[str, ...] = ()
+    leds_low: bool = False
+    quiet: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    standards: Mapping[str, str] = field(default_factory=dict)
+    divide: int = 1
+    link: str
+    usb: tuple[tuple[int, int], ...] = ()
+    loader: tuple[str, ...] = ()
+    tier: int = 2
+
+    @property
+    def pins(self) -> dict[str, str]:
+        """From the top's ports to their pins."""
+        return {"clk": self.clk, "rx": self.rx, "tx": self.tx,
+                **{f"led_{n}": pin for n, pin in enumerate(self.leds)},
+                **{port: pin for port, (pin, _level) in self.quiet.items()}}
+
+    @property
+    def constraints(self) -> str:
+        """The pins for nextpnr, without the clock's frequency.
+
+        The receiving pin is pulled up: a line that nobody drives must be high.
+        """
+        write = {Target.ECP5: self._lpf, Target.ICE40: self._pcf, Target.GOWIN: self._cst}
+        return "".join(write[self.device.target](port, pin) for port, pin in self.pins.items())
+
+    def _lpf(self, port, pin):
+        pull = " PULLMODE=UP" if port == "rx" else ""
+        return (f'LOCATE COMP "{port}" SITE "{pin}";\n'
+                f'IOBUF PORT "{port}" IO_TYPE={self.standards.get(port, _STANDARD)}{pull};\n')
+
+    def _pcf(self, port, pin):
+        return f"set_io {'-pullup yes ' * (port == 'rx')}{port} {pin}\n"
+
+    def _cst(self, port, pin):
+        pull = " PULL_MODE=UP" if port == "rx" else ""
+        return (f'IO_LOC "{port}" {pin};\n'
+                f'IO_PORT "{port}" IO_TYPE={self.standards.get(port, _STANDARD)}{pull};\n')
+
+
+def boards() -> dict[str, Board]:
+    """Every board that is installed, by its name; those of tier 1 first."""
+    found = [point.load() for point in metadata.entry_points(group=_GROUP)]
+    return {one.name: one for one in sorted(found, key=lambda one: (one.tier, one.name))}
+
+
+def board(name: str) -> Board:
+    """The board of a name.
+
+    Raises
+    ------
+    InputError
+        If there is none.
+    """
+    found = boards()
+    if name not in found:
+        raise InputError(f"There is no board {name!r}: choose one of {', '.join(found)}, or add "
+                         f"one by the entry point {_GROUP}")
+    return found[name]
