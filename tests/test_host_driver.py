@@ -130,8 +130,9 @@ def test_board_that_falls_silent_is_given_up(cases, after):
 
 @pytest.mark.parametrize(("faults", "message"), [
     ({"manifest": bytes(32)},
-     ("The board on URL has another bitstream: the sha256 of its manifest begins with 000000000000, "
-     "this build's with SHA; flash this build, or name the one that is on the board")),
+     ("The board on URL has another bitstream: the sha256 of its manifest begins with "
+      "000000000000, this build's with SHA; flash this build, or name the one that is on the "
+      "board")),
     ({"version": 0},
      ("The board speaks version 0 of the protocol, this hwgen version 1: build and flash it anew "
      "with this hwgen, or use the one that it was built with")),

@@ -76,6 +76,10 @@ class Load:
         """Bytes of the values of all beats, (beats, lanes)."""
         return _to_bytes(self.beat, values).tobytes()
 
+    def from_bytes(self, content: bytes) -> np.ndarray:
+        """The inverse of :meth:`to_bytes`."""
+        return _from_bytes(self.beat, np.frombuffer(content, np.uint8).reshape(self.beats, -1))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Interface:
@@ -87,6 +91,8 @@ class Interface:
         Of the network.
     network : str
         Its sha256.
+    verilog : str
+        File with the accelerator.
     sha256 : bytes
         Hash of the manifest, which a board's HELLO names.
     shape : tuple of int
@@ -102,11 +108,12 @@ class Interface:
     interval : int
         Cycles per inference.
     loads : tuple of Load
-        In the order in which LOAD frames number them.
+        In the order in which LOAD frames number them, from 0.
     """
 
     name: str
     network: str
+    verilog: str
     sha256: bytes
     shape: tuple[int, ...]
     classes: tuple[str, ...]
@@ -148,7 +155,8 @@ class Interface:
         beats = {name: Vector(parse_format(stream["format"]), stream["lanes"])
                  for name, stream in streams.items()}
         made = cls(
-            name=network["name"], network=network["sha256"], sha256=sha256,
+            name=network["name"], network=network["sha256"],
+            verilog=data["verilog"]["file"], sha256=sha256,
             shape=tuple(network["shape"]), classes=tuple(network["classes"]),
             chooses=list(data["parameters"]["stages"].values())[-1]["block"] == "Argmax",
             i=beats["i"], o=beats["o"], scores=beats.get("o_scores"), frame=timing["frame"],
