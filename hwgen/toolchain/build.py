@@ -244,9 +244,9 @@ def _judge(report: BuildReport, force: bool) -> None:
                          for timing in missed)
     seeds = len(report.seeds)
     tried = f"the best of {seeds} seeds" if seeds > 1 else "one seed tried"
-    raise InputError(f"{report.top} misses timing on {report.device.part}: {what} ({tried}). {would} "
-                     "would do; or try more seeds, or force a bitstream that may compute wrong "
-                     "results")
+    raise InputError(f"{report.top} misses timing on {report.device.part}: {what} ({tried}). "
+                     f"{would} would do; or try more seeds, or force a bitstream that may compute "
+                     "wrong results")
 
 
 def _hash(*parts) -> str:

@@ -169,8 +169,8 @@ class BuildReport:
     def from_json(cls, report: dict, folder: Path) -> "BuildReport":
         """The report of its JSON values, read from a run folder."""
         fields = {key: value for key, value in report.items() if key not in ("schema", "derived")}
-        device = {key: tuple(value) if isinstance(value, list) else value
-                  for key, value in report["device"].items()}
+        device = report["device"]
+        device |= {flags: tuple(device[flags]) for flags in ("pnr_flags", "pack_flags")}
         return cls(**fields | {
             "device": Device(**device), "folder": folder, "bitstream": folder / report["bitstream"],
             "resources": Resources(**report["resources"]), "untimed": tuple(report["untimed"]),
