@@ -1,0 +1,59 @@
+"""The catalogue: whole, and what is measured today within a tolerance."""
+
+import dataclasses
+import json
+
+import pytest
+
+from hwgen.catalogue import costs
+from hwgen.emit.verilog import verilog
+from hwgen.gateware import library
+from hwgen.targets import Resources, Target
+from hwgen.toolchain.synth import COMMANDS, synthesize
+
+SPECS = [f"{block.name}:{config}" for block in library.BLOCKS.values() for config in block.configs]
+
+#: Cells may differ by this much of the whole, and by so many, before `make bench` is due.
+RELATIVE, ABSOLUTE = 0.1, 4
+
+
+def test_every_configuration_was_measured_for_every_target():
+    assert {spec: set(cells) for spec, cells in costs.costs().items()} == {
+        spec: {target.value for target in COMMANDS} for spec in SPECS}
+
+
+def test_cost_is_typed_and_none_where_nothing_was_measured():
+    found = costs.cost("matvec:small", Target.ECP5)
+    assert isinstance(found, Resources) and found.lut4 > 0
+    assert costs.cost("matvec:none", Target.ECP5) is None
+    assert costs.cost("matvec:small", Target.GENERIC) is None
+
+
+def test_another_schema_is_refused(monkeypatch):
+    monkeypatch.setattr(json, "loads", lambda text: {"schema": "hwgen.catalogue/2", "costs": {}})
+    with pytest.raises(ValueError) as raised:
+        costs.costs()
+    assert str(raised.value) == ("The catalogue must be of schema hwgen.catalogue/1, "
+                                 "not hwgen.catalogue/2")
+
+
+def is_as_measured(spec, target):
+    text = verilog(library.config(spec).create(), name=spec.replace(":", "_"), target=target)
+    found = synthesize(text, spec.replace(":", "_"), target).resources
+    committed = costs.cost(spec, target)
+    for field, cells in dataclasses.asdict(committed).items():
+        now = getattr(found, field)
+        assert abs(now - cells) <= max(ABSOLUTE, RELATIVE * cells), (
+            f"{spec} has {now} {field} on {target.value}, the catalogue {cells}: make bench")
+
+
+@pytest.mark.parametrize("spec", [spec for spec in SPECS if spec.endswith(":small")])
+def test_small_configuration_costs_what_the_catalogue_says(spec):
+    is_as_measured(spec, Target.ECP5)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", list(COMMANDS))
+@pytest.mark.parametrize("spec", SPECS)
+def test_configuration_costs_what_the_catalogue_says(spec, target):
+    is_as_measured(spec, target)
