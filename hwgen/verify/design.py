@@ -9,6 +9,7 @@ from amaranth.lib import wiring
 from ..emit.verilog import verilog
 from ..errors import InputError
 from ..numerics import Record, Vector
+from ..targets import Target
 
 __all__ = ["Design", "to_ints", "to_words"]
 
@@ -33,7 +34,7 @@ class Design:
                  create: Callable[[], wiring.Component] | None = None, name: str = "dut",
                  text: str | None = None):
         self.inputs, self.outputs, self.create, self.name = inputs, outputs, create, name
-        self._text = text
+        self._given, self._emitted = text, dict[Target, str]()
 
     @classmethod
     def of(cls, config, *, name: str = "dut", text: str | None = None) -> "Design":
@@ -43,11 +44,17 @@ class Design:
     @property
     def verilog(self) -> str:
         """The emitted Verilog."""
-        if self._text is None and self.create is not None:
-            self._text = verilog(self.create(), name=self.name)
-        if self._text is None:
+        return self.emitted(Target.GENERIC)
+
+    def emitted(self, target: Target) -> str:
+        """The Verilog for a fabric; if it was given, that."""
+        if self._given is not None:
+            return self._given
+        if self.create is None:
             raise ValueError(f"Design {self.name} has neither a component nor Verilog")
-        return self._text
+        if target not in self._emitted:
+            self._emitted[target] = verilog(self.create(), name=self.name, target=target)
+        return self._emitted[target]
 
     @property
     def controls(self) -> list[str]:

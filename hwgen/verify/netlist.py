@@ -50,8 +50,8 @@ opt_clean -purge
 write_json netlist.json
 """
 
-# NO_INCLUDES: the file for ECP5 includes others twice. Undefined bits are filled before `opt`, which
-# would choose what it likes for each use of one.
+# NO_INCLUDES: the file for ECP5 includes others twice. Undefined bits are filled before `opt`,
+# which would choose what it likes for each use of one.
 _RESOLVE = """\
 read_json netlist.json
 read_verilog -overwrite -defer -DNO_INCLUDES {library}
@@ -161,7 +161,7 @@ def run_netlist(target: Target, designs: Mapping[str, Design],
     simulator : str
         ``"verilator"`` or ``"cxxrtl"``, native; or ``"icarus"`` through cocotb.
     """
-    netlists = {name: netlist(design.verilog, design.name, target)
+    netlists = {name: netlist(design.emitted(target), design.name, target)
                 for name, design in designs.items()}
     resolved = {name: Design(design.inputs, design.outputs, name=design.name,
                              text=netlists[name].text) for name, design in designs.items()}
