@@ -44,8 +44,8 @@ class Board:
         Where a host finds the UART.
     usb : tuple of (int, int)
         Vendor and product of the USB chips that the board may show itself with.
-    loader : tuple of str
-        Command that loads ``{bitstream}``; empty if there is none for all of them.
+    loaders : tuple of tuple of str
+        Commands that load a bitstream, which ``{}`` stands for; the best first.
     tier : int
         1 if builds of every release are tested.
     """
@@ -64,7 +64,7 @@ class Board:
     divide: int = 1
     link: str
     usb: tuple[tuple[int, int], ...] = ()
-    loader: tuple[str, ...] = ()
+    loaders: tuple[tuple[str, ...], ...] = ()
     tier: int = 2
 
     @property
@@ -99,8 +99,12 @@ class Board:
 
 def boards() -> dict[str, Board]:
     """Every board that is installed, by its name; those of tier 1 first."""
-    found = [point.load() for point in metadata.entry_points(group=_GROUP)]
-    return {one.name: one for one in sorted(found, key=lambda one: (one.tier, one.name))}
+    # Of all distributions: metadata.entry_points() would read but the first of hwgen, and a stale
+    # folder of metadata in a checkout may be that.
+    found = {point.name: point for distribution in metadata.distributions()
+             for point in distribution.entry_points.select(group=_GROUP)}
+    return {one.name: one for one in sorted((point.load() for point in found.values()),
+                                            key=lambda one: (one.tier, one.name))}
 
 
 def board(name: str) -> Board:

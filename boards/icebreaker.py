@@ -11,5 +11,5 @@ ICEBREAKER = Board(
     clk="35", mhz=12.0, rx="6", tx="9", leds=("11", "37"), leds_low=True,
     quiet={"flash_cs_n": ("16", 1)},
     link="the USB connector, second port (FTDI channel B)", usb=((0x0403, 0x6010),),
-    loader=("openFPGALoader", "-b", "ice40_generic", "{bitstream}"),
+    loaders=(("openFPGALoader", "-b", "ice40_generic", "{}"), ("iceprog", "{}")),
 )

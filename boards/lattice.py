@@ -8,7 +8,7 @@ __all__ = ["COLORLIGHT_5A75B", "ECP5_EVN", "ECPIX5_45F", "ECPIX5_85F", "HX8K_EVN
 
 _FTDI = ((0x0403, 0x6010),)
 _LINK = "the USB connector, second port (FTDI channel B)"
-_ICE40_LOADER = ("openFPGALoader", "-b", "ice40_generic", "{bitstream}")
+_ICE40_LOADERS = (("openFPGALoader", "-b", "ice40_generic", "{}"), ("iceprog", "{}"))
 _ADAPTERS = ((0x0403, 0x6001), (0x0403, 0x6015), (0x10C4, 0xEA60), (0x1A86, 0x7523))
 
 ICESUGAR = Board(
@@ -17,7 +17,7 @@ ICESUGAR = Board(
     clk="35", mhz=12.0, rx="4", tx="6", leds=("40", "41", "39"), leds_low=True,
     quiet={"flash_cs_n": ("16", 1)},
     link="the USB connector (iCELink)", usb=((0x1D50, 0x602B),),
-    loader=("icesprog", "{bitstream}"),
+    loaders=(("icesprog", "{}"),),
 )
 
 UP5K_EVN = Board(
@@ -26,7 +26,7 @@ UP5K_EVN = Board(
     clk="35", mhz=12.0, rx="27", tx="26", leds=("39", "40", "41"), leds_low=True,
     quiet={"flash_cs_n": ("16", 1)},
     link="pins 27 (rx) and 26 (tx) of header B, 3.3 V: a USB-UART adapter", usb=_ADAPTERS,
-    loader=_ICE40_LOADER,
+    loaders=_ICE40_LOADERS,
 )
 
 HX8K_EVN = Board(
@@ -34,7 +34,7 @@ HX8K_EVN = Board(
     device=Device(part="iCE40HX8K", package="ct256"),
     clk="J3", mhz=12.0, rx="B10", tx="B12",
     leds=("C3", "B3", "C4", "C5", "A1", "A2", "B4", "B5"), quiet={"flash_cs_n": ("R12", 1)},
-    link=_LINK, usb=_FTDI, loader=_ICE40_LOADER,
+    link=_LINK, usb=_FTDI, loaders=_ICE40_LOADERS,
 )
 
 TINYFPGA_BX = Board(
@@ -42,14 +42,14 @@ TINYFPGA_BX = Board(
     device=Device(part="iCE40LP8K", package="cm81"),
     clk="B2", mhz=16.0, rx="A2", tx="A1", leds=("B3",), quiet={"flash_cs_n": ("F7", 1)},
     link="pins 1 (rx) and 2 (tx), 3.3 V: a USB-UART adapter", usb=_ADAPTERS,
-    loader=("tinyprog", "-p", "{bitstream}"),
+    loaders=(("tinyprog", "-p", "{}"),),
 )
 
 ICESTICK = Board(
     name="icestick", title="iCEstick (room for the smallest networks alone)",
     device=Device(part="iCE40HX1K", package="tq144"),
     clk="21", mhz=12.0, rx="9", tx="8", leds=("99", "98", "97", "96", "95"),
-    quiet={"flash_cs_n": ("71", 1)}, link=_LINK, usb=_FTDI, loader=_ICE40_LOADER,
+    quiet={"flash_cs_n": ("71", 1)}, link=_LINK, usb=_FTDI, loaders=_ICE40_LOADERS,
 )
 
 
@@ -61,7 +61,7 @@ def _ecpix5(size):
         clk="K23", mhz=100.0, divide=2, rx="R26", tx="R24",
         leds=("T23", "R21", "T22", "U21", "W21", "T24", "K21", "K24", "M21", "P21", "R23", "P22"),
         leds_low=True, quiet={"flash_cs_n": ("AA2", 1), "eth_rst_n": ("C13", 0)},
-        link=_LINK, usb=_FTDI, loader=("openFPGALoader", "-b", "ecpix5", "{bitstream}"),
+        link=_LINK, usb=_FTDI, loaders=(("openFPGALoader", "-b", "ecpix5", "{}"),),
     )
 
 
@@ -84,7 +84,7 @@ ECP5_EVN = Board(
     leds=("A13", "A12", "B19", "A18", "B18", "C17", "A17", "B17"), leds_low=True,
     standards={f"led_{n}": "LVCMOS25" for n in range(8)},
     link="the USB connector, second port, once the two resistors of the manual's section 6.2 are "
-         "moved", usb=_FTDI, loader=("openFPGALoader", "-b", "ecp5_evn", "{bitstream}"),
+         "moved", usb=_FTDI, loaders=(("openFPGALoader", "-b", "ecp5_evn", "{}"),),
 )
 
 COLORLIGHT_5A75B = Board(
@@ -101,5 +101,5 @@ ICEPI_ZERO = Board(
     clk="M1", mhz=50.0, rx="K16", tx="K15", leds=("E13", "D14", "E12", "C13", "D13"),
     quiet={"flash_cs_n": ("N8", 1), "sdram_cs_n": ("B12", 1)},
     link="the USB connector (FTDI)", usb=((0x0403, 0x6015),),
-    loader=("openFPGALoader", "-b", "icepi-zero", "{bitstream}"),
+    loaders=(("openFPGALoader", "-b", "icepi-zero", "{}"),),
 )

@@ -16,7 +16,7 @@ def _orangecrab(size):
         quiet={"flash_cs_n": ("U17", 1)},
         link="header pins 0 (rx) and 1 (tx), 3.3 V: a USB-UART adapter",
         usb=((0x0403, 0x6001), (0x0403, 0x6015), (0x10C4, 0xEA60), (0x1A86, 0x7523)),
-        loader=("openFPGALoader", "-b", "orangeCrab", "{bitstream}"),
+        loaders=(("openFPGALoader", "-b", "orangeCrab", "{}"),),
     )
 
 

@@ -17,14 +17,14 @@ TANG_NANO_9K = Board(
     # Their bank runs at 1.8 V.
     standards={f"led_{n}": "LVCMOS18" for n in range(6)},
     quiet={"flash_cs_n": ("60", 1)},
-    link=_LINK, usb=_USB, loader=("openFPGALoader", "-b", "tangnano9k", "{bitstream}"),
+    link=_LINK, usb=_USB, loaders=(("openFPGALoader", "-b", "tangnano9k", "{}"),),
 )
 
 TANG_NANO_20K = Board(
     name="tang_nano_20k", title="Tang Nano 20K", tier=1,
     device=Device(part="GW2AR-LV18QN88C8/I7", pack_flags=("--sspi_as_gpio",)),
     clk="4", mhz=27.0, rx="70", tx="69", leds=("15", "16", "17", "18", "19", "20"), leds_low=True,
-    link=_LINK, usb=_USB, loader=("openFPGALoader", "-b", "tangnano20k", "{bitstream}"),
+    link=_LINK, usb=_USB, loaders=(("openFPGALoader", "-b", "tangnano20k", "{}"),),
 )
 
 TANG_PRIMER_20K = Board(
@@ -32,5 +32,5 @@ TANG_PRIMER_20K = Board(
     device=Device(part="GW2A-LV18PG256C8/I7", pack_flags=("--sspi_as_gpio",)),
     clk="H11", mhz=27.0, rx="T13", tx="M11",
     link="the dock's USB-C connector, second port of the debugger", usb=_USB,
-    loader=("openFPGALoader", "-b", "tangprimer20k", "{bitstream}"),
+    loaders=(("openFPGALoader", "-b", "tangprimer20k", "{}"),),
 )

@@ -17,7 +17,7 @@ def _ulx3s(size):
         quiet={"wifi_gpio0": ("L2", 1), "wifi_en": ("F1", 0), "flash_cs_n": ("R2", 1),
                "sdram_cs_n": ("P20", 1)},
         link="USB connector US1 (FTDI)", usb=((0x0403, 0x6015),),
-        loader=("openFPGALoader", "-b", "ulx3s", "{bitstream}"),
+        loaders=(("openFPGALoader", "-b", "ulx3s", "{}"), ("fujprog", "{}")),
     )
 
 

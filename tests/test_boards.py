@@ -1,0 +1,183 @@
+# amaranth: UnusedElaboratable=no
+"""Boards: their pins, their tops, and what refuses to be one."""
+
+import importlib
+import re
+
+import pytest
+from link_blocks import BYTE, HASH
+from networks import random_network
+
+from hwgen.boards.board import Board, board, boards
+from hwgen.boards.top import make_top
+from hwgen.compiler.plan import build, make_plan
+from hwgen.emit.verilog import verilog
+from hwgen.errors import InputError
+from hwgen.gateware.stream import QueueConfig
+from hwgen.numerics import IntFormat, Vector
+from hwgen.report.build import division
+from hwgen.targets import Device, Target
+from hwgen.toolchain.yosys import check
+
+TIER_1 = ["icebreaker", "orangecrab_25f", "orangecrab_85f", "tang_nano_20k", "tang_nano_9k",
+          "ulx3s_12f", "ulx3s_25f", "ulx3s_45f", "ulx3s_85f"]
+
+#: Where amaranth-boards describes our boards; it has no Tang Nano 20K.
+PLATFORMS = {
+    "colorlight_5a75b": "colorlight_5a75b_r7_0:Colorlight_5A75B_R70Platform",
+    "ecp5_evn": "ecp5_5g_evn:ECP55GEVNPlatform",
+    "ecpix5_45f": "ecpix5:ECPIX545Platform",
+    "ecpix5_85f": "ecpix5:ECPIX585Platform",
+    "hx8k_evn": "ice40_hx8k_b_evn:ICE40HX8KBEVNPlatform",
+    "icebreaker": "icebreaker:ICEBreakerPlatform",
+    "icepi_zero": "icepi_zero:IcepiZero1_3Platform",
+    "icestick": "icestick:ICEStickPlatform",
+    "icesugar": "icesugar:ICESugarPlatform",
+    "orangecrab_25f": "orangecrab_r0_2:OrangeCrabR0_2_25FPlatform",
+    "orangecrab_85f": "orangecrab_r0_2:OrangeCrabR0_2_85FPlatform",
+    "tang_nano_9k": "tang_nano_9k:TangNano9kPlatform",
+    "tang_primer_20k": "tang_primer_20k:TangPrimer20kPlatform",
+    "tinyfpga_bx": "tinyfpga_bx:TinyFPGABXPlatform",
+    "ulx3s_12f": "ulx3s:ULX3S_12F_Platform",
+    "ulx3s_25f": "ulx3s:ULX3S_25F_Platform",
+    "ulx3s_45f": "ulx3s:ULX3S_45F_Platform",
+    "ulx3s_85f": "ulx3s:ULX3S_85F_Platform",
+    "up5k_evn": "ice40_up5k_b_evn:ICE40UP5KBEVNPlatform",
+    "versa_ecp5": "versa_ecp5:VersaECP5Platform",
+}
+PACKAGES = {"BG256": "CABGA256", "BG381": "CABGA381", "BG554": "CABGA554", "MG285": "CSFBGA285"}
+
+
+def test_boards_are_found_tier_1_first():
+    found = boards()
+    assert list(found)[:len(TIER_1)] == TIER_1
+    assert {one.tier for one in found.values()} == {1, 2}
+    assert set(found) == {*PLATFORMS, "tang_nano_20k"}
+    assert board("icebreaker") is found["icebreaker"]
+    with pytest.raises(InputError) as error:
+        board("icebraker")
+    assert str(error.value).startswith("There is no board 'icebraker': choose one of icebreaker, ")
+
+
+def _resources(platform):
+    """From (resource, number, subsignal) to pins and whether they are inverted."""
+    pins = {}
+    for resource in platform.resources:
+        for signal in [resource, *resource.ios]:
+            for ios in getattr(signal, "ios", [signal]):
+                names = getattr(getattr(ios, "p", ios), "names", None)
+                if names:
+                    key = (resource.name, resource.number, getattr(signal, "name", ""))
+                    conn = getattr(ios, "conn", None)
+                    pins[key if signal is not resource else key[:2]] = (names, ios.invert, conn)
+    return pins
+
+
+@pytest.mark.parametrize("name", PLATFORMS)
+def test_pins_are_those_of_amaranth_boards(name):
+    """Clock, serial line, LEDs and flash, and the device."""
+    pytest.importorskip("amaranth_boards")
+    module, _, cls = PLATFORMS[name].partition(":")
+    platform = getattr(importlib.import_module(f"amaranth_boards.{module}"), cls)
+    one, pins = board(name), _resources(platform)
+    clock = next(resource for resource in platform.resources
+                 if resource.name == platform.default_clk)
+    assert pins[clock.name, 0][0] == [one.clk]
+    assert clock.clock.frequency == one.mhz * 1e6
+    if ("uart", 0, "rx") in pins:
+        assert pins["uart", 0, "rx"][0] == [one.rx]
+        assert pins["uart", 0, "tx"][0] == [one.tx]
+    else:  # the pins of a header
+        free = {pin for connector in platform.connectors for pin in connector.mapping.values()}
+        assert {one.rx, one.tx} <= free
+    if one.leds and ("led", 0) in pins and name != "colorlight_5a75b":
+        leds = [pins["led", n] for n in range(len(one.leds))]
+        assert [pin for names, _invert, _conn in leds for pin in names] == list(one.leds)
+        assert {invert for _names, invert, _conn in leds} == {one.leds_low}
+    for flash in ("spi_flash", "spi_flash_1x"):
+        if (flash, 0, "cs") in pins and "flash_cs_n" in one.quiet:
+            assert pins[flash, 0, "cs"][:2] == ([one.quiet["flash_cs_n"][0]], True)
+    if one.device.target is Target.GOWIN:
+        assert one.device.part == platform.part
+        return
+    assert one.device.part == platform.device
+    assert one.device.package == PACKAGES.get(platform.package, platform.package.lower())
+    assert one.device.speed == getattr(platform, "speed", "")
+
+
+@pytest.mark.parametrize("one", boards().values(), ids=boards())
+def test_every_port_has_one_pin(one):
+    assert len(set(one.pins.values())) == len(one.pins)
+    for port, pin in one.pins.items():
+        assert len(re.findall(rf'^.*\b{port}"? .*\b{pin}\b', one.constraints, re.M)) == 1
+    assert one.name.islower() and one.link and one.title
+
+
+@pytest.mark.parametrize("name", ["icebreaker", "ulx3s_85f", "tang_nano_9k", "ecpix5_45f"])
+def test_top_is_whole(name):
+    """Yosys finds no undriven wire and no second driver; the ports are those with pins."""
+    config = build(random_network(1), make_plan(random_network(1), cycles=40))
+    top = make_top(board(name), config, accelerator="random", manifest_sha256=HASH)
+    assert top.name == f"random_on_{name}"
+    check(top.text + verilog(config.create(), name="random"), top.name)
+    ports = re.search(rf"module {top.name}\((.*?)\);", top.text, re.S)[1]
+    assert sorted(ports.split(", ")) == sorted(board(name).pins)
+    assert top.cycles_per_bit == round(board(name).mhz)
+    assert top.clocks["clk"] == board(name).mhz
+    assert top.clocks.get("sync_clk", top.mhz) == top.mhz == board(name).mhz / board(name).divide
+    again = make_top(board(name), config, accelerator="random", manifest_sha256=HASH)
+    assert again.text == top.text
+
+
+@pytest.mark.parametrize("change, message", [
+    ({"baud": 3_000_000},
+     ("Baud rate 3000000 cannot be made of a 25 MHz clock (the nearest divisor, 8, is off by 4.2 "
+      "%; there must be at least 4 cycles a bit): choose 1000000 or 115200")),
+    ({"baud": 12_500_000},
+     ("Baud rate 12500000 cannot be made of a 25 MHz clock (the nearest divisor, 2, is off by 0.0 "
+      "%; there must be at least 4 cycles a bit): choose 1000000 or 115200")),
+    ({"divide": 3}, "Clock division must be a power of two up to 64, not 3"),
+    ({"accelerator": "module"}, "Accelerator's name must not be a Verilog keyword, as 'module' is"),
+    ({"config": QueueConfig(beat=Vector(IntFormat(8), 512), depth=2)},
+     ("echo cannot stand behind a link: A link takes beats of at most 4088 bits, and i has 4096: "
+      "fold the first layer more")),
+])
+def test_top_refuses(change, message):
+    with pytest.raises(InputError) as error:
+        make_top(**{"board": board("ulx3s_85f"), "config": QueueConfig(beat=BYTE, depth=2),
+                    "accelerator": "echo", "manifest_sha256": HASH} | change)
+    assert str(error.value) == message
+
+
+@pytest.mark.parametrize("mhz", [12, 16, 25, 27, 48, 50])
+def test_rates_are_exact_at_the_boards_clocks(mhz):
+    from hwgen.boards.uart import divisor_of
+    assert divisor_of(mhz, 1_000_000) == mhz
+    assert abs(mhz * 1e6 / divisor_of(mhz, 115_200) / 115_200 - 1) < 0.01
+
+
+def test_clock_is_divided_by_powers_of_two():
+    one = board("ecpix5_85f")
+    assert [division(one, freq) for freq in (None, 100, 12.5)] == [2, 1, 8]
+    with pytest.raises(InputError) as error:
+        division(one, 60)
+    assert str(error.value) == ("The clock of ecpix5_85f can be 100, 50, 25, 12.5, 6.25, 3.125, "
+                                "1.5625 MHz, not 60")
+
+
+def test_constraints_by_family():
+    def constraints(device, **changes):
+        return Board(name="b", title="B", device=device, mhz=10.0, clk="A", rx="B", tx="C",
+                     link="", **changes).constraints
+
+    ice40 = constraints(Device(part="iCE40UP5K", package="sg48"), leds=("D",))
+    assert ice40 == "set_io clk A\nset_io -pullup yes rx B\nset_io tx C\nset_io led_0 D\n"
+    ecp5 = constraints(Device(part="LFE5U-25F", package="CABGA256", speed="6"),
+                       quiet={"cs": ("E", 1)}, standards={"clk": "LVDS"})
+    assert ecp5.splitlines()[:4] == [
+        'LOCATE COMP "clk" SITE "A";', 'IOBUF PORT "clk" IO_TYPE=LVDS;',
+        'LOCATE COMP "rx" SITE "B";', 'IOBUF PORT "rx" IO_TYPE=LVCMOS33 PULLMODE=UP;']
+    assert 'LOCATE COMP "cs" SITE "E";' in ecp5
+    gowin = constraints(Device(part="GW1NR-LV9QN88PC6/I5"))
+    assert gowin.splitlines()[2:4] == ['IO_LOC "rx" B;',
+                                       'IO_PORT "rx" IO_TYPE=LVCMOS33 PULL_MODE=UP;']
