@@ -40,6 +40,13 @@ BlockArgument = Annotated[str, typer.Argument(metavar="BLOCK[:CONFIG]", show_def
 Parameters = Annotated[list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help=_GRAMMAR)]
 Folder = Annotated[Path, typer.Option("-o", metavar="DIR", help="Folder to write to.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Build = Annotated[Path, typer.Argument(help="Folder that `hwgen build` made.")]
+Port = Annotated[str, typer.Option(metavar="PORT", show_default=False,
+                                   help="A serial port, `auto`, `sim` (the virtual board), "
+                                   "`sim:netlist` (the same after synthesis), or a URL of "
+                                   "pyserial.")]
+Baud = Annotated[int | None, typer.Option(help="By default what the board was built for.",
+                                          show_default=False)]
 Top = Annotated[str | None, typer.Option(metavar="TOP", help="Name of the top module and of the "
                                             "files.", show_default=False)]
 
@@ -281,6 +288,78 @@ def _print_compiled(compiled) -> None:
             print(f"{name}: {declared} declared, {found} simulated")
         print("Proved." if verdict.proved else "NOT PROVED: the Verilog is wrong.")
     print("\n".join(str(path) for path in compiled.files))
+
+
+@app.command()
+def run(build: Build,
+        source: Annotated[Path | None, typer.Argument(
+            metavar="INPUT", show_default=False, help="An npz, npy, csv or png, or a folder of "
+            "png; by default the model's test set.")] = None, *,
+        port: Port, baud: Baud = None,
+        expect: Annotated[str | None, typer.Option(
+            metavar="LABELS", show_default=False, help="Count what differs from the labels in a "
+            "file, or from those that come with the inputs (`labels`).")] = None,
+        count: Annotated[int | None, typer.Option(
+            min=1, help="Take the first inputs alone.", show_default=False)] = None,
+        as_json: Json = False) -> None:
+    """Run inputs on a board, or on the virtual one."""
+    from .host.build import open_build
+    from .host.run import run as run_inputs
+    with _progress(_opening(port)) as say:
+        report = run_inputs(open_build(build), port, source, expect=expect, count=count, baud=baud,
+                            progress=_counter(say))
+    if as_json:
+        print(json.dumps(report.to_json(), indent=2))
+        return
+    _table(("input", "class", "score", "expected"), report.rows())
+    total, seconds = len(report.answers), report.seconds
+    print(f"\n{total} inputs in {seconds:.2f} s, {1000 * seconds / total:.2f} ms each")
+    if report.simulated:
+        print(f"Virtual board, {report.simulated['level']}: {report.simulated['cycles_per_bit']} "
+              "cycles of its clock per bit; models stand in for "
+              f"{', '.join(report.simulated['models']) or 'no cells'}")
+    for event, times in report.events.items():
+        print(f"{event}: {times}")
+    if report.differing is not None:
+        print(f"{report.differing} of {total} differ from what was expected")
+
+
+@app.command()
+def selftest(build: Build = Path(), *, port: Port, baud: Baud = None, count: Annotated[int, typer.Option(
+                 min=1, help="Pictures of each round.")] = 1000,
+             output: Annotated[Path | None, typer.Option(
+                 "-o", metavar="FILE", show_default=False,
+                 help="Where to write the report; by default to the screen.")] = None) -> None:
+    """Try a board: pictures without and with noise on the link; gives a report to send."""
+    from .host.build import open_build
+    from .host.run import selftest as try_board
+    from .process import write_file
+    with _progress(_opening(port)) as say:
+        report = try_board(open_build(build), port, count=count, baud=baud,
+                           progress=_counter(say))
+    text = json.dumps(report, indent=2)
+    if output:
+        write_file(output, text + "\n")
+        print(f"{'Passed' if report['passed'] else 'FAILED'}: {output}")
+    else:
+        print(text)
+    if not report["passed"]:
+        raise typer.Exit(1)
+
+
+def _opening(port):
+    return f"{'Compiling' if port.partition(':')[0] == 'sim' else 'Looking at'} the board {port}"
+
+
+def _counter(say):
+    """What tells every tenth of the way."""
+    told = [-1]
+
+    def progress(done, total):
+        if done * 10 // total != told[0]:
+            told[0] = done * 10 // total
+            say(f"{done} of {total} answered")
+    return progress
 
 
 @app.command()

@@ -56,10 +56,10 @@ class RunReport:
             return None
         return int((self.answers.labels != self.expected).sum())
 
-    def rows(self) -> list[tuple[str, str, str, str]]:
+    def rows(self) -> list[tuple[str, ...]]:
         """For each input: its name, class, score of the class, and the class expected."""
         classes, answers = self.build.interface.classes, self.answers
-        rows = []
+        rows: list[tuple[str, ...]] = []
         for n, name in enumerate(self.inputs.names):
             if answers.labels is None:
                 values = " ".join(map(str, answers.scores[n])) if answers.scores is not None else ""
