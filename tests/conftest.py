@@ -1,11 +1,23 @@
 """What all tests share."""
 
 import os
+import signal
+import threading
 
 import pytest
 
 #: Nothing is skipped in silence where it counts: a missing tool fails the test there.
 STRICT = bool(os.environ.get("CI"))
+
+
+def pytest_configure(config):
+    """Take Ctrl-C even where the shell that started us ignores it, as it does in the background.
+
+    Children inherit what is ignored, and some tests interrupt them.
+    """
+    ignored = signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    if ignored and threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(wrapper=True)
