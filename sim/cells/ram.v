@@ -7,7 +7,8 @@
 // (MODE 0), shows what is written (1), or what stood there before (2). Outputs begin as zeros.
 //
 // What no table defines comes out wrong on purpose: a bit that one port reads while the other one
-// writes it is read as the complement of what stood there (both ports on one clock).
+// writes it is read as the complement of what stood there (both ports on one clock). Only what both
+// ports write to the same bits at once is not caught.
 module hwgen_ram(
     input clk_a, ce_a, oce_a, we_a, rst_a, input [13:0] ad_a, input [35:0] di_a,
     output [35:0] do_a,
@@ -43,12 +44,12 @@ module hwgen_ram(
     generate
         for (j = 0; j < 4; j = j + 1) begin: lane
             if (j == 0 || (j + 1) * BYTE <= WIDTH_A) begin: a
-                assign old_a[BYTE*j +: BYTE] = mem[byte_a + j];
+                assign old_a[BYTE*j +: BYTE] = mem[byte_a + j] ^ hit_a[BYTE*j +: BYTE];
             end else begin: no_a
                 assign old_a[BYTE*j +: BYTE] = 0;
             end
             if (j == 0 || (j + 1) * BYTE <= WIDTH_B) begin: b
-                assign old_b[BYTE*j +: BYTE] = mem[byte_b + j];
+                assign old_b[BYTE*j +: BYTE] = mem[byte_b + j] ^ hit_b[BYTE*j +: BYTE];
             end else begin: no_b
                 assign old_b[BYTE*j +: BYTE] = 0;
             end
@@ -88,10 +89,10 @@ module hwgen_ram(
 
     hwgen_ram_output #(.BYTE(BYTE), .WIDTH(WIDTH_A), .MODE(MODE_A), .REG(REG_A), .ASYNC(ASYNC))
         output_a(.clk(clk_a), .ce(ce_a), .oce(oce_a), .write(we_a), .rst(rst_a), .ad(ad_a),
-                 .old(old_a ^ hit_a), .mask(mask_a), .data(data_a), .q(do_a));
+                 .old(old_a), .mask(mask_a), .data(data_a), .q(do_a));
     hwgen_ram_output #(.BYTE(BYTE), .WIDTH(WIDTH_B), .MODE(MODE_B), .REG(REG_B), .ASYNC(ASYNC))
         output_b(.clk(clk_b), .ce(ce_b), .oce(oce_b), .write(we_b), .rst(rst_b), .ad(ad_b),
-                 .old(old_b ^ hit_b), .mask(mask_b), .data(data_b), .q(do_b));
+                 .old(old_b), .mask(mask_b), .data(data_b), .q(do_b));
 endmodule
 
 // An address and data of a port: the first byte that it means, and there bits to write and data.
