@@ -325,8 +325,8 @@ def run(build: Build,
 
 
 @app.command()
-def selftest(build: Build = Path(), *, port: Port, baud: Baud = None, count: Annotated[int, typer.Option(
-                 min=1, help="Pictures of each round.")] = 1000,
+def selftest(build: Build = Path(), *, port: Port, baud: Baud = None,
+             count: Annotated[int, typer.Option(min=1, help="Pictures of each round.")] = 1000,
              output: Annotated[Path | None, typer.Option(
                  "-o", metavar="FILE", show_default=False,
                  help="Where to write the report; by default to the screen.")] = None) -> None:

@@ -21,6 +21,13 @@ def usb(device, *, serial_number="A1", location="1-2:1.0", vid=0x0403, pid=0x601
                            location=location, __lt__=None)
 
 
+def refusal(error):
+    def refuse(*arguments, **options):
+        raise serial.SerialException(error, f"could not open port: {os.strerror(error)}")
+
+    return refuse
+
+
 @pytest.fixture
 def there(monkeypatch):
     """Ports that are there; a list to fill."""
@@ -38,11 +45,8 @@ def there(monkeypatch):
     (errno.ENOENT, "There is no port P; plug the board in. Ports here: /dev/ttyUSB0"),
 ])
 def test_ports_that_do_not_open(monkeypatch, there, error, message):
-    def refuse(*arguments, **options):
-        raise serial.SerialException(error, f"could not open port: {os.strerror(error)}")
-
     there.append(usb("/dev/ttyUSB0"))
-    monkeypatch.setattr(serial, "serial_for_url", refuse)
+    monkeypatch.setattr(serial, "serial_for_url", refusal(error))
     with pytest.raises(InputError) as caught:
         connect("P")
     assert str(caught.value) == message
@@ -108,6 +112,11 @@ def test_auto_takes_the_port_with_this_build(monkeypatch, there):
     there += [usb("/dev/ttyS0", vid=None), usb("/dev/ttyUSB0"), usb("/dev/ttyUSB1")]
     with pytest.raises(InputError, match=r"^No board of hwgen answers on /dev/ttyUSB0, /dev/t"):
         driver._find(mine, 1_000_000)
+    with monkeypatch.context() as context:
+        context.setattr(driver, "connect", connect)
+        context.setattr(serial, "serial_for_url", refusal(errno.EACCES))
+        with pytest.raises(InputError, match=r"^Port /dev/ttyUSB0 may not be used by you: "):
+            driver._find(mine, 1_000_000)
     boards["/dev/ttyUSB0"] = bytes(32)
     with pytest.raises(InputError, match=r"^No board has this build; /dev/ttyUSB0 has another "):
         driver._find(mine, 1_000_000)

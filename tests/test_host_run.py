@@ -7,8 +7,10 @@ import shutil
 import numpy as np
 import pytest
 from networks import random_network
+from typer.testing import CliRunner
 from virtual_top import top_level
 
+from hwgen.cli import app
 from hwgen.compiler.compile import compile_model
 from hwgen.errors import InputError
 from hwgen.host.build import open_build, save_build
@@ -91,6 +93,24 @@ def test_selftest_passes_and_says_what_it_did(build):
     clean, noise = report["phases"]
     assert clean["mended"] == {} and not any(clean["made"].values())
     assert noise["wrong"] == 0 and sum(noise["made"].values()) > 0 and noise["mended"]
+
+
+@pytest.mark.verilog
+def test_the_command_line(build, tmp_path):
+    folder = str(build.folder)
+    done = CliRunner().invoke(app, ["run", folder, "--port", "sim", "--count", "7",
+                                    "--expect", "labels"])
+    assert done.exit_code == 0
+    assert "\n0 of 7 differ from what was expected\n" in done.stdout
+    assert "Virtual board, rtl: 4 cycles of its clock per bit; models stand in for no cells\n" in (
+        done.stdout)
+    done = CliRunner().invoke(app, ["run", folder, "--port", "sim", "--count", "3", "--json"])
+    assert json.loads(done.stdout)["labels"] == build.model.labels[:3].tolist()
+    report = tmp_path / "report.json"
+    done = CliRunner().invoke(app, ["selftest", folder, "--port", "sim", "--count", "20",
+                                    "-o", str(report)])
+    assert (done.exit_code, done.stdout) == (0, f"Passed: {report}\n")
+    assert json.loads(report.read_text())["passed"]
 
 
 @pytest.mark.verilog

@@ -270,14 +270,18 @@ def connect(port: str, *, baud: int = BAUD, timeout: float = 0.5, patience: floa
 
 def _find(manifest: bytes, baud: int) -> str:
     """The port whose board has this manifest."""
-    names, others = ports.names(), []
+    names, others, refusals = ports.names(), [], []
     for name in names:
         try:
             link, hello = connect(name, baud=baud, patience=0.5)
-        except (InputError, LinkError):
+        except (InputError, LinkError) as error:
+            refusals.append(error)
             continue
         link.close()
         if hello.manifest == manifest:
             return name
         others.append(name)
+    for error in refusals:
+        if error.__cause__ and not others:  # it could not even be opened
+            raise error
     raise InputError(ports.why_none(names, others))
