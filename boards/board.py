@@ -1,6 +1,6 @@
 """What a board is, and which there are."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import metadata
 
@@ -80,8 +80,13 @@ class Board:
 
         The receiving pin is pulled up: a line that nobody drives must be high.
         """
+        return self.constraints_of(lambda port: True)
+
+    def constraints_of(self, has: Callable[[str], bool]) -> str:
+        """The same for a top of one's own that has not all of the ports."""
         write = {Target.ECP5: self._lpf, Target.ICE40: self._pcf, Target.GOWIN: self._cst}
-        return "".join(write[self.device.target](port, pin) for port, pin in self.pins.items())
+        return "".join(write[self.device.target](port, pin)
+                       for port, pin in self.pins.items() if has(port))
 
     def _lpf(self, port, pin):
         pull = " PULLMODE=UP" if port == "rx" else ""

@@ -15,6 +15,7 @@ from hwgen.emit.verilog import verilog
 from hwgen.errors import InputError
 from hwgen.gateware.stream import QueueConfig
 from hwgen.numerics import IntFormat, Vector
+from hwgen.report.boards import list_boards
 from hwgen.report.build import division
 from hwgen.targets import Device, Target
 from hwgen.toolchain.yosys import check
@@ -181,3 +182,26 @@ def test_constraints_by_family():
     gowin = constraints(Device(part="GW1NR-LV9QN88PC6/I5"))
     assert gowin.splitlines()[2:4] == ['IO_LOC "rx" B;',
                                        'IO_PORT "rx" IO_TYPE=LVCMOS33 PULL_MODE=UP;']
+
+
+def test_list_has_all_that_is_known():
+    lines = [line.to_json() for line in list_boards()]
+    assert [line["name"] for line in lines] == list(boards())
+    (line,) = [line for line in lines if line["name"] == "icebreaker"]
+    assert line == {
+        "name": "icebreaker", "title": "iCEBreaker", "tier": 1, "part": "iCE40UP5K", "lut4": 5280,
+        "bram": 30, "dsp": 8, "mhz": 12.0, "rx": "6", "tx": "9", "leds": 2,
+        "link": "the USB connector, second port (FTDI channel B)", "usb": ["0403:6010"],
+        "state": "built and simulated, not yet seen on hardware", "ports": None}
+
+
+def test_connected_boards_are_told_by_their_usb_chips(monkeypatch):
+    list_ports = pytest.importorskip("serial.tools.list_ports")
+    common = importlib.import_module("serial.tools.list_ports_common")
+    infos = [common.ListPortInfo("/dev/ttyS0"), common.ListPortInfo("/dev/ttyUSB1")]
+    infos[1].vid, infos[1].pid = 0x0403, 0x6015
+    monkeypatch.setattr(list_ports, "comports", lambda: infos)
+    lines = list_boards(connected=True)
+    assert {line.ports for line in lines} == {("/dev/ttyUSB1",)}
+    names = {line.board.name for line in lines}
+    assert names >= {"ulx3s_12f", "ulx3s_85f", "icepi_zero"} and "icebreaker" not in names
