@@ -63,13 +63,31 @@ def test_ram_takes_a_load_at_any_time_before_further_reads(schedule):
     assert outcome.cycles["i"][2] > outcome.cycles["i_load"][-1]
 
 
-def test_ram_must_be_loaded_whole_after_a_reset():
-    config = RamConfig(beat=Vector(U8), depth=4)
-    job = {"phases": [{"inputs": {"i_load": [1, 2, 3, 4]}, "outputs": {}},
-                      {"inputs": {"i": [0, 1, 2, 3]}, "outputs": {"o": 4}}],
-           "reset_at": (1, 1)}
+@pytest.mark.parametrize("seed", range(4))
+def test_ram_is_not_read_between_the_words_of_a_load(seed):
+    config = RamConfig(beat=Vector(U8), depth=8)
+    job = {"schedule": "starved", "seed": seed, "phases": [
+        {"inputs": {"i_load": range(10, 18)}, "outputs": {}},
+        {"inputs": {"i_load": [20]}, "outputs": {}},
+        {"inputs": {"i": [0, 7, 3], "i_load": range(21, 28)}, "outputs": {"o": 3}}]}
     outcome, = run("amaranth", {"": config}, {"": [job]})[""]
-    assert outcome.taken["o"] == [1, 2, 3, 4]
+    assert outcome.taken["o"] == [20, 27, 23]
+    assert outcome.cycles["i"][0] > outcome.cycles["i_load"][-1]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_ram_must_be_loaded_anew_after_a_reset(seed):
+    config = RamConfig(beat=Vector(U8), depth=4)
+    reads = list(range(4)) * 5
+    job = {"schedule": "starved", "seed": seed, "reset_at": (0, 50), "phases": [
+        {"inputs": {"i": reads, "i_load": [1, 2, 3, 4]}, "outputs": {"o": 20}}]}
+    outcome, = run("amaranth", {"": config}, {"": [job]})[""]
+    assert outcome.taken["o"] == [1, 2, 3, 4] * 5
+    assert outcome.cycles["i"][0] > outcome.cycles["i_load"][-1]
+
+
+def test_load_begins_at_its_first_word_after_a_reset():
+    config = RamConfig(beat=Vector(U8), depth=4)
     job = {"phases": [{"inputs": {"i_load": [1, 2]}, "outputs": {}},
                       {"inputs": {"i_load": [3, 4]}, "outputs": {}},
                       {"inputs": {"i": [0, 1, 2, 3]}, "outputs": {"o": 4}}],
