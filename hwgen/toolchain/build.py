@@ -15,7 +15,7 @@ from pathlib import Path
 from ..errors import InputError
 from ..process import cache_folder, write_file
 from ..targets import PARTS, Device, Target
-from . import pnr, synth, yosys
+from . import gowin, pnr, synth, yosys
 from .report import BuildReport
 from .steps import Progress, Runner, Step, marker
 from .tools import PACK, PNR, find
@@ -123,7 +123,7 @@ class _Build:
                       for name in ("yosys", PNR[self.target], PACK[self.target])}
         self.versions = {name: tool.version for name, tool in self.tools.items()}
         self.script = self._script()
-        self.synth_key = _hash(self.versions["yosys"], self.script, sources)
+        self.synth_key = _hash(self.versions["yosys"], self.script, gowin.TABLES, sources)
         self.place_key = _hash(self.synth_key, self.versions[PNR[self.target]], constraints, clocks,
                                pnr.pnr_arguments(device, seed=0, freq=self.freq, router=router))
         self.key = _hash(self.place_key, self.versions[PACK[self.target]], device.pack_flags, seeds)
@@ -152,9 +152,10 @@ class _Build:
         command = synth.COMMANDS[self.target].replace(" -noiopads", options)
         read = "".join(f"read_verilog {'-sv ' * name.endswith('.sv')}{name}\n"
                        for name in self.sources)
+        tables = "techmap -map tables.v\nclean\n" if self.target is Target.GOWIN else ""
         return (f"read_verilog -lib {libraries}\n{read}"
                 f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
-                f"{command} -top {self.top}\nwrite_json netlist.json\n"
+                f"{command} -top {self.top}\n{tables}write_json netlist.json\n"
                 f"tee -q -o stat.json stat -json -top {self.top}\n")
 
     def found(self, folder: Path) -> BuildReport | None:
@@ -169,7 +170,8 @@ class _Build:
         folder, target = runner.folder, self.target
         for name in (_DONE, self.bitstream):
             (folder / name).unlink(missing_ok=True)
-        for name, text in {**self.sources, "synth.ys": self.script}.items():
+        for name, text in {**self.sources, "synth.ys": self.script, **(
+                {"tables.v": gowin.TABLES} if target is Target.GOWIN else {})}.items():
             write_file(folder / name, text)
         synthesis = self._step(1, "synthesis", "yosys", ["-s", "synth.ys"], "synth",
                                ("netlist.json", "stat.json"), self.synth_key)
@@ -178,12 +180,12 @@ class _Build:
         _refuse_untimed(self.top, target, cells, force)
         self._write_constraints(folder)
         places = {seed: self._place(seed) for seed in range(1, 1 + self.seeds)}
-        runner.run(list(places.values()), outputs=1)  # for what was placed, the report will do
+        self._run_places(runner, places, outputs=1)  # of what was placed, the report will do
         seeds = tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
                                     seconds=runner.seconds[step.name])
                       for seed, step in places.items())
         best = max(seeds, key=lambda seed: seed.margin).seed
-        runner.run([places[best]])                    # but not for the one to be packed
+        self._run_places(runner, {best: places[best]})  # but not of the one to be packed
         for seed in places:
             if seed != best:
                 (folder / pnr.placed(target, seed)).unlink(missing_ok=True)
@@ -212,6 +214,14 @@ class _Build:
         outputs = (f"seed{seed}.report.json", pnr.placed(self.target, seed))
         return self._step(1 + seed, f"place and route, seed {seed}", PNR[self.target], arguments,
                           f"seed{seed}", outputs, self.place_key)
+
+    def _run_places(self, runner: Runner, places: dict[int, Step],
+                    outputs: int | None = None) -> None:
+        runner.run(list(places.values()), outputs)
+        for seed, step in places.items():
+            if (sdf := runner.folder / f"seed{seed}.sdf").exists():
+                gowin.complete(runner.folder / step.outputs[0], sdf,
+                               runner.folder / step.outputs[1], self.clocks, self.freq)
 
     def _write_constraints(self, folder: Path) -> None:
         netlist = json.loads((folder / "netlist.json").read_text())["modules"][self.top]

@@ -45,7 +45,7 @@ def pnr_arguments(device: Device, *, seed: int, freq: float, router: str | None)
                        "--asc", placed(target, seed)],
         Target.GOWIN: ["--device", device.part, "--vopt", f"family={part.option}",
                        "--vopt", f"cst={constraints}", "--sdc", "clocks.sdc",
-                       "--write", placed(target, seed)],
+                       "--sdf", f"seed{seed}.sdf", "--write", placed(target, seed)],
     }[target]
     return [*files, "--json", "netlist.json", "--report", f"seed{seed}.report.json",
             "--seed", str(seed), "--freq", f"{freq:g}", "--timing-allow-fail",
@@ -113,7 +113,7 @@ def read_seed(report: Path, log: Path, *, seed: int, seconds: float) -> Seed:
         if len(set(names.values())) < len(names):
             names = {net: net for net in names}
         timing = tuple(Timing(clock=names[net], fmax=round(fmax["achieved"], 2),
-                              asked=round(fmax["constraint"], 4),
+                              asked=round(fmax["constraint"], 2),
                               path=tuple(_path(paths.get(net, []))))
                        for net, fmax in values["fmax"].items())
         use = {kind: Use(used=counts["used"], available=counts["available"])
