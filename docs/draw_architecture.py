@@ -56,10 +56,10 @@ def draw():
         name = module_name(path)
         if path.name == "__init__.py":
             continue
-        room = uses.setdefault(_room(name), set())
-        room |= {_room(module) for module in imports(path) if module.startswith("hwgen.")}
-    uses = {room: {other for other in used if other in uses} - GROUND - {room}
-            for room, used in uses.items() if room not in GROUND}
+        used = uses.setdefault(_room(name), set())
+        used |= {_room(module) for module in imports(path) if module.startswith("hwgen.")}
+    uses = {room: {other for other in others if other in uses} - GROUND - {room}
+            for room, others in uses.items() if room not in GROUND}
 
     def reach(room):
         return uses[room] | {far for other in uses[room] for far in reach(other)}

@@ -20,10 +20,9 @@ module argmax_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire \$7 ;
   wire [2:0] \$8 ;
   wire [2:0] \$9 ;
-  wire \$signal ;
-  reg \$signal$9  = 1'h0;
   wire admit;
   reg [1:0] base = 2'h0;
+  reg beat = 1'h0;
   reg beat_valid_d1 = 1'h0;
   reg [5:0] best = 6'h00;
   input clk;
@@ -36,6 +35,7 @@ module argmax_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   input i__valid;
   wire i__valid;
   reg lane_0_0_d1 = 1'h0;
+  wire last;
   reg last_d1 = 1'h0;
   output [1:0] o__payload;
   wire [1:0] o__payload;
@@ -49,11 +49,11 @@ module argmax_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   input rst;
   wire rst;
   reg [5:0] score_0_0_d1 = 6'h00;
-  assign \$1  = ~ \$signal ;
+  assign \$1  = ~ last;
   assign i__ready = ready | \$1 ;
   assign admit = i__valid & i__ready;
-  assign reserve = admit & \$signal ;
-  assign \$2  = \$signal$9  + 1'h1;
+  assign reserve = admit & last;
+  assign \$2  = beat + 1'h1;
   assign \$3  = $signed(i__payload[11:6]) > $signed(i__payload[5:0]);
   assign \$4  = \$3  ? i__payload[11:6] : i__payload[5:0];
   assign \$5  = $signed(i__payload[11:6]) > $signed(i__payload[5:0]);
@@ -66,7 +66,7 @@ module argmax_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$12  = \$10  | \$11 ;
   assign \$13  = base + lane_0_0_d1;
   always @(posedge clk)
-    \$signal$9  <= \$14 ;
+    beat <= \$14 ;
   always @(posedge clk)
     score_0_0_d1 <= \$4 ;
   always @(posedge clk)
@@ -96,7 +96,7 @@ module argmax_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   always @* begin
     if (scratch_1 ) begin end
-    \$14  = \$signal$9 ;
+    \$14  = beat;
     if (admit) begin
       \$14  = \$2 [0];
     end
@@ -153,7 +153,7 @@ module argmax_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
       \$20  = 1'h0;
     end
   end
-  assign \$signal  = \$signal$9 ;
+  assign last = beat;
 endmodule
 
 module argmax_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__payload, i__valid, o__ready);

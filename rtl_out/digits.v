@@ -307,7 +307,7 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$68 ),
     .o__ready(\o__ready$70 ),
     .o__valid(\i__valid$72 ),
-    .\port$1096$0 (\$47 ),
+    .\port$1095$0 (\$47 ),
     .\port$577$0 (\i__payload$56 ),
     .rst(rst)
   );
@@ -904,10 +904,9 @@ module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__p
   wire [4:0] \$7 ;
   wire \$8 ;
   wire \$9 ;
-  wire \$signal ;
-  reg [3:0] \$signal$1  = 4'h0;
   wire admit;
   reg [3:0] base = 4'h0;
+  reg [3:0] beat = 4'h0;
   reg [28:0] best = 29'h00000000;
   input clk;
   wire clk;
@@ -918,6 +917,7 @@ module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__p
   wire i__ready;
   input i__valid;
   wire i__valid;
+  wire last;
   output [3:0] o__payload;
   wire [3:0] o__payload;
   input o__ready;
@@ -929,13 +929,13 @@ module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__p
   wire reserve;
   input rst;
   wire rst;
-  assign \$signal  = \$signal$1  == 4'h9;
-  assign \$1  = ~ \$signal ;
+  assign last = beat == 4'h9;
+  assign \$1  = ~ last;
   assign i__ready = ready | \$1 ;
   assign admit = i__valid & i__ready;
-  assign reserve = admit & \$signal ;
-  assign \$2  = \$signal$1  == 4'h9;
-  assign \$3  = \$signal$1  + 1'h1;
+  assign reserve = admit & last;
+  assign \$2  = beat == 4'h9;
+  assign \$3  = beat + 1'h1;
   assign \$4  = \$2  ? 5'h00 : \$3 ;
   assign \$5  = base == 4'h9;
   assign \$6  = base + 1'h1;
@@ -945,7 +945,7 @@ module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__p
   assign \$10  = \$8  | \$9 ;
   assign \$11  = base + 1'h0;
   always @(posedge clk)
-    \$signal$1  <= \$12 ;
+    beat <= \$12 ;
   always @(posedge clk)
     base <= \$13 ;
   always @(posedge clk)
@@ -967,7 +967,7 @@ module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__p
   );
   always @* begin
     if (scratch_7 ) begin end
-    \$12  = \$signal$1 ;
+    \$12  = beat;
     if (admit) begin
       \$12  = \$4 [3:0];
     end
@@ -1836,10 +1836,6 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   reg \$97 ;
   reg \$98 ;
   reg \$99 ;
-  reg \$signal  = 1'h0;
-  wire [1:0] \$signal$13 ;
-  wire \$signal$19 ;
-  reg [2:0] \$signal$7  = 3'h0;
   reg [7:0] acc_0 = 8'h00;
   reg [31:0] buffer_data_d1 = 32'd0;
   input clk;
@@ -1862,6 +1858,8 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   reg [5:0] dot_0_3_0_d1 = 6'h00;
   wire [31:0] dot_0_mismatches;
   wire [1:0] emptied;
+  wire [1:0] filled;
+  wire first;
   reg first_d1 = 1'h0;
   reg first_d2 = 1'h0;
   reg first_d3 = 1'h0;
@@ -1952,7 +1950,7 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [31:0] read__data;
-  wire [31:0] \read__data$64 ;
+  wire [31:0] \read__data$65 ;
   wire ready;
   wire reserve;
   input rst;
@@ -1963,6 +1961,8 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   reg sum_d4 = 1'h0;
   reg sum_d5 = 1'h0;
   reg [2:0] synapse_fold = 3'h0;
+  reg w_half = 1'h0;
+  reg [2:0] w_index = 3'h0;
   wire w_port__en;
   reg [31:0] weights_data_d1 = 32'd0;
   reg [9:0] word = 10'h000;
@@ -1987,7 +1987,7 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ \$signal , \$signal$7  }] <= { \port$32$0 , \port$880$0 , \port$878$0 , \port$876$0 , \port$874$0 , \port$872$0 , \port$870$0 , \port$868$0 , \port$866$0 , \port$864$0 , \port$862$0 , \port$860$0 , \port$858$0 , \port$856$0 , \port$854$0 , \port$852$0 , \port$850$0 , \port$848$0 , \port$846$0 , \port$844$0 , \port$842$0 , \port$840$0 , \port$838$0 , \port$836$0 , \port$834$0 , \port$832$0 , \port$830$0 , \port$828$0 , \port$826$0 , \port$824$0 , \port$822$0 , \port$820$0  };
+      buffer[{ w_half, w_index }] <= { \port$32$0 , \port$880$0 , \port$878$0 , \port$876$0 , \port$874$0 , \port$872$0 , \port$870$0 , \port$868$0 , \port$866$0 , \port$864$0 , \port$862$0 , \port$860$0 , \port$858$0 , \port$856$0 , \port$854$0 , \port$852$0 , \port$850$0 , \port$848$0 , \port$846$0 , \port$844$0 , \port$842$0 , \port$840$0 , \port$838$0 , \port$836$0 , \port$834$0 , \port$832$0 , \port$830$0 , \port$828$0 , \port$826$0 , \port$824$0 , \port$822$0 , \port$820$0  };
   end
   reg [31:0] _0_;
   always @(posedge clk) begin
@@ -2769,18 +2769,18 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$64  = _1_;
-  assign \$1  = full >> \$signal ;
+  assign \read__data$65  = _1_;
+  assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
   assign \$2  = i__valid & i__ready;
-  assign \$3  = \$signal$7  == 3'h5;
+  assign \$3  = w_index == 3'h5;
   assign \$4  = \$2  & \$3 ;
-  assign \$signal$13  = \$4  << \$signal ;
+  assign filled = \$4  << w_half;
   assign \$5  = word == 10'h2ff;
   assign \$6  = issue & \$5 ;
   assign emptied = \$6  << r_half;
-  assign \$signal$19  = ! synapse_fold;
+  assign first = ! synapse_fold;
   assign last = synapse_fold == 3'h5;
   assign \$7  = full >> r_half;
   assign \$9  = ~ last;
@@ -2850,16 +2850,16 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   assign dot_0_1_2 = dot_0_0_4 + { \$62 , \$61  };
   assign dot_0_2_0 = dot_0_1_0_d1 + dot_0_1_1_d1;
   assign dot_0_3_0 = dot_0_2_0_d1 + dot_0_2_1_d1;
-  assign \$63  = full | \$signal$13 ;
+  assign \$63  = full | filled;
   assign \$64  = ~ emptied;
   assign \$65  = \$63  & \$64 ;
-  assign \$66  = | \$signal$13 ;
-  assign \$67  = \$signal  ^ \$66 ;
+  assign \$66  = | filled;
+  assign \$67  = w_half ^ \$66 ;
   assign \$68  = | emptied;
   assign \$69  = r_half ^ \$68 ;
   assign \$70  = i__valid & i__ready;
-  assign \$71  = \$signal$7  == 3'h5;
-  assign \$72  = \$signal$7  + 1'h1;
+  assign \$71  = w_index == 3'h5;
+  assign \$72  = w_index + 1'h1;
   assign \$73  = \$71  ? 4'h0 : \$72 ;
   assign \$74  = word == 10'h2ff;
   assign \$75  = word + 1'h1;
@@ -2875,13 +2875,13 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   always @(posedge clk)
     full <= \$83 ;
   always @(posedge clk)
-    \$signal  <= \$84 ;
+    w_half <= \$84 ;
   always @(posedge clk)
     r_half <= \$85 ;
   always @(posedge clk)
-    \$signal$7  <= \$86 ;
+    w_index <= \$86 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$64 ;
+    weights_data_d1 <= \read__data$65 ;
   always @(posedge clk)
     word <= \$87 ;
   always @(posedge clk)
@@ -2897,7 +2897,7 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   always @(posedge clk)
     issue_d5 <= \$93 ;
   always @(posedge clk)
-    first_d1 <= \$signal$19 ;
+    first_d1 <= first;
   always @(posedge clk)
     first_d2 <= first_d1;
   always @(posedge clk)
@@ -2966,7 +2966,7 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$86  = \$signal$7 ;
+    \$86  = w_index;
     if (\$70 ) begin
       \$86  = \$73 [2:0];
     end
@@ -3978,16 +3978,11 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   reg \$90 ;
   reg \$91 ;
   reg \$92 ;
-  reg \$signal  = 1'h0;
-  wire [1:0] \$signal$13 ;
-  wire \$signal$19 ;
-  reg [2:0] \$signal$7  = 3'h0;
   reg [7:0] acc_0 = 8'h00;
   reg [7:0] acc_1 = 8'h00;
   reg [15:0] buffer_data_d1 = 16'h0000;
   input clk;
   wire clk;
-  wire [17:0] data;
   wire [2:0] dot_0_0_0;
   wire [2:0] dot_0_0_1;
   wire [2:0] dot_0_0_2;
@@ -4009,6 +4004,8 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   wire [15:0] dot_1_mismatches;
   wire dot_1_ones_5;
   wire [1:0] emptied;
+  wire [1:0] filled;
+  wire first;
   reg first_d1 = 1'h0;
   reg first_d2 = 1'h0;
   reg first_d3 = 1'h0;
@@ -4065,7 +4062,7 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [15:0] read__data;
-  wire [31:0] \read__data$67 ;
+  wire [31:0] \read__data$69 ;
   wire ready;
   wire reserve;
   input rst;
@@ -4075,6 +4072,8 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   reg sum_d3 = 1'h0;
   reg sum_d4 = 1'h0;
   reg [2:0] synapse_fold = 3'h0;
+  reg w_half = 1'h0;
+  reg [2:0] w_index = 3'h0;
   wire w_port__en;
   reg [31:0] weights_data_d1 = 32'd0;
   reg [8:0] word = 9'h000;
@@ -4099,7 +4098,7 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ \$signal , \$signal$7  }] <= { \port$339$0 , \port$1002$0 , \port$1000$0 , \port$998$0 , \port$996$0 , \port$994$0 , \port$992$0 , \port$990$0 , \port$988$0 , \port$986$0 , \port$984$0 , \port$982$0 , \port$980$0 , \port$978$0 , \port$976$0 , \port$974$0  };
+      buffer[{ w_half, w_index }] <= { \port$339$0 , \port$1002$0 , \port$1000$0 , \port$998$0 , \port$996$0 , \port$994$0 , \port$992$0 , \port$990$0 , \port$988$0 , \port$986$0 , \port$984$0 , \port$982$0 , \port$980$0 , \port$978$0 , \port$976$0 , \port$974$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -4625,11 +4624,11 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$67  = _1_;
+  assign \read__data$69  = _1_;
   assign \$5  = word == 9'h1ff;
   assign \$6  = issue & \$5 ;
   assign emptied = \$6  << r_half;
-  assign \$signal$19  = ! synapse_fold;
+  assign first = ! synapse_fold;
   assign last = synapse_fold == 3'h7;
   assign \$7  = full >> r_half;
   assign \$9  = ~ last;
@@ -4698,15 +4697,15 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   assign dot_1_0_2 = { \$60 , \$56  } + dot_1_ones_5;
   assign dot_1_1_0 = dot_1_0_0 + dot_1_0_1;
   assign dot_1_2_0 = dot_1_1_0_d1 + dot_1_1_1_d1;
-  assign \$61  = full | \$signal$13 ;
+  assign \$61  = full | filled;
   assign \$62  = ~ emptied;
   assign \$63  = \$61  & \$62 ;
-  assign \$64  = | \$signal$13 ;
-  assign \$65  = \$signal  ^ \$64 ;
+  assign \$64  = | filled;
+  assign \$65  = w_half ^ \$64 ;
   assign \$66  = | emptied;
   assign \$67  = r_half ^ \$66 ;
   assign \$68  = i__valid & i__ready;
-  assign \$69  = \$signal$7  + 1'h1;
+  assign \$69  = w_index + 1'h1;
   assign \$70  = word + 1'h1;
   assign \$71  = synapse_fold + 1'h1;
   assign \$72  = first_d4 ? 8'h40 : acc_0;
@@ -4720,13 +4719,13 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk)
     full <= \$78 ;
   always @(posedge clk)
-    \$signal  <= \$79 ;
+    w_half <= \$79 ;
   always @(posedge clk)
     r_half <= \$80 ;
   always @(posedge clk)
-    \$signal$7  <= \$81 ;
+    w_index <= \$81 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$67 ;
+    weights_data_d1 <= \read__data$69 ;
   always @(posedge clk)
     word <= \$82 ;
   always @(posedge clk)
@@ -4740,7 +4739,7 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk)
     issue_d4 <= \$87 ;
   always @(posedge clk)
-    first_d1 <= \$signal$19 ;
+    first_d1 <= first;
   always @(posedge clk)
     first_d2 <= first_d1;
   always @(posedge clk)
@@ -4773,20 +4772,21 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
     sum_d4 <= \$91 ;
   always @(posedge clk)
     push <= \$92 ;
-  assign \$1  = full >> \$signal ;
+  assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
   assign \$2  = i__valid & i__ready;
-  assign \$3  = \$signal$7  == 3'h7;
+  assign \$3  = w_index == 3'h7;
   assign \$4  = \$2  & \$3 ;
-  assign \$signal$13  = \$4  << \$signal ;
+  assign filled = \$4  << w_half;
   digits_s6_acc_1_credit credit (
     .clk(clk),
-    .i__payload(data),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
+    .\port$1038$0 (acc_0),
+    .\port$1042$0 (acc_1),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -4814,7 +4814,7 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$81  = \$signal$7 ;
+    \$81  = w_index;
     if (\$68 ) begin
       \$81  = \$69 [2:0];
     end
@@ -4905,14 +4905,12 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
       \$92  = 1'h0;
     end
   end
-  assign data[17:9] = { acc_1, 1'h0 };
-  assign data[8:0] = { acc_0, 1'h0 };
   assign \$8  = \$7 ;
   assign dot_0_ones_5 = dot_0_mismatches[15];
   assign dot_1_ones_5 = dot_1_mismatches[15];
 endmodule
 
-module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__ready, i__payload, i__valid, clk);
+module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$1038$0 , \port$1042$0 , i__valid, clk);
   reg scratch_20  = 0;
   wire [2:0] \$1 ;
   wire \$2 ;
@@ -4920,8 +4918,6 @@ module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__read
   reg [1:0] \$4 ;
   input clk;
   wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
   input i__valid;
   wire i__valid;
   output [17:0] o__payload;
@@ -4930,6 +4926,10 @@ module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
+  input [7:0] \port$1038$0 ;
+  wire [7:0] \port$1038$0 ;
+  input [7:0] \port$1042$0 ;
+  wire [7:0] \port$1042$0 ;
   output ready;
   wire ready;
   input reserve;
@@ -4945,11 +4945,12 @@ module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__read
   assign ready = | room;
   digits_s6_acc_1_credit_queue queue (
     .clk(clk),
-    .i__payload(i__payload),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
+    .\port$1038$0 (\port$1038$0 ),
+    .\port$1042$0 (\port$1042$0 ),
     .rst(rst)
   );
   always @* begin
@@ -4961,7 +4962,7 @@ module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__read
   end
 endmodule
 
-module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, i__payload, i__valid, clk);
+module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, \port$1038$0 , \port$1042$0 , i__valid, clk);
   reg scratch_21  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -4978,8 +4979,6 @@ module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, i__payl
   wire \$signature__en ;
   input clk;
   wire clk;
-  input [17:0] i__payload;
-  wire [17:0] i__payload;
   wire i__ready;
   input i__valid;
   wire i__valid;
@@ -4990,6 +4989,10 @@ module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, i__payl
   wire o__ready;
   output o__valid;
   wire o__valid;
+  input [7:0] \port$1038$0 ;
+  wire [7:0] \port$1038$0 ;
+  input [7:0] \port$1042$0 ;
+  wire [7:0] \port$1042$0 ;
   reg read__addr = 1'h0;
   input rst;
   wire rst;
@@ -5000,7 +5003,7 @@ module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, i__payl
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= i__payload;
+      places[\$signature__addr ] <= { \port$1042$0 , 1'h0, \port$1038$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign i__ready = level != 2'h2;
@@ -5453,7 +5456,7 @@ module digits_s8_acc_2_widen(rst, i__valid, i__payload, o__valid, i__ready, o__r
   assign \$2  = part;
 endmodule
 
-module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$1096$0 , clk);
+module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$1095$0 , clk);
   reg scratch_26  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5499,10 +5502,6 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  wire [1:0] \$signal$13 ;
-  wire \$signal$19 ;
-  reg [4:0] \$signal$7  = 5'h00;
   reg [7:0] acc_0 = 8'h00;
   reg [3:0] buffer_data_d1 = 4'h0;
   input clk;
@@ -5512,6 +5511,8 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   wire [3:0] dot_0_mismatches;
   wire dot_0_ones_1;
   wire [1:0] emptied;
+  wire [1:0] filled;
+  wire first;
   reg first_d1 = 1'h0;
   reg first_d2 = 1'h0;
   reg first_d3 = 1'h0;
@@ -5531,14 +5532,14 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [1:0] \port$1096$0 ;
-  wire [1:0] \port$1096$0 ;
+  input [1:0] \port$1095$0 ;
+  wire [1:0] \port$1095$0 ;
   input [1:0] \port$577$0 ;
   wire [1:0] \port$577$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [3:0] read__data;
-  wire [3:0] \read__data$42 ;
+  wire [3:0] \read__data$43 ;
   wire ready;
   wire reserve;
   input rst;
@@ -5547,6 +5548,8 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   reg sum_d2 = 1'h0;
   reg sum_d3 = 1'h0;
   reg [4:0] synapse_fold = 5'h00;
+  reg w_half = 1'h0;
+  reg [4:0] w_index = 5'h00;
   wire w_port__en;
   reg [3:0] weights_data_d1 = 4'h0;
   reg [8:0] word = 9'h000;
@@ -5619,7 +5622,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ \$signal , \$signal$7  }] <= { \port$577$0 , \port$1096$0  };
+      buffer[{ w_half, w_index }] <= { \port$577$0 , \port$1095$0  };
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
@@ -5953,11 +5956,11 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$42  = _1_;
+  assign \read__data$43  = _1_;
   always @(posedge clk)
-    \$signal$7  <= \$35 ;
+    w_index <= \$35 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$42 ;
+    weights_data_d1 <= \read__data$43 ;
   always @(posedge clk)
     word <= \$36 ;
   always @(posedge clk)
@@ -5969,7 +5972,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk)
     issue_d3 <= \$40 ;
   always @(posedge clk)
-    first_d1 <= \$signal$19 ;
+    first_d1 <= first;
   always @(posedge clk)
     first_d2 <= first_d1;
   always @(posedge clk)
@@ -5986,17 +5989,17 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
     sum_d3 <= \$43 ;
   always @(posedge clk)
     push <= \$44 ;
-  assign \$1  = full >> \$signal ;
+  assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
   assign \$2  = i__valid & i__ready;
-  assign \$3  = \$signal$7  == 5'h1f;
+  assign \$3  = w_index == 5'h1f;
   assign \$4  = \$2  & \$3 ;
-  assign \$signal$13  = \$4  << \$signal ;
+  assign filled = \$4  << w_half;
   assign \$5  = word == 9'h13f;
   assign \$6  = issue & \$5 ;
   assign emptied = \$6  << r_half;
-  assign \$signal$19  = ! synapse_fold;
+  assign first = ! synapse_fold;
   assign last = synapse_fold == 5'h1f;
   assign \$7  = full >> r_half;
   assign \$9  = ~ last;
@@ -6010,15 +6013,15 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   assign \$14  = dot_0_mismatches[2] & \$13 ;
   assign \$15  = \$12  | \$14 ;
   assign dot_0_0_0 = { \$15 , \$11  } + dot_0_ones_1;
-  assign \$16  = full | \$signal$13 ;
+  assign \$16  = full | filled;
   assign \$17  = ~ emptied;
   assign \$18  = \$16  & \$17 ;
-  assign \$19  = | \$signal$13 ;
-  assign \$20  = \$signal  ^ \$19 ;
+  assign \$19  = | filled;
+  assign \$20  = w_half ^ \$19 ;
   assign \$21  = | emptied;
   assign \$22  = r_half ^ \$21 ;
   assign \$23  = i__valid & i__ready;
-  assign \$24  = \$signal$7  + 1'h1;
+  assign \$24  = w_index + 1'h1;
   assign \$25  = word == 9'h13f;
   assign \$26  = word + 1'h1;
   assign \$27  = \$25  ? 10'h000 : \$26 ;
@@ -6031,7 +6034,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk)
     full <= \$32 ;
   always @(posedge clk)
-    \$signal  <= \$33 ;
+    w_half <= \$33 ;
   always @(posedge clk)
     r_half <= \$34 ;
   digits_s9_acc_2_credit credit (
@@ -6040,7 +6043,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1127$0 (acc_0),
+    .\port$1126$0 (acc_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -6137,7 +6140,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$35  = \$signal$7 ;
+    \$35  = w_index;
     if (\$23 ) begin
       \$35  = \$24 [4:0];
     end
@@ -6149,7 +6152,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   assign dot_0_ones_1 = dot_0_mismatches[3];
 endmodule
 
-module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$1127$0 , i__valid, clk);
+module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$1126$0 , i__valid, clk);
   reg scratch_27  = 0;
   wire [2:0] \$1 ;
   wire \$2 ;
@@ -6165,8 +6168,8 @@ module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1127$0 ;
-  wire [7:0] \port$1127$0 ;
+  input [7:0] \port$1126$0 ;
+  wire [7:0] \port$1126$0 ;
   output ready;
   wire ready;
   input reserve;
@@ -6186,7 +6189,7 @@ module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__read
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1127$0 (\port$1127$0 ),
+    .\port$1126$0 (\port$1126$0 ),
     .rst(rst)
   );
   always @* begin
@@ -6198,7 +6201,7 @@ module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__read
   end
 endmodule
 
-module digits_s9_acc_2_credit_queue(rst, o__valid, o__payload, o__ready, \port$1127$0 , i__valid, clk);
+module digits_s9_acc_2_credit_queue(rst, o__valid, o__payload, o__ready, \port$1126$0 , i__valid, clk);
   reg scratch_28  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -6225,8 +6228,8 @@ module digits_s9_acc_2_credit_queue(rst, o__valid, o__payload, o__ready, \port$1
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1127$0 ;
-  wire [7:0] \port$1127$0 ;
+  input [7:0] \port$1126$0 ;
+  wire [7:0] \port$1126$0 ;
   reg read__addr = 1'h0;
   input rst;
   wire rst;
@@ -6237,7 +6240,7 @@ module digits_s9_acc_2_credit_queue(rst, o__valid, o__payload, o__ready, \port$1
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1127$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1126$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign i__ready = level != 2'h2;

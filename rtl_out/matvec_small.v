@@ -50,16 +50,11 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  reg \$signal  = 1'h0;
-  reg \$signal$13  = 1'h0;
-  wire [1:0] \$signal$18 ;
-  wire \$signal$25 ;
   reg [3:0] acc_0 = 4'h0;
   reg [3:0] acc_1 = 4'h0;
   reg [3:0] buffer_data_d1 = 4'h0;
   input clk;
   wire clk;
-  wire [9:0] data;
   wire [2:0] dot_0_0_0;
   reg [2:0] dot_0_0_0_d1 = 3'h0;
   wire [3:0] dot_0_mismatches;
@@ -69,6 +64,8 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [3:0] dot_1_mismatches;
   wire dot_1_ones_1;
   wire [1:0] emptied;
+  wire [1:0] filled;
+  wire first;
   reg first_d1 = 1'h0;
   reg first_d2 = 1'h0;
   reg first_d3 = 1'h0;
@@ -101,6 +98,8 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg sum_d2 = 1'h0;
   reg sum_d3 = 1'h0;
   reg synapse_fold = 1'h0;
+  reg w_half = 1'h0;
+  reg w_index = 1'h0;
   wire w_port__en;
   reg [2:0] weights_addr_d1 = 3'h0;
   reg [7:0] weights_data_d1 = 8'h00;
@@ -115,7 +114,7 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ \$signal , \$signal$13  }] <= i__payload;
+      buffer[{ w_half, w_index }] <= i__payload;
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
@@ -129,11 +128,11 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     full <= \$38 ;
   always @(posedge clk)
-    \$signal  <= \$39 ;
+    w_half <= \$39 ;
   always @(posedge clk)
     r_half <= \$40 ;
   always @(posedge clk)
-    \$signal$13  <= \$41 ;
+    w_index <= \$41 ;
   always @(posedge clk)
     weights_addr_d1 <= word;
   always @(posedge clk)
@@ -149,7 +148,7 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     issue_d3 <= \$46 ;
   always @(posedge clk)
-    first_d1 <= \$signal$25 ;
+    first_d1 <= first;
   always @(posedge clk)
     first_d2 <= first_d1;
   always @(posedge clk)
@@ -170,16 +169,16 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
     sum_d3 <= \$49 ;
   always @(posedge clk)
     push <= \$50 ;
-  assign \$1  = full >> \$signal ;
+  assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
   assign \$2  = i__valid & i__ready;
   assign \$4  = \$2  & \$3 ;
-  assign \$signal$18  = \$4  << \$signal ;
+  assign filled = \$4  << w_half;
   assign \$5  = word == 3'h7;
   assign \$6  = issue & \$5 ;
   assign emptied = \$6  << r_half;
-  assign \$signal$25  = ! synapse_fold;
+  assign first = ! synapse_fold;
   assign \$7  = full >> r_half;
   assign \$9  = ~ last;
   assign \$10  = ready | \$9 ;
@@ -199,15 +198,15 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$19  = dot_1_mismatches[2] & \$18 ;
   assign \$20  = \$17  | \$19 ;
   assign dot_1_0_0 = { \$20 , \$16  } + dot_1_ones_1;
-  assign \$21  = full | \$signal$18 ;
+  assign \$21  = full | filled;
   assign \$22  = ~ emptied;
   assign \$23  = \$21  & \$22 ;
-  assign \$24  = | \$signal$18 ;
-  assign \$25  = \$signal  ^ \$24 ;
+  assign \$24  = | filled;
+  assign \$25  = w_half ^ \$24 ;
   assign \$26  = | emptied;
   assign \$27  = r_half ^ \$26 ;
   assign \$28  = i__valid & i__ready;
-  assign \$29  = \$signal$13  + 1'h1;
+  assign \$29  = w_index + 1'h1;
   assign \$30  = word + 1'h1;
   assign \$31  = synapse_fold + 1'h1;
   assign \$32  = first_d3 ? 4'h4 : acc_0;
@@ -216,11 +215,12 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$35  = first_d3 ? 4'h4 : acc_1;
   matvec_small_credit credit (
     .clk(clk),
-    .i__payload(data),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
+    .\port$122$0 (acc_0),
+    .\port$124$0 (acc_1),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -269,7 +269,7 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$41  = \$signal$13 ;
+    \$41  = w_index;
     if (\$28 ) begin
       \$41  = \$29 [0];
     end
@@ -346,16 +346,14 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
       \$50  = 1'h0;
     end
   end
-  assign data[9:5] = { acc_1, 1'h0 };
-  assign data[4:0] = { acc_0, 1'h0 };
-  assign \$3  = \$signal$13 ;
+  assign \$3  = w_index;
   assign \$8  = \$7 ;
   assign last = synapse_fold;
   assign dot_0_ones_1 = dot_0_mismatches[3];
   assign dot_1_ones_1 = dot_1_mismatches[3];
 endmodule
 
-module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__payload, i__valid, o__ready);
+module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, \port$122$0 , \port$124$0 , i__valid, o__ready);
   reg scratch_2  = 0;
   wire [2:0] \$1 ;
   wire \$2 ;
@@ -363,8 +361,6 @@ module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__pa
   reg [1:0] \$4 ;
   input clk;
   wire clk;
-  input [9:0] i__payload;
-  wire [9:0] i__payload;
   input i__valid;
   wire i__valid;
   output [9:0] o__payload;
@@ -373,6 +369,10 @@ module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__pa
   wire o__ready;
   output o__valid;
   wire o__valid;
+  input [3:0] \port$122$0 ;
+  wire [3:0] \port$122$0 ;
+  input [3:0] \port$124$0 ;
+  wire [3:0] \port$124$0 ;
   output ready;
   wire ready;
   input reserve;
@@ -388,11 +388,12 @@ module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__pa
   assign ready = | room;
   matvec_small_credit_queue queue (
     .clk(clk),
-    .i__payload(i__payload),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
+    .\port$122$0 (\port$122$0 ),
+    .\port$124$0 (\port$124$0 ),
     .rst(rst)
   );
   always @* begin
@@ -404,7 +405,7 @@ module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__pa
   end
 endmodule
 
-module matvec_small_credit_queue(clk, rst, o__valid, o__payload, i__payload, i__valid, o__ready);
+module matvec_small_credit_queue(clk, rst, o__valid, o__payload, \port$122$0 , \port$124$0 , i__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -425,8 +426,6 @@ module matvec_small_credit_queue(clk, rst, o__valid, o__payload, i__payload, i__
   wire \$signature__en ;
   input clk;
   wire clk;
-  input [9:0] i__payload;
-  wire [9:0] i__payload;
   wire i__ready;
   input i__valid;
   wire i__valid;
@@ -437,6 +436,10 @@ module matvec_small_credit_queue(clk, rst, o__valid, o__payload, i__payload, i__
   wire o__ready;
   output o__valid;
   wire o__valid;
+  input [3:0] \port$122$0 ;
+  wire [3:0] \port$122$0 ;
+  input [3:0] \port$124$0 ;
+  wire [3:0] \port$124$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -448,7 +451,7 @@ module matvec_small_credit_queue(clk, rst, o__valid, o__payload, i__payload, i__
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= i__payload;
+      places[\$signature__addr ] <= { \port$124$0 , 1'h0, \port$122$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign i__ready = level != 2'h3;
