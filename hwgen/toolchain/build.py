@@ -149,13 +149,16 @@ class _Build:
             Target.GOWIN: (f"+/gowin/cells_sim.v +/gowin/cells_xtra_{family}.v",
                            f" -nodsp -family {family}"),
         }[self.target]
-        command = synth.COMMANDS[self.target].replace(" -noiopads", options)
+        command = f"{synth.COMMANDS[self.target].replace(' -noiopads', options)} -top {self.top}"
         read = "".join(f"read_verilog {'-sv ' * name.endswith('.sv')}{name}\n"
                        for name in self.sources)
-        tables = "techmap -map tables.v\nclean\n" if self.target is Target.GOWIN else ""
+        if self.target is Target.GOWIN:
+            command = (f"{command} -run begin:map_ram\n"
+                       "memory_libmap -lib memories.txt t:$mem_v2 r:WR_PORTS>0 %i\n"
+                       f"{command} -run map_ram:\ntechmap -map tables.v\nclean")
         return (f"read_verilog -lib {libraries}\n{read}"
                 f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
-                f"{command} -top {self.top}\n{tables}write_json netlist.json\n"
+                f"{command}\nwrite_json netlist.json\n"
                 f"tee -q -o stat.json stat -json -top {self.top}\n")
 
     def found(self, folder: Path) -> BuildReport | None:
@@ -171,7 +174,8 @@ class _Build:
         for name in (_DONE, self.bitstream):
             (folder / name).unlink(missing_ok=True)
         for name, text in {**self.sources, "synth.ys": self.script, **(
-                {"tables.v": gowin.TABLES} if target is Target.GOWIN else {})}.items():
+                {"tables.v": gowin.TABLES, "memories.txt": gowin.MEMORIES}
+                if target is Target.GOWIN else {})}.items():
             write_file(folder / name, text)
         synthesis = self._step(1, "synthesis", "yosys", ["-s", "synth.ys"], "synth",
                                ("netlist.json", "stat.json"), self.synth_key)

@@ -16,7 +16,7 @@ from pathlib import Path
 from ..errors import ToolError
 from ..process import write_file
 
-__all__ = ["TABLES", "complete"]
+__all__ = ["MEMORIES", "TABLES", "complete"]
 
 #: Verilog for Yosys' techmap: unconnected inputs do not matter.
 TABLES = "".join(f"""\
@@ -26,6 +26,30 @@ module LUT{n} ({"".join(f"input I{i}, " for i in range(n))}output F);
     {"".join(f".I{i}(I{i}), " for i in range(n))}.F(F));
 endmodule
 """ for n in (1, 2, 3))
+
+#: For Yosys' memory_libmap: block RAM with a port to write and one to read, and nothing else, as
+#: Yosys would take two ports that do both, of which nextpnr times but one.
+MEMORIES = """\
+ram block $__GOWIN_SDP_ {
+    abits 14;
+    widths 1 2 4 9 18 36 per_port;
+    cost 128;
+    byte 9;
+    init no_undef;
+    port sr "R" {
+        clock posedge;
+        clken;
+        option "RESET_MODE" "SYNC" { rdsrst zero ungated; }
+        option "RESET_MODE" "ASYNC" { rdarst zero; }
+        rdinit zero;
+    }
+    port sw "W" {
+        clock posedge;
+        clken;
+        wrbe_separate;
+    }
+}
+"""
 
 _THROUGH = re.compile(r"_passthrough_lut\\?\$$")
 _SDF = re.compile(
