@@ -12,8 +12,9 @@ from hwgen.compiler.plan import build, make_plan
 from hwgen.emit import manifest
 from hwgen.errors import InputError
 from hwgen.host.driver import Accelerator
+from hwgen.host.frames import Frame, FrameReader, Kind, encode
 from hwgen.host.interface import Interface
-from hwgen.host.link import LinkError
+from hwgen.host.link import WINDOW, LinkError
 from hwgen.model.execute import trace
 from hwgen.numerics import IntFormat, Storage
 
@@ -184,6 +185,95 @@ def test_garbage_from_before_is_skipped(cases):
         with case.open(board, wrap=dirty) as accelerator:
             case.check(accelerator.run(case.x))
             accelerator.link._port.write(coin.randbytes(700) + b"\xdb")
+            case.check(accelerator.run(case.x))
+
+
+class Tampered:
+    """A port whose writes can be changed: ``change(kind, frame, data)`` gives what is written."""
+
+    def __init__(self, port, change):
+        self.__dict__.update(port=port, change=change, injected=b"")
+
+    def __getattr__(self, name):
+        return getattr(self.port, name)
+
+    def __setattr__(self, name, value):
+        setattr(self.port if name == "baudrate" else super(), name, value)
+
+    def write(self, data):
+        (frame,) = FrameReader().feed(data)
+        if changed := self.change(self, frame, data):
+            self.port.write(changed)
+
+    def read(self, size):
+        injected, self.__dict__["injected"] = self.injected, b""
+        return injected or self.port.read(size)
+
+
+def open_tampered(case, board, change, **changes):
+    return case.open(board, wrap=lambda port: Tampered(port, change), **changes)
+
+
+def test_a_corrupted_frame_is_sent_again_at_once(cases):
+    case, done = cases["plain"], []
+
+    def change(port, frame, data):
+        if frame.kind == Kind.DATA and frame.sequence == 1 and not done:
+            done.append(frame)
+            return data[:9] + bytes([data[9] ^ 1]) + data[10:]
+        return data
+
+    with case.model() as board, open_tampered(case, board, change) as accelerator:
+        case.check(accelerator.run(case.x))
+        events = accelerator.link.events
+        assert events["corrupt"] == 1 and not events["silent"]
+        assert events["resent"] <= WINDOW  # frames behind it are refused, but not sent thrice
+
+
+def test_a_lost_frame_is_sent_again_after_silence(cases):
+    case, lost = cases["plain"], []
+
+    def change(port, frame, data):
+        if frame.kind == Kind.DATA and len(lost) < 2:
+            lost.append(frame)
+            return b""
+        return data
+
+    with case.model() as board, open_tampered(case, board, change, timeout=0.2) as accelerator:
+        case.check(accelerator.run(case.x))
+        assert accelerator.link.events["silent"] == 1 and not accelerator.link.events["restart"]
+
+
+def test_as_many_frames_are_on_their_way_as_the_board_has_buffers(cases):
+    case, sent = cases["plain"], set()
+
+    def change(port, frame, data):
+        if frame.kind == Kind.DATA:
+            sent.add(frame.sequence)
+            return b""
+        return data
+
+    with case.model() as board, open_tampered(case, board, change, timeout=0.05) as accelerator:
+        with pytest.raises(LinkError):
+            accelerator.run(case.x)
+        assert sent == {0, 1}
+
+
+def test_an_old_answer_is_not_that_to_a_reset(cases):
+    case, lost = cases["plain"], []
+
+    def change(port, frame, data):
+        if frame.kind == Kind.RESET and not lost:
+            lost.append(frame)
+            port.__dict__["injected"] = encode(Frame(Kind.ACK, 0))
+            return b""
+        return data
+
+    with case.model() as board:
+        with case.open(board) as accelerator:
+            accelerator.run(case.x)
+        with open_tampered(case, board, change, timeout=0.2) as accelerator:
+            assert board.expected == 0
             case.check(accelerator.run(case.x))
 
 

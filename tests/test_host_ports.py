@@ -7,10 +7,10 @@ from types import SimpleNamespace
 import pytest
 
 from hwgen.errors import InputError
-from hwgen.host import driver, ports
-from hwgen.host.driver import connect
+from hwgen.host import ports
 from hwgen.host.frames import Frame, FrameReader, Kind, encode
 from hwgen.host.link import Hello
+from hwgen.host.ports import connect
 
 serial = pytest.importorskip("serial")
 LoopPort = pytest.importorskip("serial.urlhandler.protocol_loop").Serial
@@ -106,19 +106,19 @@ def test_auto_takes_the_port_with_this_build(monkeypatch, there):
             raise InputError("silent")
         return SimpleNamespace(close=lambda: None), SimpleNamespace(manifest=boards[name])
 
-    monkeypatch.setattr(driver, "connect", hello)
+    monkeypatch.setattr(ports, "connect", hello)
     with pytest.raises(InputError, match=r"^There is no serial port of a USB device: plug the "):
-        driver._find(mine, 1_000_000)
+        ports.find(mine, 1_000_000)
     there += [usb("/dev/ttyS0", vid=None), usb("/dev/ttyUSB0"), usb("/dev/ttyUSB1")]
     with pytest.raises(InputError, match=r"^No board of hwgen answers on /dev/ttyUSB0, /dev/t"):
-        driver._find(mine, 1_000_000)
+        ports.find(mine, 1_000_000)
     with monkeypatch.context() as context:
-        context.setattr(driver, "connect", connect)
+        context.setattr(ports, "connect", connect)
         context.setattr(serial, "serial_for_url", refusal(errno.EACCES))
         with pytest.raises(InputError, match=r"^Port /dev/ttyUSB0 may not be used by you: "):
-            driver._find(mine, 1_000_000)
+            ports.find(mine, 1_000_000)
     boards["/dev/ttyUSB0"] = bytes(32)
     with pytest.raises(InputError, match=r"^No board has this build; /dev/ttyUSB0 has another "):
-        driver._find(mine, 1_000_000)
+        ports.find(mine, 1_000_000)
     boards["/dev/ttyUSB1"] = mine
-    assert driver._find(mine, 1_000_000) == "/dev/ttyUSB1"
+    assert ports.find(mine, 1_000_000) == "/dev/ttyUSB1"

@@ -17,8 +17,9 @@ from ..model.execute import trace
 from ..process import write_file
 from ..verify import native
 from ..verify.design import Design
-from .driver import BAUD, Accelerator
+from .driver import Accelerator
 from .interface import Answers, Interface
+from .ports import BAUD
 from .virtual import TopLevel, VirtualBoard
 
 __all__ = ["Build", "Picture", "open_build", "save_build"]
@@ -207,7 +208,7 @@ class Build:
             there = ", ".join(f"sim:{name}" for name in self.simulations) or "none"
             raise InputError(f"{self.folder} has no virtual board {port}; it has {there}")
         # Simulated time is not wall time: be patient.
-        given = {"timeout": 60.0} | given
+        given = {"timeout": 20.0} | given
         with VirtualBoard(self.simulations[level], interval=self.interface.interval) as board:
             with Accelerator(self.interface, board.url, **given) as accelerator:
                 yield accelerator

@@ -7,16 +7,12 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
-from ..process import need
-from . import ports
 from .frames import Frame, Kind
 from .interface import Answers, Interface
-from .link import TRIES, WINDOW, Hello, Link, LinkError, Restart, read_hello
+from .link import TRIES, WINDOW, LinkError, Restart
+from .ports import BAUD, connect, find
 
-__all__ = ["BAUD", "FALLBACK", "Accelerator", "connect"]
-
-#: Rates that are tried, in this order.
-BAUD, FALLBACK = 1_000_000, 115_200
+__all__ = ["Accelerator"]
 
 #: Most inferences without a result: as RESULTs are numbered to 256, a gap is never misread.
 _AHEAD = 127
@@ -101,7 +97,7 @@ class Accelerator:
                 raise InputError(f"Load {load.name} must have {load.size} bytes, "
                                  f"not {len(given)}: build anew")
         if port == "auto":
-            port = _find(interface.sha256, baud)
+            port = find(interface.sha256, baud)
         self.link, hello = connect(port, baud=baud, timeout=timeout, wrap=wrap)
         try:
             if hello.manifest != interface.sha256:
@@ -228,60 +224,3 @@ class Accelerator:
             while (start + len(body)) // frame - this.position > _AHEAD:
                 yield None
             yield body
-
-
-def connect(port: str, *, baud: int = BAUD, timeout: float = 0.5, patience: float | None = None,
-            wrap: Callable[[Any], Any] = lambda port: port) -> tuple[Link, Hello]:
-    """Open a port and let the board there say who it is.
-
-    Parameters
-    ----------
-    patience : float, seconds
-        For each rate; by default the timeout, at least 1.5 s.
-
-    Raises
-    ------
-    InputError
-        If there is no such port, it may not be used, or nothing of hwgen answers.
-    LinkError
-        If the link breaks.
-    """
-    serial = need("serial", extra="usb")
-    try:
-        opened = serial.serial_for_url(port, baudrate=baud, timeout=0.05, write_timeout=5,
-                                       exclusive=True)
-    except (OSError, ValueError) as error:
-        raise InputError(ports.why_not(port, error)) from error
-    link = Link(wrap(opened), port, timeout=timeout)
-    try:
-        # Sockets have no rate.
-        tries, rates = 3, (baud,) if "://" in port or baud == FALLBACK else (baud, FALLBACK)
-        wait = max(timeout, 1.5) if patience is None else patience
-        for rate in rates:
-            link.set_baud(rate)
-            frame = link.ask(Kind.HELLO, Kind.BOARD_HELLO, seconds=wait / tries, tries=tries)
-            if frame is not None:
-                return link, read_hello(frame)
-        raise InputError(ports.why_silent(port, rates, link.received, link.echoed))
-    except BaseException:
-        link.close()
-        raise
-
-
-def _find(manifest: bytes, baud: int) -> str:
-    """The port whose board has this manifest."""
-    names, others, refusals = ports.names(), [], []
-    for name in names:
-        try:
-            link, hello = connect(name, baud=baud, patience=0.5)
-        except (InputError, LinkError) as error:
-            refusals.append(error)
-            continue
-        link.close()
-        if hello.manifest == manifest:
-            return name
-        others.append(name)
-    for error in refusals:
-        if error.__cause__ and not others:  # it could not even be opened
-            raise error
-    raise InputError(ports.why_none(names, others))

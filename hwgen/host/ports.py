@@ -1,10 +1,81 @@
-"""Serial ports: which there are, and why one does not do."""
+"""Serial ports: which there are, which has the board, and why one does not do."""
 
 import errno
+from collections.abc import Callable
+from typing import Any
 
+from ..errors import InputError
 from ..process import need
+from .frames import Kind
+from .link import Hello, Link, LinkError, read_hello
 
-__all__ = ["names", "why_none", "why_not", "why_silent"]
+__all__ = ["BAUD", "FALLBACK", "connect", "find", "names", "why_none", "why_not", "why_silent"]
+
+#: Rates that are tried, in this order.
+BAUD, FALLBACK = 1_000_000, 115_200
+
+
+def connect(port: str, *, baud: int = BAUD, timeout: float = 0.5, patience: float | None = None,
+            wrap: Callable[[Any], Any] = lambda port: port) -> tuple[Link, Hello]:
+    """Open a port and let the board there say who it is.
+
+    Parameters
+    ----------
+    patience : float, seconds
+        For each rate; by default the timeout, at least 1.5 s.
+
+    Raises
+    ------
+    InputError
+        If there is no such port, it may not be used, or nothing of hwgen answers.
+    LinkError
+        If the link breaks.
+    """
+    serial = need("serial", extra="usb")
+    try:
+        opened = serial.serial_for_url(port, baudrate=baud, timeout=0.05, write_timeout=5,
+                                       exclusive=True)
+    except (OSError, ValueError) as error:
+        raise InputError(why_not(port, error)) from error
+    link = Link(wrap(opened), port, timeout=timeout)
+    try:
+        # Sockets have no rate.
+        tries, rates = 3, (baud,) if "://" in port or baud == FALLBACK else (baud, FALLBACK)
+        wait = max(timeout, 1.5) if patience is None else patience
+        for rate in rates:
+            link.set_baud(rate)
+            frame = link.ask(Kind.HELLO, Kind.BOARD_HELLO, seconds=wait / tries, tries=tries)
+            if frame is not None:
+                return link, read_hello(frame)
+        raise InputError(why_silent(port, rates, link.received, link.echoed))
+    except BaseException:
+        link.close()
+        raise
+
+
+def find(manifest: bytes, baud: int = BAUD) -> str:
+    """The port whose board has this manifest.
+
+    Raises
+    ------
+    InputError
+        If there is none.
+    """
+    tried, others, refusals = names(), [], []
+    for name in tried:
+        try:
+            link, hello = connect(name, baud=baud, patience=0.5)
+        except (InputError, LinkError) as error:
+            refusals.append(error)
+            continue
+        link.close()
+        if hello.manifest == manifest:
+            return name
+        others.append(name)
+    for refusal in refusals:
+        if refusal.__cause__ and not others:  # it could not even be opened
+            raise refusal
+    raise InputError(why_none(tried, others))
 
 
 def names() -> list[str]:
