@@ -225,7 +225,8 @@ class MultiplyCell:
 
     def golden(self, signals):
         def number(side, n):
-            value = sum(int(bit) << k for k, bit in enumerate(signals[f"di_{side}"][n, :self.width]))
+            bits = signals[f"di_{side}"][n, :self.width]
+            value = sum(int(bit) << k for k, bit in enumerate(bits))
             negative = signals[f"sign_{side}"][n, 0] and value >> self.width - 1
             return value - (1 << self.width) if negative else value
 

@@ -1,14 +1,10 @@
 # amaranth: UnusedElaboratable=no
 """Our own models of cells against what the vendors' tables say, written down a second time."""
 
-import pytest
 from cell_blocks import CellsConfig, LoopConfig, MultiplyCell, Port, RamCell, SpramCell, signals
 from simulators import engines
 
-from hwgen.errors import ToolError
-from hwgen.targets import Target
-from hwgen.verify.conformance import check, check_family
-from hwgen.verify.netlist import netlist
+from hwgen.verify.conformance import check_family
 
 
 def ram(cell, byte, a, b=None, reset="SYNC"):

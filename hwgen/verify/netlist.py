@@ -56,7 +56,7 @@ _RESOLVE = """\
 read_json netlist.json
 read_verilog -overwrite -defer -DNO_INCLUDES {library}
 read_verilog -overwrite -defer ram.v cells.v
-hierarchy -check -top {top}
+hierarchy -top {top}
 proc
 flatten -noscopeinfo
 memory_collect
@@ -191,7 +191,8 @@ def _made(script, files, read):
         try:
             yosys.run_yosys(script, cwd=folder)
         except ToolError as error:
-            if refusal := re.search(r"ERROR: (own model of .*)", str(error)):
+            if refusal := re.search(r"ERROR: ?(own model of .*)\.$", str(error),
+                                            re.MULTILINE):
                 raise ToolError(f"Netlist cannot be simulated: {refusal[1]}") from error
             raise
         result = read(folder)
