@@ -76,6 +76,12 @@ class Engine(enum.StrEnum):
     NATIVE = "native"
     NATIVE_VERILATOR = "native-verilator"
     NATIVE_CXXRTL = "native-cxxrtl"
+    NETLIST_ECP5 = "netlist-ecp5"
+    NETLIST_ICE40 = "netlist-ice40"
+    NETLIST_GOWIN = "netlist-gowin"
+    NETLIST_ECP5_ICARUS = "netlist-ecp5-icarus"
+    NETLIST_ICE40_ICARUS = "netlist-ice40-icarus"
+    NETLIST_GOWIN_ICARUS = "netlist-gowin-icarus"
 
 
 def main() -> None:

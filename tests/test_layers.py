@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "hwgen/catalogue": {"numpy", "hwgen.targets"},
     "hwgen/compiler": GROUND | {"amaranth", "hwgen.model", "hwgen.gateware", "hwgen.catalogue",
                                 "hwgen.emit", "hwgen.verify"},
-    "hwgen/report": {"hwgen", "rich"},
+    "hwgen/report": {"hwgen", "rich", "serial"},
     "hwgen/cli.py": {"hwgen", "rich", "typer"},
     "hwgen/host": GROUND | {"serial", "PIL", "hwgen.model", "hwgen.verify", "hwgen.compiler",
                             "hwgen.host.frames"},
