@@ -375,7 +375,7 @@ def test_native_tools_come_from_path(tmp_path, monkeypatch):
     assert tool == Tool("nextpnr", (str(path),), "nextpnr-himbaechel", "nextpnr 9.9")
 
 
-LOADERS = [("openFPGALoader", "-b", "ulx3s", "{bitstream}"), ("fujprog", "{bitstream}")]
+LOADERS = [("openFPGALoader", "-b", "ulx3s", "{}"), ("fujprog", "{}")]
 
 
 def test_flash_runs_what_is_there(tmp_path, monkeypatch):

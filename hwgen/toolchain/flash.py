@@ -19,8 +19,8 @@ def flash(bitstream: Path, loaders: Sequence[Sequence[str]]) -> str:
     ----------
     bitstream : Path
     loaders : sequence of argument lists
-        Of the programs that can do it, the best first; ``{bitstream}`` stands for the
-        file, as in ``("openFPGALoader", "-b", "ulx3s", "{bitstream}")``.
+        Of the programs that can do it, the best first; ``{}`` stands for the bitstream, as in
+        ``("openFPGALoader", "-b", "ulx3s", "{}")``.
 
     Returns
     -------
@@ -38,7 +38,7 @@ def flash(bitstream: Path, loaders: Sequence[Sequence[str]]) -> str:
     """
     if not bitstream.is_file():
         raise InputError(f"There is no bitstream {bitstream}: build it first")
-    commands = [[arg.replace("{bitstream}", str(bitstream)) for arg in loader]
+    commands = [[arg.replace("{}", str(bitstream)) for arg in loader]
                 for loader in loaders]
     for command in commands:
         # A wheel's program stands beside Python, which need not be on PATH.
