@@ -163,6 +163,8 @@ def test_result_is_as_narrow_as_the_range_of_known_weights():
      "Operands of a dot product must have at most 32 bits, not 33"),
     ({"weights": known((80, 64), S8)}, ValueError,
      "Baked weights must have at most 4096 folds, not 5120: use rom, or raise PE or SIMD"),
+    ({"weights": Weights.unknown((512, 256), S8, Storage.STREAMED)}, ValueError,
+     "Weights must have at most 65536 folds, not 131072: raise PE or SIMD"),
 ])
 def test_config_refuses(change, error, message):
     refuses(error, message, MatvecConfig,

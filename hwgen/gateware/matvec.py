@@ -21,7 +21,7 @@ from ..targets import Resources
 from .block import Block, BlockConfig, layout_of, shape_of
 from .dot import dot_pipe, dot_resources
 from .fabric.portable import Fabric
-from .memory import MOST_BAKED, LoadPort, constants, words_of
+from .memory import MOST_BAKED, MOST_WORDS, LoadPort, constants, words_of
 from .stream import Credit, wrap
 
 __all__ = ["Matvec", "MatvecConfig"]
@@ -69,6 +69,9 @@ class MatvecConfig(BlockConfig):
                 raise ValueError(f"{what} must divide the {whole} {of}, not be {fold}: "
                                  f"choose one of {fitting}")
         dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages)
+        if self.folds > MOST_WORDS:
+            raise ValueError(f"Weights must have at most {MOST_WORDS} folds, not {self.folds}: "
+                             "raise PE or SIMD")
         if self.weights.storage is Storage.BAKED and self.folds > MOST_BAKED:
             raise ValueError(f"Baked weights must have at most {MOST_BAKED} folds, not "
                              f"{self.folds}: use rom, or raise PE or SIMD")

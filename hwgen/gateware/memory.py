@@ -12,11 +12,12 @@ from .block import Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
 from .stream import Credit, credited, wrap
 
-__all__ = ["MOST_BAKED", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig", "constants",
+__all__ = ["MOST_BAKED", "MOST_WORDS", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig", "constants",
            "words_of"]
 
-#: Words of the largest table that is folded into logic.
+#: Words of the largest table that is folded into logic, and of the largest memory.
 MOST_BAKED = 4096
+MOST_WORDS = 65536
 
 
 def words_of(codes, width: int) -> list[int]:
@@ -240,6 +241,6 @@ class Ram(Block, config=RamConfig):
 
 
 def _require_depth(depth):
-    require_int("Depth", depth, low=2, high=65536)
+    require_int("Depth", depth, low=2, high=MOST_WORDS)
     if depth & (depth - 1):
         raise ValueError(f"Depth must be a power of two, not {depth}")
