@@ -12,8 +12,8 @@ from .block import Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
 from .stream import Credit, credited, wrap
 
-__all__ = ["MOST_BAKED", "MOST_WORDS", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig", "constants",
-           "words_of"]
+__all__ = ["MOST_BAKED", "MOST_WORDS", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig",
+           "constants", "words_of"]
 
 #: Words of the largest table that is folded into logic, and of the largest memory.
 MOST_BAKED = 4096
