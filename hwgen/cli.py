@@ -11,7 +11,7 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -294,6 +294,96 @@ def _print_compiled(compiled) -> None:
             print(f"{name}: {declared} declared, {found} simulated")
         print("Proved." if verdict.proved else "NOT PROVED: the Verilog is wrong.")
     print("\n".join(str(path) for path in compiled.files))
+
+
+@app.command("boards")
+def list_boards(
+        connected: Annotated[bool, typer.Option("--connected", help="Those alone whose USB chip is "
+                                                "plugged in.")] = False,
+        as_json: Json = False) -> None:
+    """List the boards, what they have, and which may be plugged in."""
+    from .report.boards import list_boards as look
+    lines = [line.to_json() for line in look(connected=connected)]
+    if as_json:
+        _print_json("boards", boards=lines)
+        return
+    fields = ("name", "part", "lut4", "bram", "dsp", "mhz", "link", "state")
+    head = ("board", "device", "LUT4", "BRAM", "DSP", "MHz", "link", "state")
+    _table((*head, "port") if connected else head,
+           [(*(f"{line[field]:g}" if field == "mhz" else str(line[field]) for field in fields),
+             *([", ".join(line["ports"])] if connected else [])) for line in lines])
+    if connected and not lines:
+        print("No serial port has the USB chip of a board")
+
+
+@app.command()
+def build(
+        what: Annotated[str, typer.Argument(
+            metavar="MODEL|BLOCK", show_default=False, help="A container (*.hwgen), `digits`, or "
+            "a block as `hwgen list` names it.")], *,
+        board: Annotated[str, typer.Option(metavar="NAME", show_default=False,
+                                           help="As `hwgen boards` names it.")],
+        freq: Annotated[float | None, typer.Option(
+            metavar="MHZ", show_default=False, help="The board's clock, or a half, a quarter ... "
+            "of it.")] = None,
+        seeds: Annotated[int, typer.Option(min=1, help="How often to place and route.")] = 1,
+        cycles: Annotated[int | None, typer.Option(
+            help="Goal of cycles per frame; by default 1000.", show_default=False)] = None,
+        weights: Annotated[Weights | None, typer.Option(
+            help="Where the weights live; by default by size.", show_default=False)] = None,
+        plan: Annotated[Path | None, typer.Option(
+            help="A saved plan, instead of the two above.", show_default=False)] = None,
+        baud: Annotated[int, typer.Option(help="Of the board's UART.")] = 1_000_000,
+        tools: Annotated[str, typer.Option(help="`wheels`, or `native`: programs on PATH.")] =
+            "wheels",
+        force: Annotated[bool, typer.Option("--force", help="Make a bitstream even if it misses "
+                                            "its clock.")] = False,
+        output: Annotated[Path | None, typer.Option(
+            "-o", metavar="DIR", show_default=False, help="By default MODEL-BOARD.")] = None,
+        as_json: Json = False) -> None:
+    """Make a bitstream for a board, and the virtual board of it."""
+    from .boards.board import board as find
+    from .compiler.plan import load_plan
+    from .gateware import library
+    from .model.container import open_model
+    from .numerics import Storage
+    from .report import build as builds
+    chosen = find(board)
+    options: dict[str, Any] = {"baud": baud, "freq": freq, "seeds": seeds, "force": force,
+                               "tools": tools}
+    with _progress("Reading the model") as say:
+        if what.partition(":")[0] in library.BLOCKS:
+            name = _default_name(what)
+            built = builds.build_block(library.config(what), name, chosen,
+                                       output or Path(f"{name}-{board}"), progress=say, **options)
+        else:
+            built = builds.build_board(
+                open_model(what), chosen, output or Path(f"{Path(what).stem}-{board}"),
+                plan=load_plan(plan) if plan else None, cycles=cycles,
+                weights=Storage(weights.value) if weights else None, progress=say, **options)
+    if as_json:
+        _print_json("build", files=[str(path) for path in built.files],
+                    report=built.report.to_json())
+        return
+    report = built.report
+    _table(("clock", "Fmax MHz", "asked MHz"), [(timing.clock, f"{timing.fmax:g}",
+                                                 f"{timing.asked:g}") for timing in report.timing])
+    cells = report.resources
+    print(f"\nLUT4 {cells.lut4}, carry {cells.carry}, FF {cells.ff}, DSP {cells.dsp}, BRAM "
+          f"{cells.bram}; {report.packed} packed cells of {chosen.device.capacity.lut4}; "
+          + ", ".join(f"{step} {seconds:.0f} s" for step, seconds in report.seconds.items()))
+    if report.forced:
+        print("FORCED: it misses its clock and may compute wrong results.")
+    print(report.bitstream)
+
+
+@app.command()
+def flash(build: Build) -> None:
+    """Load the bitstream of a build into its board."""
+    from .report.build import flash_board
+    with _progress("Loading the bitstream"):
+        command = flash_board(build)
+    print(command)
 
 
 @app.command()

@@ -1,27 +1,30 @@
-"""`hwgen build`: from a model to a bitstream of a board, with all that a host needs."""
+"""`hwgen build`: from a model, or a block, to a bitstream of a board."""
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..boards.board import Board
+from ..boards.board import Board, board
 from ..boards.top import Top, make_top
 from ..compiler.compile import Compiled, compile_model
 from ..compiler.plan import Plan
+from ..emit import manifest
 from ..errors import InputError
-from ..host.build import save_build
+from ..host.build import open_build, save_build
 from ..host.interface import Interface
 from ..host.virtual import TopLevel
 from ..model.container import Model
 from ..numerics import Storage
 from ..process import write_file
+from ..toolchain import flash
 from ..toolchain.build import build_bitstream
 from ..toolchain.report import BuildReport
 from ..toolchain.steps import Progress
 from ..verify.netlist import resolve
 
-__all__ = ["Built", "build_board", "division"]
+__all__ = ["Built", "build_block", "build_board", "division", "flash_board"]
 
 #: The toolchain's run folder, in the build's folder.
 RUN = "run"
@@ -29,23 +32,24 @@ RUN = "run"
 
 @dataclass(frozen=True, kw_only=True)
 class Built:
-    """What :func:`build_board` made.
+    """What :func:`build_board` or :func:`build_block` made.
 
     Parameters
     ----------
     board : Board
-    compiled : Compiled
     top : Top
     report : BuildReport
     files : tuple of Path
-        What a host needs, the bitstream first.
+        The bitstream first, then what a host needs.
+    compiled : Compiled or None
+        Of a model.
     """
 
     board: Board
-    compiled: Compiled
     top: Top
     report: BuildReport
     files: tuple[Path, ...]
+    compiled: Compiled | None = None
 
 
 def division(board: Board, freq: float | None) -> int:
@@ -105,30 +109,82 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     folder, divide = Path(folder), division(board, freq)
     compiled = compile_model(model, folder, name=name, plan=plan, cycles=cycles, fold=fold,
                              weights=weights, check=check, progress=progress)
-    verilog = compiled.files[0]
-    interface = Interface.read(verilog.with_suffix(".json"))
-    progress(f"Making the top of {board.name}")
-    top = make_top(board, compiled.config, accelerator=verilog.stem, baud=baud, divide=divide,
-                   manifest_sha256=interface.sha256.hex())
-    sources = {verilog.name: verilog.read_text(), f"{top.name}.v": top.text}
-    write_file(folder / f"{top.name}.v", top.text)
-
-    def tell(step: Progress):
-        if step.state == "running":
-            progress(f"Step {step.number} of {step.total}, {step.name}, {step.seconds:.0f} s")
-
-    report = build_bitstream(list(sources.items()), top=top.name, device=board.device,
-                             constraints=board.constraints, clocks=top.clocks, folder=folder / RUN,
-                             seeds=seeds, force=force, tools=tools, progress=tell)
-    simulations = {"rtl": _simulation(top, "".join(sources.values()))}
+    name = compiled.files[0].stem
+    sha256 = Interface.read(folder / f"{name}.json").sha256.hex()
+    top, text = _top(board, compiled.config, name, folder, sha256, baud, divide)
+    report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
+    simulations = {"rtl": _simulation(top, text)}
     if netlist:
         progress("Resolving the netlist's cells")
         resolved = resolve(_netlist(folder / RUN, top.name), top.name, board.device.target)
         simulations["netlist"] = _simulation(top, resolved.text, resolved.models)
-    files = save_build(folder, model, compiled.config, name=verilog.stem, board=board.name,
-                       baud=baud, simulations=simulations)
-    return Built(board=board, compiled=compiled, top=top, report=report,
-                 files=(report.bitstream, *files))
+    files = save_build(folder, model, compiled.config, name=name, board=board.name, baud=baud,
+                       simulations=simulations)
+    return Built(board=board, top=top, report=report, files=(report.bitstream, *files),
+                 compiled=compiled)
+
+
+def build_block(config, name: str, board: Board, folder: Path | str, *, baud: int = 1_000_000,
+                freq: float | None = None, seeds: int = 1, force: bool = False,
+                tools: str = "wheels",
+                progress: Callable[[str], None] = lambda step: None) -> Built:
+    """Put a block behind a link on a board; see :func:`build_board`.
+
+    Parameters
+    ----------
+    config : BlockConfig
+    name : str
+        Of its module.
+    """
+    folder, divide = Path(folder), division(board, freq)
+    progress("Emitting Verilog")
+    files = manifest.write(config, name, folder)
+    sha256 = hashlib.sha256(files[-1].read_bytes()).hexdigest()
+    top, _text = _top(board, config, name, folder, sha256, baud, divide)
+    report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
+    return Built(board=board, top=top, report=report, files=(report.bitstream, *files))
+
+
+def flash_board(folder: Path | str) -> str:
+    """Load the bitstream of a build into its board; gives the command that did it.
+
+    Raises
+    ------
+    InputError
+        If the folder is no build.
+    MissingTool
+        If no program that can do it is installed; the message has the commands.
+    """
+    built = open_build(folder)
+    one = board(built.board)
+    if not one.loaders:
+        raise InputError(f"There is no one program that loads {one.title}: use that of your "
+                         "programmer")
+    run = built.folder / RUN
+    try:
+        bitstream = json.loads((run / "build.json").read_text())["bitstream"]
+    except (OSError, ValueError, KeyError) as error:
+        raise InputError(f"{run} has no finished bitstream: build it anew") from error
+    return flash.flash(run / bitstream, one.loaders)
+
+
+def _top(board, config, name, folder, sha256, baud, divide):
+    """The top, and the text of it with the accelerator."""
+    top = make_top(board, config, accelerator=name, manifest_sha256=sha256, baud=baud,
+                   divide=divide)
+    write_file(folder / f"{top.name}.v", top.text)
+    return top, (folder / f"{name}.v").read_text() + top.text
+
+
+def _bitstream(top, folder, *, progress, **options):
+    def tell(step: Progress):
+        if step.state == "running":
+            progress(f"Step {step.number} of {step.total}, {step.name}, {step.seconds:.0f} s")
+
+    names = [f"{top.accelerator}.v", f"{top.name}.v"]
+    return build_bitstream([(name, (folder / name).read_text()) for name in names], top=top.name,
+                           device=top.board.device, constraints=top.board.constraints,
+                           clocks=top.clocks, folder=folder / RUN, progress=tell, **options)
 
 
 def _netlist(folder, top):
