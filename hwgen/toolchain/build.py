@@ -158,8 +158,9 @@ class _Build:
                        f"{command} -run map_ram:\ntechmap -map tables.v\nclean")
         return (f"read_verilog -lib {libraries}\n{read}"
                 f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
-                f"{command}\nwrite_json netlist.json\n"
-                f"tee -q -o stat.json stat -json -top {self.top}\n")
+                f"{command} -top {self.top}\nwrite_json netlist.json\n"
+                f"tee -q -o stat.json stat -json -top {self.top}\n"
+                f"{tables if self.target is Target.GOWIN else ''}")
 
     def found(self, folder: Path) -> BuildReport | None:
         """The report of the same build, if the folder has it whole."""
@@ -177,8 +178,9 @@ class _Build:
                 {"tables.v": gowin.TABLES, "memories.txt": gowin.MEMORIES}
                 if target is Target.GOWIN else {})}.items():
             write_file(folder / name, text)
-        synthesis = self._step(1, "synthesis", "yosys", ["-s", "synth.ys"], "synth",
-                               ("netlist.json", "stat.json"), self.synth_key)
+        outputs = ("stat.json", "netlist.json", pnr.netlist_file(target))
+        synthesis = self._step(1, "synthesis", "yosys", ["-s", "synth.ys"], "synth", outputs,
+                               self.synth_key)
         runner.run([synthesis])
         cells = yosys.read_json(folder / "stat.json")["design"]["num_cells_by_type"]
         _refuse_untimed(self.top, target, cells, force)

@@ -8,8 +8,8 @@ from ..errors import InputError, ToolError
 from ..targets import PARTS, Device, Target
 from .report import Seed, Timing, Use
 
-__all__ = ["BITSTREAM", "CONSTRAINTS", "UNTIMED", "clock_constraints", "pack_arguments",
-           "placed", "pnr_arguments", "read_seed", "untimed"]
+__all__ = ["BITSTREAM", "CONSTRAINTS", "UNTIMED", "clock_constraints", "netlist_file",
+           "pack_arguments", "placed", "pnr_arguments", "read_seed", "untimed"]
 
 #: Names of files, by target.
 CONSTRAINTS = {Target.ECP5: "lpf", Target.ICE40: "pcf", Target.GOWIN: "cst"}
@@ -26,13 +26,18 @@ UNTIMED = {
 }
 
 
+def netlist_file(target: Target) -> str:
+    """The file that place and route reads; see :mod:`.gowin`."""
+    return "tables.json" if target is Target.GOWIN else "netlist.json"
+
+
 def placed(target: Target, seed: int) -> str:
     """The file that place and route leaves for the packer."""
     return f"seed{seed}.{_PLACED[target]}"
 
 
 def pnr_arguments(device: Device, *, seed: int, freq: float, router: str | None) -> list[str]:
-    """Arguments of nextpnr, which reads ``netlist.json`` and the constraints of the folder.
+    """Arguments of nextpnr, which reads the netlist and the constraints in its folder.
 
     It is always given a clock (Gowin's default is 12 MHz, in silence), and never fails on one.
     """
@@ -47,7 +52,7 @@ def pnr_arguments(device: Device, *, seed: int, freq: float, router: str | None)
                        "--vopt", f"cst={constraints}", "--sdc", "clocks.sdc",
                        "--sdf", f"seed{seed}.sdf", "--write", placed(target, seed)],
     }[target]
-    return [*files, "--json", "netlist.json", "--report", f"seed{seed}.report.json",
+    return [*files, "--json", netlist_file(target), "--report", f"seed{seed}.report.json",
             "--seed", str(seed), "--freq", f"{freq:g}", "--timing-allow-fail",
             *(["--router", router] if router else []), *device.pnr_flags]
 
