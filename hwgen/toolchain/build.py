@@ -123,7 +123,8 @@ class _Build:
                       for name in ("yosys", PNR[self.target], PACK[self.target])}
         self.versions = {name: tool.version for name, tool in self.tools.items()}
         self.script = self._script()
-        self.synth_key = _hash(self.versions["yosys"], self.script, gowin.TABLES, sources)
+        self.synth_key = _hash(self.versions["yosys"], self.script, gowin.TABLES,
+                               gowin.MEMORIES, sources)
         self.place_key = _hash(self.synth_key, self.versions[PNR[self.target]], constraints, clocks,
                                pnr.pnr_arguments(device, seed=0, freq=self.freq, router=router))
         self.key = _hash(self.place_key, self.versions[PACK[self.target]], device.pack_flags, seeds)
@@ -152,15 +153,16 @@ class _Build:
         command = f"{synth.COMMANDS[self.target].replace(' -noiopads', options)} -top {self.top}"
         read = "".join(f"read_verilog {'-sv ' * name.endswith('.sv')}{name}\n"
                        for name in self.sources)
+        tables = ""
         if self.target is Target.GOWIN:
             command = (f"{command} -run begin:map_ram\n"
                        "memory_libmap -lib memories.txt t:$mem_v2 r:WR_PORTS>0 %i\n"
-                       f"{command} -run map_ram:\ntechmap -map tables.v\nclean")
+                       f"{command} -run map_ram:")
+            tables = f"techmap -map tables.v\nclean\nwrite_json {pnr.netlist_file(self.target)}\n"
         return (f"read_verilog -lib {libraries}\n{read}"
                 f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
-                f"{command} -top {self.top}\nwrite_json netlist.json\n"
-                f"tee -q -o stat.json stat -json -top {self.top}\n"
-                f"{tables if self.target is Target.GOWIN else ''}")
+                f"{command}\nwrite_json netlist.json\n"
+                f"tee -q -o stat.json stat -json -top {self.top}\n{tables}")
 
     def found(self, folder: Path) -> BuildReport | None:
         """The report of the same build, if the folder has it whole."""
