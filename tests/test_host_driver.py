@@ -1,6 +1,10 @@
 """The driver against a board in software, and everything that can go wrong between them."""
 
+import os
 import random
+import select
+import sys
+import threading
 import time
 
 import numpy as np
@@ -186,6 +190,64 @@ def test_garbage_from_before_is_skipped(cases):
             case.check(accelerator.run(case.x))
             accelerator.link._port.write(coin.randbytes(700) + b"\xdb")
             case.check(accelerator.run(case.x))
+
+
+class Terminal:
+    """A pseudo-terminal, which is a serial port to pyserial, with a model at its other end."""
+
+    def __init__(self, model):
+        self.master, slave = os.openpty()
+        self.name = os.ttyname(slave)
+        self._slave, self._thread = slave, threading.Thread(target=model._talk, args=(self,))
+
+    def __enter__(self):
+        self._thread.start()
+        return self
+
+    def __exit__(self, *exception):
+        if not self.gone:
+            self.unplug()
+        os.close(self._slave)
+
+    def unplug(self):
+        self.gone = True
+        self._thread.join(10)
+        os.close(self.master)
+
+    gone = False
+
+    def settimeout(self, seconds):
+        pass
+
+    def recv(self, size):
+        while not self.gone:
+            if select.select([self.master], [], [], 0.05)[0]:
+                return os.read(self.master, size)
+        return b""
+
+    def sendall(self, data):
+        os.write(self.master, data)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_a_serial_port_of_the_system(cases):
+    case = cases["reloadable"]
+    with case.model() as model, Terminal(model) as terminal:
+        with Accelerator(case.interface, terminal.name, loads=case.loads) as accelerator:
+            case.check(accelerator.run(case.x))
+            with pytest.raises(InputError, match=r"^Port /dev/\S+ is used by another program: "):
+                Accelerator(case.interface, terminal.name)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_a_serial_port_of_the_system_is_unplugged(cases):
+    case = cases["plain"]
+    with case.model() as model:
+        terminal = Terminal(model)
+        with terminal, Accelerator(case.interface, terminal.name) as accelerator:
+            terminal.unplug()
+            with pytest.raises(LinkError, match=r"^The link on /dev/\S+ broke \("):
+                accelerator.run(case.x)
 
 
 class Tampered:
