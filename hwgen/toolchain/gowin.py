@@ -162,7 +162,7 @@ def complete(report: Path, sdf: Path, placed: Path, asked: dict[str, float], fre
             values["critical_paths"] = [{"from": edge, "to": edge, "path": _hops(path, nets)},
                                         *others]
         write_file(report, json.dumps(values))
-    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise ToolError(f"nextpnr's delays in {sdf.name} are not understood: {error!r}") from error
     sdf.unlink()
 
