@@ -1,0 +1,54 @@
+"""Arithmetic on Amaranth values: functions from values to values, without state or clock.
+
+The caller assigns each result to a named signal of derived width.
+"""
+
+from amaranth import *
+
+from ..numerics import IntFormat, Rounding
+
+__all__ = ["divide_pow2", "saturate"]
+
+
+def divide_pow2(value: Value, shift: int, rounding: Rounding) -> Value:
+    """``value / 2**shift``, rounded as :func:`.numerics.divide` says; the shift is constant.
+
+    Costs nothing with ``floor``, an incrementer with ``half-up``, and with ``half-even`` also an OR
+    over the bits that are dropped.
+    """
+    value = Value.cast(value)
+    if shift == 0:
+        return value
+    missing = shift + 1 - len(value)
+    if missing > 0:  # all bits of the value are dropped: give it signs to keep
+        sign = value[-1] if value.shape().signed else C(0, 1)
+        extended = Cat(value, sign.replicate(missing))
+        value = extended.as_signed() if value.shape().signed else extended
+    floor = value.shift_right(shift)  # unlike `>>`, drops the bits it shifts out
+    half = value[shift - 1]
+    match rounding:
+        case Rounding.FLOOR:
+            return floor
+        case Rounding.HALF_UP:
+            return floor + half
+        case Rounding.HALF_EVEN:
+            return floor + (half & (value[:shift - 1].any() | floor[0]))
+
+
+def saturate(value: Value, fmt: IntFormat) -> Value:
+    """The nearest value of ``fmt``; the result is as wide as ``value`` at least."""
+    value = Value.cast(value)
+    low, high = _range(value)
+    result = value
+    if low < fmt.min:  # a comparison that cannot be true is a lint error in Verilog
+        result = Mux(value < fmt.min, fmt.min, result)
+    if high > fmt.max:
+        result = Mux(value > fmt.max, fmt.max, result)
+    return result
+
+
+def _range(value):
+    shape = value.shape()
+    if shape.signed:
+        return -(1 << shape.width - 1), (1 << shape.width - 1) - 1
+    return 0, (1 << shape.width) - 1
