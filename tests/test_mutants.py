@@ -101,8 +101,8 @@ def outcome(folder, tests):
 def report(name, status, text, kept):
     """Say what came out, and fail if the tests did not run."""
     assert status in (0, 1), f"{name}: pytest ended with {status}:\n{text}"
-    print(f"{name}: {'passed' if status == 0 else 'killed'}{', as kept' if kept else ''}: "
-          f"{text.strip().splitlines()[-1]}")
+    found = [line for line in text.splitlines() if re.search(r"^FAILED |^\d+ passed", line)]
+    print(f"{name}: {'killed' if status else 'unbroken'}{', as kept' if kept else ''}: {found[-1]}")
 
 
 @pytest.mark.parametrize("block", TESTS)
