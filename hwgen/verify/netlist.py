@@ -15,6 +15,7 @@ import hashlib
 import json
 import re
 import tempfile
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,8 +113,8 @@ def cells_of(verilog: str, top: str, target: Target) -> str:
                                 library=_LIBRARIES[target], black_boxes=_BLACK_BOXES[target])
 
     def make(folder):
-        whole = yosys.read_json(folder / "netlist.json")
-        return json.dumps({"modules": {top: whole["modules"][top]}})  # without the library
+        module = yosys.read_json(folder / "netlist.json")["modules"][top]
+        return json.dumps({"modules": {top: module}})  # without the library, which is long
 
     return _made(script, {"design.v": verilog}, make)
 
@@ -124,7 +125,7 @@ def resolve(cells: str, top: str, target: Target) -> Netlist:
     Parameters
     ----------
     cells : str
-        Yosys' JSON of the netlist, as nextpnr takes it.
+        Yosys' JSON of the netlist, as nextpnr takes it; a build's too. ``top`` is flat.
 
     Raises
     ------
@@ -132,9 +133,8 @@ def resolve(cells: str, top: str, target: Target) -> Netlist:
         As :func:`netlist`.
     """
     models = (SIM / "cells" / f"{target.value}.v").read_text()
-    counts: dict[str, int] = {}
-    for cell in json.loads(cells)["modules"][top]["cells"].values():
-        counts[cell["type"]] = counts.get(cell["type"], 0) + 1
+    module = json.loads(cells)["modules"][top]
+    counts = Counter(cell["type"] for cell in module["cells"].values())
     own = set(re.findall(r"^module (\w+)", models, re.MULTILINE)) & counts.keys()
 
     def make(folder):
@@ -146,7 +146,7 @@ def resolve(cells: str, top: str, target: Target) -> Netlist:
                       flags=re.DOTALL)
 
     text = _made(_RESOLVE.format(library=_LIBRARIES[target], top=top),
-                 {"netlist.json": cells, "cells.v": models,
+                 {"netlist.json": json.dumps({"modules": {top: module}}), "cells.v": models,
                   "ram.v": (SIM / "cells" / "ram.v").read_text()}, make)
     return Netlist(text=text, cells=dict(sorted(counts.items())), models=tuple(sorted(own)))
 
