@@ -10,13 +10,14 @@ import time
 import numpy as np
 import pytest
 
-from hwgen import cli
+from hwgen.cli import main as cli
+from hwgen.cli.options import Engine
 from hwgen.errors import Mismatch
 from hwgen.gateware import library
 from hwgen.verify import conformance
 from hwgen.verify.engines import ENGINES
 
-HWGEN = [sys.executable, "-c", "from hwgen.cli import main; main()"]
+HWGEN = [sys.executable, "-c", "from hwgen.cli.main import main; main()"]
 
 
 @pytest.fixture
@@ -75,7 +76,7 @@ def test_list_of_one_block_says_its_parameters(hwgen):
 
 
 def test_list_starts_fast_without_the_heavy_imports():
-    program = ("import sys\nfrom hwgen import cli\nsys.argv = ['hwgen', 'list']\n"
+    program = ("import sys\nfrom hwgen.cli import main as cli\nsys.argv = ['hwgen', 'list']\n"
                "try:\n    cli.main()\nexcept SystemExit:\n    pass\n"
                "print(sorted({'amaranth', 'pyosys', 'onnx', 'sklearn'} & set(sys.modules)))")
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
@@ -147,7 +148,7 @@ def test_check_that_fails_ends_with_1(hwgen, monkeypatch):
 
 
 def test_check_offers_every_engine():
-    assert {engine.value for engine in cli.Engine} == set(ENGINES)
+    assert {engine.value for engine in Engine} == set(ENGINES)
 
 
 def test_doctor_says_yes_or_how_to_mend(hwgen, monkeypatch):

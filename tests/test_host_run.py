@@ -10,7 +10,7 @@ from networks import random_network
 from typer.testing import CliRunner
 from virtual_top import top_level
 
-from hwgen.cli import app
+from hwgen.cli.main import app
 from hwgen.compiler.compile import compile_model
 from hwgen.errors import InputError
 from hwgen.host.build import open_build, save_build

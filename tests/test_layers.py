@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "hwgen/compiler": GROUND | {"amaranth", "hwgen.model", "hwgen.gateware", "hwgen.catalogue",
                                 "hwgen.emit", "hwgen.verify"},
     "hwgen/report": {"hwgen", "rich", "serial"},
-    "hwgen/cli.py": {"hwgen", "rich", "typer"},
+    "hwgen/cli": {"hwgen", "rich", "typer"},
     "hwgen/host": GROUND | {"serial", "PIL", "hwgen.model", "hwgen.verify", "hwgen.compiler",
                             "hwgen.host.frames"},
     "boards": GROUND | {"amaranth", "amaranth_boards", "hwgen.gateware", "hwgen.host.frames",

@@ -1,0 +1,100 @@
+"""Verbs on blocks of the library."""
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..targets import Target
+from .options import BlockArgument, Engine, Folder, Json, Parameters, Top, default_name
+from .screen import cell_counts, print_json, print_paths, print_table, progress
+
+__all__ = ["verbs"]
+
+verbs = typer.Typer()
+
+
+@verbs.command("list")
+def list_blocks(
+        block: Annotated[str | None, typer.Argument(metavar="BLOCK", show_default=False,
+                                                       help="Say all about one block.")] = None,
+        names: Annotated[bool, typer.Option("--names", help="Print every BLOCK:CONFIG alone, one a "
+                                            "line.")] = False,
+        as_json: Json = False) -> None:
+    """List the blocks of the library, their configurations and what these cost."""
+    from ..catalogue.costs import costs
+    from ..gateware import library
+    blocks = [library.block(block)] if block else list(library.BLOCKS.values())
+    if as_json:
+        measured = costs()
+        print_json("list", blocks=[{
+            "name": entry.name, "line": entry.line, "source": entry.source,
+            "configs": {name: {"parameters": dict(parameters),
+                               "cost": measured.get(f"{entry.name}:{name}", {})}
+                        for name, parameters in entry.configs.items()},
+        } for entry in blocks])
+    elif names:
+        print("\n".join(f"{entry.name}:{name}" for entry in blocks for name in entry.configs))
+    elif block:
+        _describe(blocks[0], costs())
+    else:
+        measured = costs()
+        print_table(("block", "what it is", "configurations", "LUT4/FF (ECP5)"),
+               [(entry.name, entry.line, ", ".join(entry.configs),
+                 cell_counts(measured.get(f"{entry.name}:default", {}).get("ecp5"), ("lut4", "ff")))
+                for entry in blocks])
+
+
+def _describe(entry, measured) -> None:
+    from ..gateware.parameters import GRAMMAR
+    cls = entry.config_class()
+    print(f"{entry.name}: {entry.line}\nSource: {entry.source}\n\nParameters")
+    for field in dataclasses.fields(cls):
+        default = "" if field.default is dataclasses.MISSING else f" = {field.default}"
+        kind = getattr(field.type, "__name__", None) or str(field.type).replace("hwgen.", "")
+        print(f"  {field.name}: {kind.replace('numerics.', '')}{default}")
+    print(f"\n{GRAMMAR}\n\nConfigurations, with LUT4/carry/FF/DSP/BRAM")
+    for name, parameters in entry.configs.items():
+        print(f"  {name}: {' '.join(f'-p {key}={value!r}' for key, value in parameters.items())}")
+        for target, cells in measured.get(f"{entry.name}:{name}", {}).items():
+            print(f"    {target}: {cell_counts(cells, ('lut4', 'carry', 'ff', 'dsp', 'bram'))}")
+
+
+@verbs.command()
+def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
+         output: Folder = Path(), target: Target = Target.GENERIC, as_json: Json = False) -> None:
+    """Write a block as Verilog, with its manifest and instantiation templates."""
+    from ..emit import manifest
+    from ..gateware import library
+    config = library.config(block, parameters or ())
+    top = name or default_name(block)
+    with progress(f"Emitting {block}"):
+        paths = manifest.write(config, top, output, target=target)
+    print_paths("emit", paths, as_json)
+
+
+@verbs.command()
+def check(block: BlockArgument, parameters: Parameters = None,
+          engine: Annotated[list[Engine] | None, typer.Option(
+              help="Where to run it; may be repeated: engines must agree in every cycle. By "
+                   "default amaranth.")] = None,
+          frames: Annotated[int | None, typer.Option(min=1, help="Frames to send.",
+                                                        show_default=False)] = None,
+          seed: int = 0, as_json: Json = False) -> None:
+    """Check a block against its golden model, bit for bit, under five patterns of stalls."""
+    from ..gateware import library
+    from ..verify import conformance
+    from ..verify.stimulus import corner_beats
+    config = library.config(block, parameters or ())
+    engines = [one.value for one in engine or [Engine.AMARANTH]]
+    beats = corner_beats(config, frames=frames, seed=seed)
+    with progress(f"Checking {block} on {', '.join(engines)}"):
+        conformance.check(config, beats, engines=engines, seed=seed)
+    sent = {name: len(next(iter(values.values())) if isinstance(values, dict) else values)
+            for name, values in beats.items()}
+    if as_json:
+        print_json("check", block=block, engines=engines, beats=sent, equal=True)
+    else:
+        print(f"{block} equals its golden model on {', '.join(engines)}: "
+              + ", ".join(f"{count} beats of {name}" for name, count in sent.items()))

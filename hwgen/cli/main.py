@@ -1,0 +1,59 @@
+"""The entry point, and the verb that says what works here."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from ..errors import HwgenError
+from . import blocks, boards, models
+from .options import Json
+from .screen import print_json, print_table
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(name="hwgen", no_args_is_help=True, pretty_exceptions_enable=False,
+                  context_settings={"help_option_names": ["-h", "--help"]},
+                  help="Hardware generators for compressed neural networks, proved equal to NumPy.")
+for group in (blocks, models, boards):
+    app.add_typer(group.verbs)
+
+
+def main() -> None:
+    """Run the command line; the entry point ``hwgen``."""
+    try:
+        app()
+    except HwgenError as error:
+        print(f"hwgen: {error}", file=sys.stderr)
+        sys.exit(error.exit_status)
+    except KeyboardInterrupt:
+        print("hwgen: interrupted", file=sys.stderr)
+        sys.exit(130)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib import metadata
+        print(f"hwgen {metadata.version('hwgen')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _global(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True,
+                                                  help="Print the version.")] = False) -> None:
+    pass
+
+
+@app.command()
+def doctor(as_json: Json = False) -> None:
+    """Say which verbs and engines work here, and how to mend the rest."""
+    from ..report.doctor import doctor as look
+    versions, capabilities = look()
+    if as_json:
+        print_json("doctor", versions=versions, verbs=[
+            {"name": one.name, "works": one.works, "mend": list(one.mend)} for one in capabilities])
+        return
+    print_table(("verb", "works", "to mend it"),
+           [(one.name, "yes" if one.works else "no", "; ".join(one.mend)) for one in capabilities])
+    print()
+    print_table(("package", "version"), list(versions.items()))

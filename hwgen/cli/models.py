@@ -1,0 +1,109 @@
+"""Verbs on networks."""
+
+import dataclasses
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import InputError
+from .options import Folder, Json, Native, Top, Weights
+from .screen import print_json, print_table, progress
+
+__all__ = ["verbs"]
+
+verbs = typer.Typer()
+
+
+@verbs.command("compile")
+def compile_(
+        model: Annotated[str, typer.Argument(help="A container (*.hwgen), or `digits`, which is "
+                                             "built in.", show_default=False)],
+        fold: Annotated[list[str] | None, typer.Option(
+            metavar="NODE=PExSIMD", help="Folding of a dense layer; may be repeated.")] = None,
+        cycles: Annotated[int | None, typer.Option(
+            help="Goal of cycles per frame; by default 1000.", show_default=False)] = None,
+        weights: Annotated[Weights | None, typer.Option(
+            help="Where the weights live; by default by size.", show_default=False)] = None,
+        plan: Annotated[Path | None, typer.Option(
+            help="A saved plan, instead of the three above.", show_default=False)] = None,
+        name: Top = None, output: Folder = Path(),
+        check: Annotated[bool, typer.Option("--check", help="Simulate the Verilog on the whole "
+                                            "test set and compare it with the model.")] = False,
+        engine: Annotated[Native, typer.Option(help="Engine of --check.")] = Native.NATIVE,
+        as_json: Json = False) -> None:
+    """Turn a network into an accelerator: Verilog, plan and, on demand, a verdict."""
+    from ..compiler.compile import compile_model
+    from ..compiler.plan import load_plan
+    from ..model.container import open_model
+    from ..numerics import Storage
+    with progress("Reading the model") as say:
+        compiled = compile_model(
+            open_model(model), output, name=name, plan=load_plan(plan) if plan else None,
+            cycles=cycles, fold=dict(_folding(text) for text in fold or ()),
+            weights=Storage(weights.value) if weights else None, check=check, engine=engine.value,
+            progress=say)
+    if as_json:
+        print_json("compile", **_compiled(compiled))
+    else:
+        _print_compiled(compiled)
+    _end(compiled.verdict)
+
+
+@verbs.command()
+def demo(output: Folder = Path("hwgen-demo"), as_json: Json = False) -> None:
+    """Compile the built-in network, prove it on its test set, and count its cells."""
+    from ..report.demo import demo as run_demo
+    with progress("Starting") as say:
+        found = run_demo(output, progress=say)
+    if as_json:
+        print_json("demo", **_compiled(found.compiled),
+                    synthesis=[report.to_json() for report in found.synthesis])
+    else:
+        _print_compiled(found.compiled)
+        print()
+        print_table(("target", "LUT4", "carry", "FF", "DSP", "BRAM", "Yosys"),
+               [(report.target.value, *map(str, dataclasses.astuple(report.resources)),
+                 f"{report.version}: {report.command}") for report in found.synthesis])
+    _end(found.compiled.verdict)
+
+
+def _end(verdict) -> None:
+    if verdict and not verdict.proved:
+        raise typer.Exit(1)
+
+
+def _folding(text: str) -> tuple[str, tuple[int, int]]:
+    match = re.fullmatch(r"([^=]+)=([0-9]{1,9})x([0-9]{1,9})", text)
+    if not match:
+        raise InputError(f"Folding is given as NODE=PExSIMD, as dense_0=8x16, not {text!r}")
+    return match[1], (int(match[2]), int(match[3]))
+
+
+def _compiled(compiled) -> dict:
+    verdict = compiled.verdict
+    return {"files": [str(path) for path in compiled.files],
+            "plan": [dataclasses.asdict(layer) for layer in compiled.plan.layers],
+            "latency": compiled.config.latency, "interval": compiled.config.interval,
+            "verdict": verdict and {**dataclasses.asdict(verdict), "proved": verdict.proved}}
+
+
+def _print_compiled(compiled) -> None:
+    config, verdict = compiled.config, compiled.verdict
+    print_table(("node", "lanes (SIMD)", "PE", "weights", "cycles"),
+           [(layer.node, str(layer.lanes), str(layer.pe), layer.weights,
+             str(config.intervals[layer.node])) for layer in compiled.plan.layers])
+    print(f"\n{config.interval} cycles per frame, {config.latency} to the first result")
+    if verdict:
+        what = "random frames" if verdict.random else "test set"
+        if verdict.correct is not None:
+            print(f"Accuracy {100 * verdict.correct / verdict.frames:.2f} % "
+                  f"({verdict.correct} of {verdict.frames} right)")
+        print(f"{verdict.equal} of {verdict.frames} equal to the reference executor ({what}, "
+              f"{verdict.engine}, {verdict.seconds:.1f} s of simulation)")
+        for name in ("interval", "latency", "cycles"):
+            declared, found = getattr(verdict, name)
+            print(f"{name}: {declared} declared, {found} simulated")
+        print("Proved." if verdict.proved else "NOT PROVED: the Verilog is wrong.")
+    print("\n".join(str(path) for path in compiled.files))

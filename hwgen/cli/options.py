@@ -1,0 +1,80 @@
+"""The options that verbs share."""
+
+import enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import InputError
+
+__all__ = ["Baud", "BlockArgument", "Build", "Engine", "Folder", "Json", "Native", "Parameters",
+           "Port", "Top", "Weights", "default_name"]
+
+_GRAMMAR = ("Parameter of the block, as NAME=VALUE; may be repeated. `hwgen list BLOCK` says which "
+            "there are and how values are spelled.")
+
+
+def _complete(start: str) -> list[str]:
+    from ..gateware import library
+    specs = [f"{block.name}:{config}" for block in library.BLOCKS.values()
+             for config in block.configs]
+    return [spec for spec in [*library.BLOCKS, *specs] if spec.startswith(start)]
+
+
+BlockArgument = Annotated[str, typer.Argument(metavar="BLOCK[:CONFIG]", show_default=False,
+                                              autocompletion=_complete)]
+Parameters = Annotated[list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help=_GRAMMAR)]
+Folder = Annotated[Path, typer.Option("-o", metavar="DIR", help="Folder to write to.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Build = Annotated[Path, typer.Argument(help="Folder that `hwgen build` made.")]
+Port = Annotated[str, typer.Option(metavar="PORT", show_default=False,
+                                   help="A serial port, `auto`, `sim` (the virtual board), "
+                                   "`sim:netlist` (the same after synthesis), or a URL of "
+                                   "pyserial.")]
+Baud = Annotated[int | None, typer.Option(help="By default what the board was built for.",
+                                          show_default=False)]
+Top = Annotated[str | None, typer.Option(metavar="TOP", help="Name of the top module and of the "
+                                            "files.", show_default=False)]
+
+
+class Native(enum.StrEnum):
+    """Engines of `hwgen compile --check`."""
+
+    NATIVE = "native"
+    NATIVE_VERILATOR = "native-verilator"
+    NATIVE_CXXRTL = "native-cxxrtl"
+
+
+class Weights(enum.StrEnum):
+    """Where the weights of an accelerator may live."""
+
+    BAKED = "baked"
+    ROM = "rom"
+    RELOADABLE = "reloadable"
+
+
+class Engine(enum.StrEnum):
+    """Engines of `hwgen check`."""
+
+    AMARANTH = "amaranth"
+    ICARUS = "icarus"
+    VERILATOR = "verilator"
+    NATIVE = "native"
+    NATIVE_VERILATOR = "native-verilator"
+    NATIVE_CXXRTL = "native-cxxrtl"
+    NETLIST_ECP5 = "netlist-ecp5"
+    NETLIST_ICE40 = "netlist-ice40"
+    NETLIST_GOWIN = "netlist-gowin"
+    NETLIST_ECP5_ICARUS = "netlist-ecp5-icarus"
+    NETLIST_ICE40_ICARUS = "netlist-ice40-icarus"
+    NETLIST_GOWIN_ICARUS = "netlist-gowin-icarus"
+
+
+def default_name(block: str) -> str:
+    from ..emit.verilog import check_name
+    short = block.removesuffix(":default")
+    try:
+        return check_name("Name", short.replace(":", "_"))
+    except InputError:  # fork and join are keywords
+        return f"{short}_default"

@@ -1,0 +1,50 @@
+"""What verbs print: JSON and tables on stdout, progress on stderr."""
+
+import contextlib
+import json
+import sys
+from pathlib import Path
+
+__all__ = ["cell_counts", "print_json", "print_paths", "print_table", "progress"]
+
+
+def print_json(name: str, **content) -> None:
+    print(json.dumps({"schema": f"hwgen.{name}/1", **content}, indent=2))
+
+
+def print_paths(name: str, paths: list[Path], as_json: bool) -> None:
+    if as_json:
+        print_json(name, files=[str(path) for path in paths])
+    else:
+        print("\n".join(str(path) for path in paths))
+
+
+def cell_counts(cells: dict | None, fields: tuple[str, ...]) -> str:
+    return "" if cells is None else "/".join(str(cells[field]) for field in fields)
+
+
+def print_table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    table = Table(*head, box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        table.add_row(*row)
+    Console(width=None if sys.stdout.isatty() else 160, markup=False, highlight=False).print(table)
+
+
+@contextlib.contextmanager
+def progress(what: str):
+    """Say on stderr what is under way: a spinner on a terminal, else a line a step.
+
+    Gives the function that says what is next.
+    """
+    from rich.console import Console
+    console = Console(stderr=True)
+    if console.is_terminal:
+        with console.status(f"{what} ...") as status:
+            yield lambda step: status.update(f"{step} ...")
+    else:
+        def say(step):
+            print(f"{step} ...", file=sys.stderr)
+        say(what)
+        yield say
