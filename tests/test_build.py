@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections import namedtuple
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -290,6 +291,18 @@ def test_folder_that_cannot_be_made(tmp_path, fakes):
     (tmp_path / "file").write_text("")
     with pytest.raises(InputError, match="^Cannot make the folder .*/file/run: Not a directory$"):
         make(tmp_path / "file/run")
+
+
+def test_builds_into_one_folder_wait_for_each_other(tmp_path, fakes):
+    fcntl = pytest.importorskip("fcntl")
+    (tmp_path / "run").mkdir()
+    with (tmp_path / "run/.lock").open("w") as lock, ThreadPoolExecutor() as pool:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        building = pool.submit(make, tmp_path / "run")
+        time.sleep(0.3)
+        assert fakes.runs() == []
+        fcntl.flock(lock, fcntl.LOCK_UN)
+        assert building.result(timeout=20).bitstream.exists()
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")

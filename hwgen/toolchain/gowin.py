@@ -149,10 +149,11 @@ def complete(report: Path, sdf: Path, placed: Path, asked: dict[str, float], fre
         module = next(iter(json.loads(placed.read_text())["modules"].values()))
         nets = _nets(module)
         for clock in delays.clocks:
-            name, path = nets[clock.replace("\\", "")], delays.path(clock)
+            if not (path := delays.path(clock)):
+                continue
+            name, mhz = nets[clock.replace("\\", "")], 1000 / sum(delay for _, delay in path)
             known = values["fmax"].get(name, {})
-            mhz = 1000 / max(sum(delay for _, delay in path), 1e-3)
-            if not path or known and mhz > known["achieved"] * 0.999:
+            if known and mhz > known["achieved"] * 0.999:
                 continue
             values["fmax"][name] = {"achieved": mhz, "constraint": known.get(
                 "constraint", asked.get(name.removesuffix("_IBUF_I_O"), freq))}
@@ -161,9 +162,9 @@ def complete(report: Path, sdf: Path, placed: Path, asked: dict[str, float], fre
                       if (one["from"], one["to"]) != (edge, edge)]
             values["critical_paths"] = [{"from": edge, "to": edge, "path": _hops(path, nets)},
                                         *others]
-        write_file(report, json.dumps(values))
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise ToolError(f"nextpnr's delays in {sdf.name} are not understood: {error!r}") from error
+    write_file(report, json.dumps(values))
     sdf.unlink()
 
 

@@ -199,7 +199,8 @@ class _Child:
         step, folder, status = self.step, self.folder, self.process.returncode
         left = [name for name in step.outputs
                 if not (folder / name).is_file() or not (folder / name).stat().st_size]
-        if shutil.disk_usage(folder).free < _SPARE:
+        disk = shutil.disk_usage(folder)
+        if disk.total and disk.free < _SPARE:
             raise InputError(f"The disk of {folder} is full: {step.name} could not be written; "
                              "make room or choose another folder")
         if status < 0:
