@@ -91,6 +91,20 @@ class Script:
             self.send(self.frame(Kind.LOAD, body))
             self.good += 1
 
+    def reload(self):
+        """Part of a load, a frame that comes too soon, a beat too many, the rest."""
+        for number, name in enumerate(self.board.loads):
+            size = -(-self.board.accelerator.inputs[name].width // 8)
+            total = self.board.accelerator.load_beats[name]
+            if (total + 1) * size < BODY_LIMIT:
+                part = self.coin.randrange(1, total)
+                self.send(self.frame(Kind.LOAD, bytes([number]) + bytes(size * part)))
+                self.data()
+                for beats in (total - part + 1, total - part + total, total - part):
+                    self.send(self.frame(Kind.LOAD, bytes([number]) + bytes(size * beats)))
+                self.send(self.frame(Kind.LOAD, bytes([number])))
+                self.data()
+
     def data(self, before=b"", ahead=0):
         """A good frame."""
         self.send(before, self.frame(Kind.DATA, data(self.board, self.coin), ahead))
@@ -151,6 +165,7 @@ def test_answers_as_it_should(accelerator):
     script.data()  # refused where there is something to load
     script.load()
     script.mixture(150)
+    script.reload()
     script.send(script.frame(Kind.RESET))
     script.data()
     script.load()
@@ -199,13 +214,14 @@ def test_garbage_costs_no_frame_that_follows(total):
 
 @pytest.mark.verilog
 def test_every_damage_is_found():
-    """Every bit that is flipped and every byte that is lost or doubled: no body comes through."""
+    """Every bit that is flipped and every byte that is lost or added: no body comes through."""
     script = Script(ACCELERATORS["bytes"], 4)
     frame = encode(Frame(Kind.DATA, 0, bytes([1, END, 2, ESC, 0xAA])))
     damaged = [frame[:at] + bytes([frame[at] ^ 1 << bit]) + frame[at + 1:]
                for at in range(len(frame)) for bit in range(8)]
     damaged += [frame[:at] + frame[at + 1:] for at in range(1, len(frame) - 1)]
-    damaged += [frame[:at] + frame[at:at + 1] + frame[at:] for at in range(1, len(frame) - 1)]
+    damaged += [frame[:at] + more + frame[at:] for at in range(1, len(frame))
+                for more in (frame[at:at + 1], bytes([ESC]), b"x")]
     for one in damaged:
         if decode(one + bytes([END]))[0]:  # the END before it was doubled or hit: nothing happened
             continue
@@ -215,17 +231,29 @@ def test_every_damage_is_found():
     converse(ACCELERATORS["bytes"], script.phases, engine="native", schedules=["streaming"])
 
 
-def test_frame_that_finds_no_buffer_is_refused():
+@pytest.mark.parametrize("before", [0, 1])
+def test_frame_that_finds_no_buffer_is_refused(before):
     """The accelerator takes nothing: two frames wait, the third is told; RESET frees all."""
     script = Script(StuckConfig(), 5)
-    for _time in range(2):
-        for frame in range(3):
-            answers = script.send(script.frame(Kind.DATA, b"12345"))
+    for waiting in (3, 1, 2):
+        for _frame in range(before):
+            script.send(script.frame(Kind.DATA, b"good"))
+        for frame in range(waiting):
+            answers = script.send(script.frame(Kind.DATA, b"\0good"))
             assert [answer.body[0] for answer in answers] == [ErrorCode.OVERRUN] * (frame == 2)
         assert script.send(script.frame(Kind.DATA, b"1", -1))[0].kind == Kind.ACK
         script.send(script.frame(Kind.HELLO))
         script.send(script.frame(Kind.RESET))
     converse(StuckConfig(), script.phases, schedules=SCHEDULES)
+
+
+def test_longest_body():
+    script = Script(ACCELERATORS["bytes"], 6)
+    for length in (BODY_LIMIT, BODY_LIMIT + 1, 255, 256, 257):
+        answers = script.send(script.frame(Kind.DATA, bytes(length)))
+        assert answers[0].kind == (Kind.ERROR if length > BODY_LIMIT else Kind.ACK)
+        assert len(answers) == (1 if length > BODY_LIMIT else 1 + length)
+    converse(ACCELERATORS["bytes"], script.phases, engine="native")
 
 
 @dataclass(frozen=True, kw_only=True)
