@@ -41,9 +41,10 @@ def list_blocks(
     else:
         measured = costs()
         print_table(("block", "what it is", "configurations", "LUT4/FF (ECP5)"),
-               [(entry.name, entry.line, ", ".join(entry.configs),
-                 cell_counts(measured.get(f"{entry.name}:default", {}).get("ecp5"), ("lut4", "ff")))
-                for entry in blocks])
+                    [(entry.name, entry.line, ", ".join(entry.configs),
+                      cell_counts(measured.get(f"{entry.name}:default", {}).get("ecp5"),
+                              ("lut4", "ff")))
+                     for entry in blocks])
 
 
 def _describe(entry, measured) -> None:

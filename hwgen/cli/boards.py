@@ -28,8 +28,8 @@ def list_boards(
     fields = ("name", "part", "lut4", "bram", "dsp", "mhz", "link", "state")
     head = ("board", "device", "LUT4", "BRAM", "DSP", "MHz", "link", "state")
     print_table((*head, "port") if connected else head,
-           [(*(f"{line[field]:g}" if field == "mhz" else str(line[field]) for field in fields),
-             *([", ".join(line["ports"])] if connected else [])) for line in lines])
+                [(*(f"{line[field]:g}" if field == "mhz" else str(line[field]) for field in fields),
+                  *([", ".join(line["ports"])] if connected else [])) for line in lines])
     if connected and not lines:
         print("No serial port has the USB chip of a board")
 

@@ -8,7 +8,7 @@ import typer
 from ..errors import HwgenError
 from . import blocks, boards, models
 from .options import Json
-from .screen import print_json, print_table
+from .screen import print_json, print_table, progress
 
 __all__ = ["app", "main"]
 
@@ -45,15 +45,22 @@ def _global(version: Annotated[bool, typer.Option("--version", callback=_version
 
 
 @app.command()
-def doctor(as_json: Json = False) -> None:
+def doctor(warm: Annotated[bool, typer.Option("--warm", help="First run every tool once: those of "
+                                              "WebAssembly compile themselves, for minutes.")]
+           = False, as_json: Json = False) -> None:
     """Say which verbs and engines work here, and how to mend the rest."""
     from ..report.doctor import doctor as look
+    if warm:
+        from ..toolchain.tools import warm as run_each
+        with progress("Looking for tools") as say:
+            run_each(lambda name, number, total: say(f"Tool {number} of {total}, {name}"))
     versions, capabilities = look()
     if as_json:
         print_json("doctor", versions=versions, verbs=[
             {"name": one.name, "works": one.works, "mend": list(one.mend)} for one in capabilities])
         return
     print_table(("verb", "works", "to mend it"),
-           [(one.name, "yes" if one.works else "no", "; ".join(one.mend)) for one in capabilities])
+                [(one.name, "yes" if one.works else "no", "; ".join(one.mend))
+                 for one in capabilities])
     print()
     print_table(("package", "version"), list(versions.items()))

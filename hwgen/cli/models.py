@@ -64,8 +64,8 @@ def demo(output: Folder = Path("hwgen-demo"), as_json: Json = False) -> None:
         _print_compiled(found.compiled)
         print()
         print_table(("target", "LUT4", "carry", "FF", "DSP", "BRAM", "Yosys"),
-               [(report.target.value, *map(str, dataclasses.astuple(report.resources)),
-                 f"{report.version}: {report.command}") for report in found.synthesis])
+                    [(report.target.value, *map(str, dataclasses.astuple(report.resources)),
+                      f"{report.version}: {report.command}") for report in found.synthesis])
     _end(found.compiled.verdict)
 
 
@@ -92,8 +92,8 @@ def _compiled(compiled) -> dict:
 def _print_compiled(compiled) -> None:
     config, verdict = compiled.config, compiled.verdict
     print_table(("node", "lanes (SIMD)", "PE", "weights", "cycles"),
-           [(layer.node, str(layer.lanes), str(layer.pe), layer.weights,
-             str(config.intervals[layer.node])) for layer in compiled.plan.layers])
+                [(layer.node, str(layer.lanes), str(layer.pe), layer.weights,
+                  str(config.intervals[layer.node])) for layer in compiled.plan.layers])
     print(f"\n{config.interval} cycles per frame, {config.latency} to the first result")
     if verdict:
         what = "random frames" if verdict.random else "test set"

