@@ -33,7 +33,7 @@ NETLISTS = ["netlist-ecp5", "netlist-ice40", "netlist-gowin"]
 KINDS = {
     "TRELLIS_DPR16X4": FAMILIES["queue"]["awkward"],
     "DP16KD": FAMILIES["rom"]["typical"],
-    "CCU2C": FAMILIES["argmax"]["awkward"],
+    "CCU2C": FAMILIES["argmax"]["typical"],
     "MULT18X18D": FAMILIES["affine"]["awkward"],
 }
 
@@ -53,6 +53,11 @@ def test_a_block_of_each_kind_of_cell_conforms(engine):
     check_family(cases(KINDS), engines=["amaranth", engine])
 
 
+@engines("netlist-ecp5-icarus")
+def test_another_simulator_agrees(engine):
+    check_family(cases(KINDS), engines=["amaranth", engine], schedules=["uneven"], reset=False)
+
+
 @pytest.mark.slow
 @engines(*NETLISTS)
 @each_family
@@ -69,14 +74,13 @@ def test_every_block_conforms_in_another_simulator(family, engine):
 
 
 @pytest.mark.slow
-@engines("netlist-ecp5")
+@engines(*NETLISTS)
 def test_digits_is_proved_on_the_whole_test_set(engine):
-    model = open_model("digits")
+    model, target = open_model("digits"), Target(engine.removeprefix("netlist-"))
     config = build(model.network, make_plan(model.network))
-    found = netlist(emitted(config, Target.ECP5), "dut", Target.ECP5)
-    verdict = prove(config, model, text=found.text)
+    verdict = prove(config, model, text=netlist(emitted(config, target), "dut", target).text)
     assert verdict.proved and not verdict.random and verdict.frames == len(model.x)
-    check(config, {"i": corner_beats(config, frames=3)["i"]}, engines=["native", engine])
+    check(config, corner_beats(config, frames=3), engines=["native", engine])
 
 
 #: For each fabric, parameters of cells that are set wrong.
