@@ -91,6 +91,14 @@ class Script:
             self.send(self.frame(Kind.LOAD, body))
             self.good += 1
 
+    def crowd(self):
+        """So many answers that they queue, and ACKs of what is used among them."""
+        hello = self.frame(Kind.HELLO)
+        bodies = [data(self.board, self.coin) for _frame in range(2)]
+        self.send(3 * hello, self.frame(Kind.DATA, bodies[0]), 3 * hello,
+                  self.frame(Kind.DATA, bodies[1], 1), self.coin.randrange(4) * hello)
+        self.good += 2
+
     def reload(self):
         """Part of a load, a frame that comes too soon, a beat too many, the rest."""
         for number, name in enumerate(self.board.loads):
@@ -140,7 +148,7 @@ class Script:
         """Phases of all sorts."""
         coin, send, frame = self.coin, self.send, self.frame
         choices = [
-            self.data, self.data, self.pair, lambda: self.data(self.garbage()),
+            self.data, self.pair, self.crowd, lambda: self.data(self.garbage()),
             lambda: self.data(self.damaged()),
             lambda: send(self.damaged(), bytes([END, END]), self.damaged()),
             lambda: send(frame(Kind.HELLO, self.garbage(5))),
