@@ -135,7 +135,8 @@ def test_check_says_what_was_checked(hwgen):
     assert out == "matvec:small equals its golden model on amaranth: 64 beats of i\n"
     status, out, _err = hwgen("check", "ram:small", "--frames", "5", "--json")
     assert json.loads(out) == {"schema": "hwgen.check/1", "block": "ram:small", "equal": True,
-                               "engines": ["amaranth"], "beats": {"i": 5, "i_load": 16}}
+                               "engines": ["amaranth"], "beats": {"i": 5, "i_load": 16},
+                               "own_models": []}
 
 
 def test_check_that_fails_ends_with_1(hwgen, monkeypatch):

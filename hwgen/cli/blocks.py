@@ -86,16 +86,18 @@ def check(block: BlockArgument, parameters: Parameters = None,
     """Check a block against its golden model, bit for bit, under five patterns of stalls."""
     from ..gateware import library
     from ..verify import conformance
+    from ..verify.bench import label
     from ..verify.stimulus import corner_beats
     config = library.config(block, parameters or ())
     engines = [one.value for one in engine or [Engine.AMARANTH]]
     beats = corner_beats(config, frames=frames, seed=seed)
     with progress(f"Checking {block} on {', '.join(engines)}"):
-        conformance.check(config, beats, engines=engines, seed=seed)
+        models = conformance.check(config, beats, engines=engines, seed=seed)
     sent = {name: len(next(iter(values.values())) if isinstance(values, dict) else values)
             for name, values in beats.items()}
     if as_json:
-        print_json("check", block=block, engines=engines, beats=sent, equal=True)
+        print_json("check", block=block, engines=engines, beats=sent, equal=True,
+                   own_models=models)
     else:
-        print(f"{block} equals its golden model on {', '.join(engines)}: "
+        print(f"{block} equals its golden model on {', '.join(engines)}{label(models)}: "
               + ", ".join(f"{count} beats of {name}" for name, count in sent.items()))

@@ -16,7 +16,8 @@ __all__ = ["check", "check_family"]
 
 
 def check(config, beats=None, *, rounds=None, schedules: Sequence[str] = tuple(SCHEDULES),
-          seed: int = 0, engines: Sequence[str] = ("amaranth",), reset: bool = True) -> None:
+          seed: int = 0, engines: Sequence[str] = ("amaranth",),
+          reset: bool = True) -> tuple[str, ...]:
     """Check a block.
 
     In every schedule and on every engine, the beats of every output must be the golden model's, in
@@ -41,6 +42,11 @@ def check(config, beats=None, *, rounds=None, schedules: Sequence[str] = tuple(S
     reset : bool
         Whether to run once more with a reset about half way.
 
+    Returns
+    -------
+    tuple of str
+        Cells of netlists for which a model of our own stood in.
+
     Raises
     ------
     Mismatch
@@ -48,13 +54,13 @@ def check(config, beats=None, *, rounds=None, schedules: Sequence[str] = tuple(S
     """
     if (beats is None) == (rounds is None):
         raise TypeError("check() takes either beats or rounds")
-    check_family({"": (config, *([beats] if rounds is None else rounds))}, schedules=schedules,
-                 seed=seed, engines=engines, reset=reset)
+    return check_family({"": (config, *([beats] if rounds is None else rounds))},
+                        schedules=schedules, seed=seed, engines=engines, reset=reset)
 
 
 def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple(SCHEDULES),
                  seed: int = 0, engines: Sequence[str] = ("amaranth",),
-                 reset: bool = True) -> None:
+                 reset: bool = True) -> tuple[str, ...]:
     """Check several blocks as :func:`check` does, on native engines with one program for all.
 
     Parameters
@@ -89,6 +95,8 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
                     raise Mismatch(f"{case.where}, {job['schedule']}: " + _difference(
                         one, other, designs[name], job) + label(
                             sorted({*pair[0].models, *pair[1].models})))
+    return tuple(sorted({model for found in runs.values() for outcomes in found.values()
+                         for outcome in outcomes for model in outcome.models}))
 
 
 @dataclass
