@@ -28,6 +28,12 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
 
 
+#: After synthesis. ECP5's ports of fewer than 9 bits have no read before write, which Yosys sets
+#: even for memory that nothing writes; and no block uses what is read while it is written.
+_MENDING = {Target.ECP5: "".join(f'setparam -set WRITEMODE_{port} "NORMAL" t:DP16KD '
+                                 f"r:DATA_WIDTH_{port}<9 %i\n" for port in "AB")}
+
+
 def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Device,
                     constraints: str, clocks: Mapping[str, float], folder: Path | None = None,
                     seeds: int = 1, force: bool = False, tools: str = "wheels",
@@ -161,7 +167,7 @@ class _Build:
             tables = f"techmap -map tables.v\nclean\nwrite_json {pnr.netlist_file(self.target)}\n"
         return (f"read_verilog -lib {libraries}\n{read}"
                 f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
-                f"{command}\nwrite_json netlist.json\n"
+                f"{command}\n{_MENDING.get(self.target, '')}write_json netlist.json\n"
                 f"tee -q -o stat.json stat -json -top {self.top}\n{tables}")
 
     def found(self, folder: Path) -> BuildReport | None:
