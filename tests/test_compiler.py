@@ -8,11 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from amaranth import *
-from amaranth.lib import wiring
 from networks import random_network
 
-from hwgen.compiler.accelerator import AcceleratorConfig
 from hwgen.compiler.compile import compile_model, prove
 from hwgen.compiler.plan import LayerPlan, Plan, build, load_plan, make_plan, save_plan
 from hwgen.errors import InputError
@@ -75,49 +72,6 @@ def test_goal_is_kept(cycles):
     config = build(network, make_plan(network, cycles=cycles))
     assert config.interval <= cycles
     check(config, corner_beats(config, frames=5), schedules=["streaming", "uneven"])
-
-
-class LabelFirst(wiring.Component):
-    """An accelerator and a host that reads the scores of a frame only after its label."""
-
-    def __init__(self, config):
-        self._config = config
-        super().__init__(config.signature)
-
-    def elaborate(self, platform):
-        m = Module()
-        m.submodules.accelerator = accelerator = self._config.create()
-        beats = self._config.beats_out(self._config.frame)["o_scores"]
-        due = Signal(range(1000))  # beats of scores whose labels have been taken
-        wiring.connect(m, wiring.flipped(self.i), accelerator.i)
-        wiring.connect(m, accelerator.o, wiring.flipped(self.o))
-        m.d.comb += [
-            self.o_scores.payload.eq(accelerator.o_scores.payload),
-            self.o_scores.valid.eq(accelerator.o_scores.valid & (due != 0)),
-            accelerator.o_scores.ready.eq(self.o_scores.ready & (due != 0)),
-        ]
-        m.d.sync += due.eq(due + Mux(self.o.valid & self.o.ready, beats, 0)
-                           - (self.o_scores.valid & self.o_scores.ready))
-        return m
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class LabelFirstConfig(AcceleratorConfig):
-    def create(self):
-        return LabelFirst(AcceleratorConfig(**vars_of(self)))
-
-
-def vars_of(config):
-    return {field.name: getattr(config, field.name) for field in dataclasses.fields(config)}
-
-
-@pytest.mark.parametrize("pe", [1, 2, 5, 10])
-def test_a_host_may_wait_for_the_label_before_it_reads_scores(pe):
-    """The queue of scores holds a frame: with a smaller one, each would wait for the other."""
-    network = random_network(5, sizes=(12, 6, 10))
-    config = build(network, make_plan(network, fold={"acc_1": (pe, 6)}))
-    config = LabelFirstConfig(**vars_of(config))
-    check(config, corner_beats(config, frames=5), schedules=["starved", "stalled", "uneven"])
 
 
 def test_golden_of_the_chain_is_the_reference_executor():

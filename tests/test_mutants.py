@@ -31,7 +31,7 @@ TESTS = {
     "threshold": "test_threshold.py", "affine": "test_affine.py", "argmax": "test_argmax.py",
     "fabric_sum": "test_fabric.py", "fabric_popcount": "test_fabric.py",
     "fabric_multiply": "test_fabric.py", "fabric_memory": "test_fabric.py",
-    "arith": "test_arith.py",
+    "arith": "test_arith.py", "chain": "test_chain.py",
 }
 PATCHES = sorted(MUTANTS.glob("*/*.patch"))
 each_patch = pytest.mark.parametrize(
