@@ -357,12 +357,14 @@ class Matvec(Block, config=MatvecConfig):
             w_port = write_port()
             wiring.connect(m, wiring.flipped(self.i_weights), load.i)
             at_start = word == 0
+            one_addr = Signal.like(word)  # large memories have one port for both
             m.d.comb += [
                 load.still.eq(at_start),
-                w_port.addr.eq(load.w_addr),
+                one_addr.eq(Mux(load.w_en, load.w_addr, word)),
+                w_port.addr.eq(one_addr),
                 w_port.data.eq(load.w_data),
                 w_port.en.eq(load.w_en),
-                addr.eq(word),
+                addr.eq(one_addr),
             ]
             return load.usable | ~at_start, data
         init = words_of(weights.format.encode(config.fold(weights.values)), weights.format.width)

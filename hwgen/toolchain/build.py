@@ -34,6 +34,16 @@ _MENDING = {Target.ECP5: "".join(f'setparam -set WRITEMODE_{port} "NORMAL" t:DP1
                                  f"r:DATA_WIDTH_{port}<9 %i\n" for port in "AB")}
 
 
+#: For Yosys, on an UP5K. Reloadable weights of more than 2048 words go to the large RAMs, which
+#: have one port and no contents: the zeros that Verilog gives to memory are taken away, as weights
+#: are written before they are read.
+_LARGE = """\
+select -set large n:*.weights t:$mem_v2 %i r:WR_PORTS>0 %i r:SIZE>2047 %i
+setattr -set ram_style "huge" @large
+setparam -set INIT 1'x @large
+"""
+
+
 def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Device,
                     constraints: str, clocks: Mapping[str, float], folder: Path | None = None,
                     seeds: int = 1, force: bool = False, tools: str = "wheels",
@@ -160,6 +170,9 @@ class _Build:
         read = "".join(f"read_verilog {'-sv ' * name.endswith('.sv')}{name}\n"
                        for name in self.sources)
         tables = ""
+        if self.device.part == "iCE40UP5K":
+            command += " -spram -no-rw-check"
+            command = f"{command} -run begin:map_ram\n{_LARGE}{command} -run map_ram:"
         if self.target is Target.GOWIN:
             command = (f"{command} -run begin:map_ram\n"
                        "memory_libmap -lib memories.txt t:$mem_v2 r:WR_PORTS>0 %i\n"
