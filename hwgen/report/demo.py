@@ -1,49 +1,88 @@
-"""The demo: the built-in network, all the way from its weights to Verilog that is proved."""
+"""The demo: the built-in network, from its weights to a proof, a bitstream and a virtual board."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..boards.board import board
 from ..compiler.compile import Compiled, compile_model
+from ..errors import MissingExtra, MissingTool
+from ..host.build import open_build
+from ..host.run import RunReport, run
 from ..model.container import load_builtin
-from ..targets import Target
-from ..toolchain.synth import Synthesis, synthesize
+from .build import Built, build_board
 
-__all__ = ["Demo", "demo"]
+__all__ = ["BOARD", "Demo", "demo"]
 
-#: Families that the demo counts cells for.
-TARGETS = (Target.ECP5, Target.ICE40)
+BOARD = "ulx3s_85f"
+
+#: Images that go through the UART of the virtual board.
+IMAGES = 20
 
 
 @dataclass(frozen=True, kw_only=True)
 class Demo:
-    """What the demo found.
+    """What the demo found; what could not be done here is None.
 
     Parameters
     ----------
     compiled : Compiled
         With the verdict.
-    synthesis : tuple of Synthesis
-        One a target.
+    built : Built or None
+    ran : RunReport or None
+        Of the virtual board.
+    wrong : int
+        Images that it answers otherwise than the reference executor, scores included.
+    left_out : tuple of str
+        Steps that need what is not installed, each with how to get it.
     """
 
     compiled: Compiled
-    synthesis: tuple[Synthesis, ...]
+    built: Built | None
+    ran: RunReport | None
+    wrong: int
+    left_out: tuple[str, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether all that was done came out right."""
+        verdict = self.compiled.verdict
+        return (verdict is None or verdict.proved) and not self.wrong
 
 
 def demo(folder: Path | str, *, progress: Callable[[str], None] = lambda step: None) -> Demo:
-    """Compile the network ``digits``, prove it on its whole test set, and count its cells.
+    """Take the network ``digits`` all the way, as far as what is installed goes.
+
+    It is compiled, proved on its whole test set, and built for a ULX3S, whose virtual board then
+    classifies some images that come in through its UART.
 
     Parameters
     ----------
     folder : Path or str
-        For the Verilog, the manifest and the plan.
+        For all files.
     progress : callable
         Told what is done next.
     """
-    compiled = compile_model(load_builtin("digits"), folder, check=True, progress=progress)
-    text, reports = compiled.files[0].read_text(), []
-    for target in TARGETS:
-        progress(f"Synthesizing for {target.value}")
-        reports.append(synthesize(text, compiled.files[0].stem, target))
-    return Demo(compiled=compiled, synthesis=tuple(reports))
+    model, left_out = load_builtin("digits"), []
+
+    def attempt(step, call, *args, **options):
+        try:
+            return call(*args, **options, progress=progress)
+        except (MissingExtra, MissingTool) as error:
+            left_out.append(f"{step}: {error}")
+            return None
+
+    compiled = attempt("the proof", compile_model, model, folder, check=True)
+    if compiled is None:
+        compiled = compile_model(model, folder, progress=progress)
+    built = attempt("the bitstream and the virtual board", build_board, model, board(BOARD),
+                    folder, netlist=False)
+    ran, wrong = (built and attempt("the virtual board", _run, folder)) or (None, 0)
+    return Demo(compiled=compiled, built=built, ran=ran, wrong=wrong, left_out=tuple(left_out))
+
+
+def _run(folder, *, progress):
+    progress(f"Compiling the virtual board {BOARD}")
+    opened = open_build(folder)
+    report = run(opened, "sim", count=IMAGES)
+    return report, int(report.answers.differ(opened.predict(report.inputs.x)).sum())

@@ -9,7 +9,7 @@ from importlib import metadata
 from ..errors import HwgenError, MissingTool
 from ..process import cache_folder, need
 from ..targets import Target
-from ..toolchain import tools, yosys
+from ..toolchain import tools
 from ..verify.engines import ENGINES, available
 
 __all__ = ["Capability", "doctor"]
@@ -51,6 +51,7 @@ def doctor() -> tuple[dict[str, str], list[Capability]]:
     """
     engines = {engine: _mend(functools.partial(_ask, engine)) for engine in ENGINES}
     native, cache = engines["native"], _mend(lambda: cache_folder("native"))
+    serial = _mend(lambda: need("serial", extra="usb"))
     needs: dict[str, tuple[str, ...]] = {
         "list": (),
         "emit": (),
@@ -58,11 +59,11 @@ def doctor() -> tuple[dict[str, str], list[Capability]]:
            for engine, mend in engines.items()},
         "compile": (),
         "compile --check": native + cache,
-        "demo": native + _mend(yosys.version) + cache,
+        "demo": native + _builds(Target.ECP5) + serial + cache,
         "boards": (),
         **{f"build, for {target.value}": _builds(target) + cache for target in tools.PNR},
-        "run, selftest": _mend(lambda: need("serial", extra="usb")),
-        "run --port sim": _mend(lambda: need("serial", extra="usb")) + native + cache,
+        "run, selftest": serial,
+        "run --port sim": serial + native + cache,
     }
     versions = {"python": sys.version.split()[0]}
     for package in _PACKAGES:
