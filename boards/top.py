@@ -11,13 +11,11 @@ from ..emit.verilog import check_name, verilog
 from ..errors import InputError
 from ..gateware.block import BlockConfig
 from .board import Board
+from .clock import Clock, add_clock, clock_of
 from .link import Link, LinkConfig
 from .uart import UartReceiver, UartTransmitter, divisor_of
 
 __all__ = ["Top", "make_top"]
-
-#: Cycles of reset after power-up, 20 us at 50 MHz: block RAM of an iCE40 is not there at once.
-_RESET_CYCLES = 1024
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +30,7 @@ class Top:
     text : str
         Its Verilog. The accelerator, module ``accelerator``, is another file.
     accelerator : str
-    mhz : float
+    clock : Clock
         Of the accelerator and the link.
     baud : int
     cycles_per_bit : int
@@ -45,14 +43,14 @@ class Top:
     name: str
     text: str
     accelerator: str
-    mhz: float
+    clock: Clock
     baud: int
     cycles_per_bit: int
     clocks: Mapping[str, float]
 
 
 def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sha256: str,
-             baud: int = 1_000_000, divide: int | None = None,
+             baud: int = 1_000_000, clock: Clock | None = None,
              cycles_per_bit: int | None = None) -> Top:
     """The top level of an accelerator on a board.
 
@@ -68,11 +66,10 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
     manifest_sha256 : str
         Hash of its manifest's file, for the hello frame.
     baud : int
-    divide : int
-        Of the clock at the pin: a power of two; by default the board's.
+    clock : Clock
+        By default the board's.
     cycles_per_bit : int
-        Of the divided clock, instead of what ``baud`` says: for simulations, which then take less
-        time.
+        Of that clock, instead of what ``baud`` says: for simulations, which then take less time.
 
     Raises
     ------
@@ -80,35 +77,32 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
         If the rate cannot be made, or the accelerator cannot stand behind a link.
     """
     check_name("Accelerator's name", accelerator)
-    divide = board.divide if divide is None else divide
-    if divide < 1 or divide & (divide - 1) or divide > 64:
-        raise InputError(f"Clock division must be a power of two up to 64, not {divide}")
-    mhz = board.mhz / divide
+    clock = clock or clock_of(board)
     if cycles_per_bit is None:
-        cycles_per_bit = divisor_of(mhz, baud)
+        cycles_per_bit = divisor_of(clock.mhz, baud)
     try:
         link = LinkConfig(accelerator=config, manifest_sha256=manifest_sha256, baud=baud)
     except ValueError as error:
         raise InputError(f"{accelerator} cannot stand behind a link: {error}") from error
     name = f"{accelerator}_on_{board.name}"
-    text = verilog(_BoardTop(board, link, accelerator, divide, cycles_per_bit), name=name,
+    text = verilog(_BoardTop(board, link, accelerator, clock, cycles_per_bit), name=name,
                    target=board.device.target)
-    clocks = {"clk": board.mhz, **({"sync_clk": mhz} if divide > 1 else {})}
-    return Top(board=board, name=name, text=text, accelerator=accelerator, mhz=mhz, baud=baud,
-               cycles_per_bit=cycles_per_bit * divide, clocks=clocks)
+    clocks = {"clk": board.mhz} | ({"sync_clk": clock.mhz} if clock.mhz != board.mhz else {})
+    return Top(board=board, name=name, text=text, accelerator=accelerator, clock=clock, baud=baud,
+               cycles_per_bit=cycles_per_bit * clock.divide, clocks=clocks)
 
 
 class _BoardTop(wiring.Component):
-    def __init__(self, board, link, accelerator, divide, cycles_per_bit):
+    def __init__(self, board, link, accelerator, clock, cycles_per_bit):
         self._board, self._link, self._accelerator = board, link, accelerator
-        self._divide, self._cycles_per_bit = divide, cycles_per_bit
+        self._clock, self._cycles_per_bit = clock, cycles_per_bit
         inputs = {"clk": In(1), "rx": In(1)}
         super().__init__({**inputs, **{port: Out(1) for port in board.pins if port not in inputs}})
 
     def elaborate(self, platform):
         m = Module()
         board, config = self._board, self._link
-        _clocks(m, self.clk, self._divide)
+        add_clock(m, self.clk, self._clock)
         m.submodules.receiver = receiver = UartReceiver(self._cycles_per_bit)
         m.submodules.transmitter = transmitter = UartTransmitter(self._cycles_per_bit)
         m.submodules.link = link = Link(config)
@@ -135,21 +129,3 @@ class _BoardTop(wiring.Component):
             m.d.sync += shown.eq(first.payload)
         m.d.comb += [led.eq(bit ^ board.leds_low) for led, bit in zip(leds, shown, strict=True)]
         return m
-
-
-def _clocks(m, clk, divide):
-    """Make the domain ``sync`` of the clock at the pin, with a reset after power-up."""
-    m.domains.sync = sync = ClockDomain()
-    sync.clk, sync.rst = Signal(name="sync_clk"), Signal(name="sync_rst")
-    if divide == 1:
-        m.d.comb += sync.clk.eq(clk)
-    else:
-        m.domains.pin = pin = ClockDomain(reset_less=True)
-        pin.clk = Signal(name="pin_clk")
-        count = Signal(range(divide), name="clock_count")
-        m.d.comb += [pin.clk.eq(clk), sync.clk.eq(count[-1])]
-        m.d.pin += count.eq(count + 1)
-    powered = Signal(range(_RESET_CYCLES + 1), reset_less=True)
-    m.d.comb += sync.rst.eq(~powered[-1])
-    with m.If(sync.rst):
-        m.d.sync += powered.eq(powered + 1)

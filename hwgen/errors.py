@@ -1,7 +1,7 @@
 """The error types of hwgen: each knows the exit status it ends the command line with."""
 
-__all__ = ["EmitError", "HwgenError", "InputError", "Mismatch", "MissingExtra", "MissingTool",
-           "ToolError"]
+__all__ = ["EmitError", "HwgenError", "InputError", "Mismatch", "MissedTiming", "MissingExtra",
+           "MissingTool", "ToolError"]
 
 
 class HwgenError(Exception):
@@ -15,6 +15,14 @@ class InputError(HwgenError, ValueError):
     """The user's file or parameter is wrong; the message says which, where and what to do."""
 
     exit_status = 2
+
+
+class MissedTiming(InputError):
+    """A design misses its clocks on the device; ``fmax`` has MHz that each of them reaches."""
+
+    def __init__(self, message: str, fmax: dict[str, float]):
+        super().__init__(message)
+        self.fmax = fmax
 
 
 class MissingExtra(HwgenError, ImportError):

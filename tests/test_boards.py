@@ -9,6 +9,7 @@ from link_blocks import BYTE, HASH
 from networks import random_network
 
 from hwgen.boards.board import Board, board, boards
+from hwgen.boards.clock import clock_of
 from hwgen.boards.top import make_top
 from hwgen.compiler.plan import build, make_plan
 from hwgen.emit.verilog import verilog
@@ -16,7 +17,6 @@ from hwgen.errors import InputError
 from hwgen.gateware.stream import QueueConfig
 from hwgen.numerics import IntFormat, Vector
 from hwgen.report.boards import list_boards
-from hwgen.report.build import division
 from hwgen.targets import Device, Target
 from hwgen.toolchain.yosys import check
 
@@ -125,7 +125,8 @@ def test_top_is_whole(name):
     assert sorted(ports.split(", ")) == sorted(board(name).pins)
     assert top.cycles_per_bit == round(board(name).mhz)
     assert top.clocks["clk"] == board(name).mhz
-    assert top.clocks.get("sync_clk", top.mhz) == top.mhz == board(name).mhz / board(name).divide
+    assert top.clocks.get("sync_clk", top.clock.mhz) == top.clock.mhz
+    assert top.clock == clock_of(board(name))
     again = make_top(board(name), config, accelerator="random", manifest_sha256=HASH)
     assert again.text == top.text
 
@@ -137,7 +138,6 @@ def test_top_is_whole(name):
     ({"baud": 12_500_000},
      ("Baud rate 12500000 cannot be made of a 25 MHz clock (the nearest divisor, 2, is off by 0.0 "
       "%; there must be at least 4 cycles a bit): choose 1000000 or 115200")),
-    ({"divide": 3}, "Clock division must be a power of two up to 64, not 3"),
     ({"accelerator": "module"}, "Accelerator's name must not be a Verilog keyword, as 'module' is"),
     ({"config": QueueConfig(beat=Vector(IntFormat(8), 512), depth=2)},
      ("echo cannot stand behind a link: A link takes beats of at most 4088 bits, and i has 4096: "
@@ -155,15 +155,6 @@ def test_rates_are_exact_at_the_boards_clocks(mhz):
     from hwgen.boards.uart import divisor_of
     assert divisor_of(mhz, 1_000_000) == mhz
     assert abs(mhz * 1e6 / divisor_of(mhz, 115_200) / 115_200 - 1) < 0.01
-
-
-def test_clock_is_divided_by_powers_of_two():
-    one = board("ecpix5_85f")
-    assert [division(one, freq) for freq in (None, 100, 12.5)] == [2, 1, 8]
-    with pytest.raises(InputError) as error:
-        division(one, 60)
-    assert str(error.value) == ("The clock of ecpix5_85f can be 100, 50, 25, 12.5, 6.25, 3.125, "
-                                "1.5625 MHz, not 60")
 
 
 def test_constraints_by_family():

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..boards.board import Board, board
+from ..boards.clock import clock_of, fastest
 from ..boards.top import Top, make_top
 from ..compiler.compile import Compiled, compile_model
 from ..compiler.plan import Plan
 from ..emit import manifest
-from ..errors import InputError
+from ..errors import InputError, MissedTiming
 from ..host.build import open_build, save_build
 from ..host.interface import Interface
 from ..host.virtual import TopLevel
@@ -22,9 +23,9 @@ from ..toolchain import flash
 from ..toolchain.build import build_bitstream
 from ..toolchain.report import BuildReport
 from ..toolchain.steps import Progress
-from ..verify.netlist import resolve
+from ..verify.netlist import own_models, resolve
 
-__all__ = ["Built", "build_block", "build_board", "division", "flash_board"]
+__all__ = ["Built", "build_block", "build_board", "flash_board"]
 
 #: The toolchain's run folder, in the build's folder.
 RUN = "run"
@@ -52,28 +53,6 @@ class Built:
     compiled: Compiled | None = None
 
 
-def division(board: Board, freq: float | None) -> int:
-    """The division of a board's clock that gives a frequency.
-
-    Parameters
-    ----------
-    freq : float, MHz
-        By default what the board divides by anyway.
-
-    Raises
-    ------
-    InputError
-        If no division by a power of two gives it.
-    """
-    if freq is None:
-        return board.divide
-    choices = {board.mhz / (1 << n): 1 << n for n in range(7)}
-    if freq not in choices:
-        raise InputError(f"The clock of {board.name} can be {', '.join(f'{f:g}' for f in choices)} "
-                         f"MHz, not {freq:g}")
-    return choices[freq]
-
-
 def build_board(model: Model, board: Board, folder: Path | str, *, name: str | None = None,
                 plan: Plan | None = None, cycles: int | None = None,
                 fold: Mapping[str, tuple[int, int]] | None = None,
@@ -91,7 +70,7 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
         As :func:`.compile_model` takes them.
     baud : int
     freq : float, MHz
-        See :func:`division`.
+        See :func:`.clock_of`.
     seeds, force, tools
         As :func:`.build_bitstream` takes them.
     netlist : bool
@@ -106,14 +85,15 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     ToolError
         If a tool fails.
     """
-    folder, divide = Path(folder), division(board, freq)
+    folder, clock = Path(folder), clock_of(board, freq)
     compiled = compile_model(model, folder, name=name, plan=plan, cycles=cycles, fold=fold,
                              weights=weights, check=check, progress=progress)
     name = compiled.files[0].stem
     sha256 = Interface.read(folder / f"{name}.json").sha256.hex()
-    top, text = _top(board, compiled.config, name, folder, sha256, baud, divide)
+    top, text = _top(board, compiled.config, name, folder, sha256, baud, clock)
     report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
-    simulations = {"rtl": _simulation(top, text)}
+    models = (top.clock.pll.cell,) if top.clock.pll else ()
+    simulations = {"rtl": _simulation(top, text + own_models(board.device.target, models), models)}
     if netlist:
         progress("Resolving the netlist's cells")
         resolved = resolve(_netlist(folder / RUN, top.name), top.name, board.device.target)
@@ -136,11 +116,11 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
     name : str
         Of its module.
     """
-    folder, divide = Path(folder), division(board, freq)
+    folder, clock = Path(folder), clock_of(board, freq)
     progress("Emitting Verilog")
     files = manifest.write(config, name, folder)
     sha256 = hashlib.sha256(files[-1].read_bytes()).hexdigest()
-    top, _text = _top(board, config, name, folder, sha256, baud, divide)
+    top, _text = _top(board, config, name, folder, sha256, baud, clock)
     report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
     return Built(board=board, top=top, report=report, files=(report.bitstream, *files))
 
@@ -168,10 +148,10 @@ def flash_board(folder: Path | str) -> str:
     return flash.flash(run / bitstream, one.loaders)
 
 
-def _top(board, config, name, folder, sha256, baud, divide):
+def _top(board, config, name, folder, sha256, baud, clock):
     """The top, and the text of it with the accelerator."""
     top = make_top(board, config, accelerator=name, manifest_sha256=sha256, baud=baud,
-                   divide=divide)
+                   clock=clock)
     write_file(folder / f"{top.name}.v", top.text)
     return top, (folder / f"{name}.v").read_text() + top.text
 
@@ -182,9 +162,17 @@ def _bitstream(top, folder, *, progress, **options):
             progress(f"Step {step.number} of {step.total}, {step.name}, {step.seconds:.0f} s")
 
     names = [f"{top.accelerator}.v", f"{top.name}.v"]
-    return build_bitstream([(name, (folder / name).read_text()) for name in names], top=top.name,
-                           device=top.board.device, constraints=top.board.constraints,
-                           clocks=top.clocks, folder=folder / RUN, progress=tell, **options)
+    try:
+        return build_bitstream([(name, (folder / name).read_text()) for name in names],
+                               top=top.name, device=top.board.device,
+                               constraints=top.board.constraints, clocks=top.clocks,
+                               folder=folder / RUN, progress=tell, **options)
+    except MissedTiming as error:
+        mhz = fastest(top.board, min(error.fmax.values()), top.baud)
+        if mhz is None or not error.fmax.keys() <= {"clk", "sync_clk"}:
+            raise
+        raise InputError(f"{error}. A clock of {top.board.name} that would do is --freq {mhz:g}"
+                         ) from error
 
 
 def _netlist(folder, top):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ..errors import InputError
+from ..errors import InputError, MissedTiming
 from ..process import cache_folder, write_file
 from ..targets import PARTS, Device, Target
 from . import gowin, pnr, synth, yosys
@@ -32,6 +32,12 @@ _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
 #: even for memory that nothing writes; and no block uses what is read while it is written.
 _MENDING = {Target.ECP5: "".join(f'setparam -set WRITEMODE_{port} "NORMAL" t:DP16KD '
                                  f"r:DATA_WIDTH_{port}<9 %i\n" for port in "AB")}
+
+
+#: What ecppll gives the analog part of every PLL, as attributes, which emitted Verilog has not.
+#: Without them nextpnr leaves the charge pump without a current.
+_PLL = ('setattr -set ICP_CURRENT "12" -set LPF_RESISTOR "8" -set MFG_ENABLE_FILTEROPAMP "1" '
+        '-set MFG_GMCREF_SEL "2" t:EHXPLLL\n')
 
 
 #: For Yosys, on an UP5K. Reloadable weights of more than 2048 words go to the large RAMs, which
@@ -79,9 +85,11 @@ def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Dev
 
     Raises
     ------
+    MissedTiming
+        If timing is missed and ``force`` is not set; the message says which clock would do.
     InputError
-        If timing is missed or unknown and ``force`` is not set (the message says which clock would
-        do), if a parameter or the constraints are wrong, or the folder cannot be written.
+        If timing is unknown and ``force`` is not set, if a parameter or the constraints are wrong,
+        or the folder cannot be written.
     MissingExtra, MissingTool
         If a tool is not installed.
     ToolError
@@ -178,9 +186,12 @@ class _Build:
                        "memory_libmap -lib memories.txt t:$mem_v2 r:WR_PORTS>0 %i\n"
                        f"{command} -run map_ram:")
             tables = f"techmap -map tables.v\nclean\nwrite_json {pnr.netlist_file(self.target)}\n"
+        mending = _MENDING.get(self.target, "")
+        if any("EHXPLLL" in text for text in self.sources.values()):
+            mending += _PLL
         return (f"read_verilog -lib {libraries}\n{read}"
                 f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
-                f"{command}\n{_MENDING.get(self.target, '')}write_json netlist.json\n"
+                f"{command}\n{mending}write_json netlist.json\n"
                 f"tee -q -o stat.json stat -json -top {self.top}\n{tables}")
 
     def found(self, folder: Path) -> BuildReport | None:
@@ -281,9 +292,10 @@ def _judge(report: BuildReport, force: bool) -> None:
                          for timing in missed)
     seeds = len(report.seeds)
     tried = f"the best of {seeds} seeds" if seeds > 1 else "one seed tried"
-    raise InputError(f"{report.top} misses timing on {report.device.part}: {what} ({tried}). "
-                     f"{would} would do; or try more seeds, or force a bitstream that may compute "
-                     "wrong results")
+    raise MissedTiming(f"{report.top} misses timing on {report.device.part}: {what} ({tried}). "
+                       f"{would} would do; or try more seeds, or force a bitstream that may "
+                       "compute wrong results",
+                       {timing.clock: timing.fmax for timing in missed})
 
 
 def _hash(*parts) -> str:

@@ -30,7 +30,7 @@ from .design import Design
 from .native import run_native
 from .tools import SIM
 
-__all__ = ["NETLISTS", "Netlist", "cells_of", "netlist", "resolve", "run_netlist"]
+__all__ = ["NETLISTS", "Netlist", "cells_of", "netlist", "own_models", "resolve", "run_netlist"]
 
 #: The fabrics that there are netlists for.
 NETLISTS = tuple(synth.COMMANDS)
@@ -149,6 +149,13 @@ def resolve(cells: str, top: str, target: Target) -> Netlist:
                  {"netlist.json": json.dumps({"modules": {top: module}}), "cells.v": models,
                   "ram.v": (SIM / "cells" / "ram.v").read_text()}, make)
     return Netlist(text=text, cells=dict(sorted(counts.items())), models=tuple(sorted(own)))
+
+
+def own_models(target: Target, cells: Sequence[str]) -> str:
+    """Verilog of our models of some cells, for text that instantiates them."""
+    text = (SIM / "cells" / f"{target.value}.v").read_text() if cells else ""
+    modules = re.findall(r"^(module (\w+).*?^endmodule\n)", text, re.MULTILINE | re.DOTALL)
+    return "".join(module for module, name in modules if name in cells)
 
 
 def run_netlist(target: Target, designs: Mapping[str, Design],
