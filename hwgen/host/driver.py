@@ -183,15 +183,16 @@ class Accelerator:
         self.close()
 
     def _start(self):
-        """Reset the board and load its weights."""
+        """Reset the board, and load its weights if it does not do that itself."""
         mine = all(load.name in self._loads for load in self.interface.loads)
         for _attempt in range(TRIES):
-            self.link.reset()
+            hello = self.link.reset()
             self._number = 0
             try:
                 for number, load in enumerate(self.interface.loads):
-                    if load.name in self._loads:
-                        self.link.exchange(Kind.LOAD, self._load_bodies(number, load))
+                    if load.name in self._loads and not hello.loaded:
+                        self.link.exchange(Kind.LOAD, load.bodies(
+                            number, self._loads[load.name], self.hello.limit))
             except Restart:
                 continue
             # A board that fetches its weights from its flash may take a moment.
@@ -207,12 +208,6 @@ class Accelerator:
                                  "(they are loaded over the link), or flash them behind the "
                                  "bitstream")
         raise self.link.silent()
-
-    def _load_bodies(self, number, load):
-        content = self._loads[load.name]
-        size = (self.hello.limit - 1) // load.beat_bytes * load.beat_bytes
-        for start in range(0, len(content), size):
-            yield bytes([number]) + content[start:start + size]
 
     def _bodies(self, content, this) -> Iterator[bytes | None]:
         """Bodies of DATA, as full as they may be; None while too much is unanswered."""

@@ -32,14 +32,24 @@ An answer has the sequence number of its frame. DATA and LOAD get their ACK, in 
 accelerator has taken the whole body and its buffer, one of two, is free: a host that waits with the
 third frame for the first one's ACK is never too fast, and no ACK says that a result is there. Other
 answers may overtake these.
+
+A board may have a flash with a recording of LOAD frames behind the bitstream, which it plays to
+itself after power-up and after RESET:
+
+    b"HWGW", version (1 byte), first bytes of the manifest's SHA-256 (8), length of the rest (3),
+    the packets of LOAD frames as a host sends them from sequence number 0 on
+
+It answers nothing meanwhile, and then its HELLO says that it is loaded and which number it expects.
 """
 
 import enum
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 __all__ = ["BODY_LIMIT", "END", "ESC", "ESC_END", "ESC_ESC", "HELLO_BODY", "OVERHEAD",
-           "PROTOCOL_VERSION", "ErrorCode", "Frame", "FrameReader", "Kind", "encode"]
+           "PROTOCOL_VERSION", "RECORDING_LIMIT", "ErrorCode", "Frame", "FrameReader", "Kind", "encode",
+           "record", "recording_head"]
 
 PROTOCOL_VERSION = 1
 
@@ -53,6 +63,9 @@ BODY_LIMIT = 512
 
 #: Bytes of a HELLO's body.
 HELLO_BODY = 41
+
+#: Bytes of the longest recording, without its header.
+RECORDING_LIMIT = (1 << 24) - 1
 
 
 class Kind(enum.IntEnum):
@@ -114,6 +127,27 @@ def encode(frame: Frame) -> bytes:
     content = content.replace(bytes([ESC]), bytes([ESC, ESC_ESC]))
     content = content.replace(bytes([END]), bytes([ESC, ESC_END]))
     return bytes([END]) + content + bytes([END])
+
+
+def recording_head(manifest: bytes) -> bytes:
+    """What a recording begins with that a board plays: all of the header but the length.
+
+    Parameters
+    ----------
+    manifest : bytes
+        SHA-256 of the manifest.
+    """
+    return b"HWGW\1" + manifest[:8]
+
+
+def record(manifest: bytes, bodies: Iterable[bytes]) -> bytes:
+    """The recording of LOAD frames with the given bodies, for a board's flash."""
+    packets = b"".join(encode(Frame(Kind.LOAD, number % 256, body))
+                       for number, body in enumerate(bodies))
+    if len(packets) > RECORDING_LIMIT:
+        raise ValueError(f"Recording must have at most {RECORDING_LIMIT} bytes, "
+                         f"not {len(packets)}")
+    return recording_head(manifest) + len(packets).to_bytes(3, "little") + packets
 
 
 class FrameReader:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..numerics import Vector, parse_format
+from .frames import BODY_LIMIT
 
 __all__ = ["Answers", "Interface", "Load"]
 
@@ -75,6 +77,12 @@ class Load:
     def to_bytes(self, values) -> bytes:
         """Bytes of the values of all beats, (beats, lanes)."""
         return _to_bytes(self.beat, values).tobytes()
+
+    def bodies(self, number: int, content: bytes, limit: int = BODY_LIMIT) -> Iterator[bytes]:
+        """Bodies of LOAD frames that have the whole, if this is the load of that number."""
+        size = (limit - 1) // self.beat_bytes * self.beat_bytes
+        for start in range(0, len(content), size):
+            yield bytes([number]) + content[start:start + size]
 
     def from_bytes(self, content: bytes) -> np.ndarray:
         """The inverse of :meth:`to_bytes`."""

@@ -158,19 +158,26 @@ class Link:
                     self.echoed = self.echoed or frame.kind == kind
         return None
 
-    def reset(self) -> None:
-        """Start the accelerator and the sequence numbers anew, and drop what was under way.
+    def reset(self) -> Hello:
+        """Start the accelerator anew, and drop what was under way; gives what the board then says.
 
         Raises
         ------
         LinkError
             If the board does not answer.
         """
-        # No ACK that is under way has this number.
-        number = (self.hello().expected + 128) % 256
-        if self.ask(Kind.RESET, Kind.ACK, seconds=self.timeout, sequence=number) is None:
-            raise self.silent()
-        self._sequence = 0
+        hello = self.hello()
+        for _attempt in range(2):
+            # No ACK that is under way has this number.
+            number = (hello.expected + 128) % 256
+            if self.ask(Kind.RESET, Kind.ACK, seconds=self.timeout, sequence=number) is None:
+                raise self.silent()
+            hello = self.hello()
+            # What a board's flash has loaded in part is in the way: it will not try that again.
+            if hello.loaded or not hello.expected:
+                break
+        self._sequence = hello.expected
+        return hello
 
     def hello(self) -> Hello:
         """What the board says of itself now.
