@@ -25,35 +25,19 @@ RANDOM_FRAMES = 64
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """How the emitted Verilog compares with the reference executor, frame by frame.
+    """How the emitted Verilog compares with the reference executor, frame by frame."""
 
-    Parameters
-    ----------
-    frames : int
-        How many were simulated.
-    random : bool
-        Whether they were made up, for want of a test set.
-    equal : int
-        Frames of which every output value is the reference executor's.
-    correct : int or None
-        Frames with the right label, as simulated; None without labels.
-    interval, latency, cycles : (int, int)
-        Declared and simulated: cycles per frame (the slowest, where they differ), to the first
-        result, and in all.
-    engine : str
-    seconds : float
-        Of simulation, without compilation.
-    """
-
-    frames: int
-    random: bool
-    equal: int
-    correct: int | None
+    frames: int  #: how many were simulated
+    random: bool  #: whether they were made up, for want of a test set
+    equal: int  #: frames of which every output value is the reference executor's
+    correct: int | None  #: frames with the right label, as simulated; None without labels
+    #: Declared and simulated: cycles per frame (the slowest, where they differ), to the first
+    #: result, and in all.
     interval: tuple[int, int]
     latency: tuple[int, int]
     cycles: tuple[int, int]
     engine: str
-    seconds: float
+    seconds: float  #: of simulation, without compilation
 
     @property
     def proved(self) -> bool:
@@ -64,20 +48,11 @@ class Verdict:
 
 @dataclass(frozen=True, kw_only=True)
 class Compiled:
-    """What :func:`compile_model` made.
-
-    Parameters
-    ----------
-    config : AcceleratorConfig
-    plan : Plan
-    files : tuple of Path
-        The Verilog first.
-    verdict : Verdict or None
-    """
+    """What :func:`compile_model` made."""
 
     config: AcceleratorConfig
     plan: Plan
-    files: tuple[Path, ...]
+    files: tuple[Path, ...]  #: the Verilog first
     verdict: Verdict | None
 
 

@@ -31,39 +31,20 @@ BAKED_FOLDS = 32
 
 @dataclass(frozen=True, kw_only=True)
 class LayerPlan:
-    """How one node is made.
-
-    Parameters
-    ----------
-    node : str
-    lanes : int
-        Values per beat of its input: for a dense node its SIMD.
-    pe : int
-        Rows at once; 1 but for dense nodes.
-    weights : str
-        Where its constants live: baked, rom or reloadable.
-    """
+    """How one node is made."""
 
     node: str
-    lanes: int
-    pe: int = 1
-    weights: str = "baked"
+    lanes: int  #: values per beat of its input: for a dense node its SIMD
+    pe: int = 1  #: rows at once; 1 but for dense nodes
+    weights: str = "baked"  #: where its constants live: baked, rom or reloadable
 
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """What build reads: nothing is chosen after it.
+    """What build reads: nothing is chosen after it."""
 
-    Parameters
-    ----------
-    network : str
-        The sha256 of the network that it was made for.
-    layers : tuple of LayerPlan
-        One a node, in order.
-    """
-
-    network: str
-    layers: tuple[LayerPlan, ...]
+    network: str  #: the sha256 of the network that it was made for
+    layers: tuple[LayerPlan, ...]  #: one a node, in order
 
 
 def make_plan(network: Network, *, cycles: int | None = None,

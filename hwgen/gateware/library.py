@@ -18,26 +18,15 @@ _WIDEST = 16384
 
 @dataclass(frozen=True, kw_only=True)
 class Block:
-    """A line of the library.
-
-    Parameters
-    ----------
-    name : str
-    config : str
-        Where its config class is, as ``module:Class`` in this package: nothing is imported until a
-        config is made.
-    line : str
-        What it is, in one line.
-    source : str
-        Paper, or where its form comes from.
-    configs : mapping of str to mapping of str to str
-        Named configurations, as ``-p`` spells them; ``default`` and ``small`` at least.
-    """
+    """A line of the library."""
 
     name: str
+    #: Where its config class is, as ``module:Class`` in this package: nothing is imported until a
+    #: config is made.
     config: str
-    line: str
-    source: str
+    line: str  #: what it is, in one line
+    source: str  #: paper, or where its form comes from
+    #: Named configurations, as ``-p`` spells them; ``default`` and ``small`` at least.
     configs: Mapping[str, Mapping[str, str]]
 
     def config_class(self):

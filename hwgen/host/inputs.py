@@ -25,20 +25,11 @@ _X, _Y = ("x", "images", "inputs"), ("labels", "y", "label", "targets")
 
 @dataclass(frozen=True, eq=False)
 class Inputs:
-    """Inputs of a network.
+    """Inputs of a network."""
 
-    Parameters
-    ----------
-    x : array of integers, (n, *shape)
-    names : tuple of str
-        One an input.
-    labels : array of int64, (n,), or None
-        What came along with them.
-    """
-
-    x: np.ndarray
-    names: tuple[str, ...]
-    labels: np.ndarray | None = None
+    x: np.ndarray  #: (n, *shape)
+    names: tuple[str, ...]  #: one an input
+    labels: np.ndarray | None = None  #: int64, (n,), or None; what came along with them
 
 
 def read_inputs(build: Build, path: Path | str | None) -> Inputs:

@@ -24,29 +24,15 @@ _NOISE = {"garbage": 0.1, "flipped": 0.05, "dropped": 0.05, "flipped in": 0.0005
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class RunReport:
-    """What a board said.
-
-    Parameters
-    ----------
-    build : Build
-    inputs : Inputs
-    answers : Answers
-    expected : array of int64, (n,), or None
-        Classes.
-    seconds : float
-        On the link, from the first input to the last answer.
-    events : dict
-        What went wrong on the link and was mended.
-    simulated : dict or None
-        Of a virtual board: cycles per bit, and the cells that models stand in for.
-    """
+    """What a board said."""
 
     build: Build
     inputs: Inputs
     answers: Answers
-    expected: np.ndarray | None
-    seconds: float
-    events: dict[str, int]
+    expected: np.ndarray | None  #: int64, (n,), or None; classes
+    seconds: float  #: on the link, from the first input to the last answer
+    events: dict[str, int]  #: what went wrong on the link and was mended
+    #: Of a virtual board: cycles per bit, and the cells that models stand in for.
     simulated: dict[str, Any] | None
 
     @property

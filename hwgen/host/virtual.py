@@ -24,32 +24,18 @@ _WRAPPER = "hwgen_virtual_board"
 
 @dataclass(frozen=True, kw_only=True)
 class TopLevel:
-    """A board's top level in Verilog: as written, or as a netlist with its cells resolved.
+    """A board's top level in Verilog: as written, or as a netlist with its cells resolved."""
 
-    Parameters
-    ----------
-    verilog : str
-        All modules, models of cells included.
-    top : str
-        The top module.
-    clk, rx, tx : str
-        Its ports; rx is the board's input.
-    cycles_per_bit : int
-        Of the clock at the pin. It may be less than on the board, to save time; results name it.
-    constants : dict of str to str
-        Other inputs and the bits that they are held at, as buttons that are not pressed.
-    models : tuple of str
-        Cells that models stand in for.
-    """
-
-    verilog: str
+    verilog: str  #: all modules, models of cells included
     top: str
     clk: str
-    rx: str
+    rx: str  #: the board's input
     tx: str
+    #: Of the clock at the pin. It may be less than on the board, to save time; results name it.
     cycles_per_bit: int
+    #: Other inputs and the bits that they are held at, as buttons that are not pressed.
     constants: Mapping[str, str] = field(default_factory=dict)
-    models: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()  #: cells that models stand in for
 
     @property
     def text(self) -> str:

@@ -40,18 +40,11 @@ _MEMBER = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)?\.(npy|json)")
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """What a container holds: a network, and a test set if ``x`` is not None.
-
-    Parameters
-    ----------
-    network : Network
-    x : array of integers, (n, *input shape), or None
-    labels : array of integers, (n,), or None
-    """
+    """What a container holds: a network, and a test set if ``x`` is not None."""
 
     network: Network
-    x: np.ndarray | None = None
-    labels: np.ndarray | None = None
+    x: np.ndarray | None = None  #: (n, *input shape)
+    labels: np.ndarray | None = None  #: (n,)
 
     def __post_init__(self):
         if (self.x is None) != (self.labels is None):

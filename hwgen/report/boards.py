@@ -13,17 +13,11 @@ SEEN = "built and simulated, not yet seen on hardware"
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """A line of the table.
-
-    Parameters
-    ----------
-    board : Board
-    ports : tuple of str, or None
-        Serial ports whose USB chip is one that the board has; others have the same chips, and only
-        a hello frame is proof. None if nobody looked.
-    """
+    """A line of the table."""
 
     board: Board
+    #: Serial ports whose USB chip is one that the board has; others have the same chips, and only a
+    #: hello frame is proof. None if nobody looked.
     ports: tuple[str, ...] | None = None
 
     def to_json(self) -> dict:

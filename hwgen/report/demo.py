@@ -22,26 +22,13 @@ IMAGES = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Demo:
-    """What the demo found; what could not be done here is None.
+    """What the demo found; what could not be done here is None."""
 
-    Parameters
-    ----------
-    compiled : Compiled
-        With the verdict.
-    built : Built or None
-    ran : RunReport or None
-        Of the virtual board.
-    wrong : int
-        Images that it answers otherwise than the reference executor, scores included.
-    left_out : tuple of str
-        Steps that need what is not installed, each with how to get it.
-    """
-
-    compiled: Compiled
+    compiled: Compiled  #: with the verdict
     built: Built | None
-    ran: RunReport | None
-    wrong: int
-    left_out: tuple[str, ...]
+    ran: RunReport | None  #: of the virtual board
+    wrong: int  #: images that it answers otherwise than the reference executor, scores included
+    left_out: tuple[str, ...]  #: steps that need what is not installed, each with how to get it
 
     @property
     def passed(self) -> bool:

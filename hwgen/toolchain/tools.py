@@ -31,22 +31,12 @@ TOOLS = {name: target for names in (PNR, PACK, _UNPACK) for target, name in name
 
 @dataclass(frozen=True)
 class Tool:
-    """A tool that is there: its title for messages and what starts it.
-
-    Parameters
-    ----------
-    command : tuple of str
-        The beginning of its argument list.
-    shown : str
-        The same for people: what they type.
-    version : str
-        Package and version, or what the tool says of itself.
-    """
+    """A tool that is there: its title for messages and what starts it."""
 
     title: str
-    command: tuple[str, ...]
-    shown: str
-    version: str
+    command: tuple[str, ...]  #: the beginning of its argument list
+    shown: str  #: the same for people: what they type
+    version: str  #: package and version, or what the tool says of itself
 
 
 def find(name: str, tools: str = "wheels") -> Tool:

@@ -34,34 +34,19 @@ class BenchError(Mismatch):
 
 @dataclass
 class Run:
-    """What a bench saw since the last reset; cycles are counted from the start of the job.
+    """What a bench saw since the last reset; cycles are counted from the start of the job."""
 
-    Parameters
-    ----------
-    taken : dict of str to list of int
-        Beats taken from each output stream, as raw bits.
-    cycles : dict of str to list of int
-        For each stream, inputs too, the cycle of each transfer.
-    starts : list of int
-        The cycle in which each phase began.
-    digest : int
-        Hash of ``valid``, ``ready`` and valid payloads of all streams in every cycle, resets
-        included: equal digests are equal runs, cycle for cycle.
-    length : int
-        Cycles in all.
-    trace : list or None
-        On demand, for each cycle, ``[valid, ready, payload]`` of each stream, sorted by name;
-        payload is None unless valid.
-    models : tuple of str
-        Cells of a netlist for which a model of our own stood in.
-    """
-
-    taken: dict
-    cycles: dict
-    starts: list
+    taken: dict  #: beats taken from each output stream, as raw bits
+    cycles: dict  #: for each stream, inputs too, the cycle of each transfer
+    starts: list  #: the cycle in which each phase began
+    #: Hash of ``valid``, ``ready`` and valid payloads of all streams in every cycle, resets
+    #: included: equal digests are equal runs, cycle for cycle.
     digest: int
-    length: int
+    length: int  #: in cycles
+    #: On demand, for each cycle, ``[valid, ready, payload]`` of each stream, sorted by name;
+    #: payload is None unless valid.
     trace: list | None = None
+    #: Cells of a netlist for which a model of our own stood in.
     models: tuple[str, ...] = field(default=(), compare=False)
 
 

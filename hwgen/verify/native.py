@@ -32,24 +32,12 @@ _NONE = 0xFFFFFFFF
 
 @dataclass(frozen=True)
 class Simulation:
-    """What came out of a simulation.
+    """What came out of a simulation."""
 
-    Parameters
-    ----------
-    outputs : dict of str to array, or to dict of arrays
-        Values of each output's beats.
-    cycles : dict of str to array of int64
-        The cycle of each transfer, for each stream.
-    length : int
-        Cycles in all.
-    digest : int
-        As in :class:`.bench.Run`.
-    """
-
-    outputs: dict
-    cycles: dict
-    length: int
-    digest: int
+    outputs: dict  #: values of each output's beats
+    cycles: dict  #: int64; the cycle of each transfer, for each stream
+    length: int  #: in cycles
+    digest: int  #: as in :class:`.bench.Run`
 
 
 def simulate(design: Design, inputs: Mapping, counts: Mapping[str, int], *,
