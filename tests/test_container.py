@@ -14,6 +14,7 @@ from hwgen.model import packed
 from hwgen.model.container import Model, load, load_builtin, open_model, save
 from hwgen.model.execute import execute, predict, trace
 from hwgen.model.graph import Tensor, chain
+from hwgen.model.operators import OPERATORS
 from hwgen.numerics import BinaryFormat, IntFormat, TernaryFormat, Weights, parse_format
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -178,8 +179,7 @@ HOSTILE = {
     "a list": (change_json(lambda head: [head]), "network.json: format is not 'hwgen.network'"),
     "operator version": (change_json(lambda head: head["operators"].update(dense=2)), None),
     "operator": (change_json(lambda head: head["network"]["nodes"][1].update(operator="conv")),
-                 ("Node acc: operator must be one of affine, argmax, dense, quantize, thermometer, "
-                  "not 'conv'")),
+                 f"Node acc: operator must be one of {', '.join(sorted(OPERATORS))}, not 'conv'"),
     "field": (change_json(lambda head: head["network"].update(scale=1)),
               "network: field 'scale' is not known"),
     "missing field": (change_json(lambda head: head["network"]["nodes"][0].pop("name") and None),

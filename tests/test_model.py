@@ -7,7 +7,7 @@ from hwgen.errors import InputError
 from hwgen.golden.dot import matvec
 from hwgen.model.execute import execute, predict, trace
 from hwgen.model.graph import Network, Node, Tensor, chain
-from hwgen.model.operators import OPERATORS, Dense
+from hwgen.model.operators import OPERATORS
 from hwgen.numerics import (
     BinaryFormat,
     IntFormat,
@@ -90,7 +90,7 @@ def test_dense_is_exact_on_either_side_of_what_floats_hold(act, weight):
     weights[0] = weight.min
     node = Node(name="n", operator="dense", inputs=("x",), outputs=("y",),
                 constants={"weights": Weights.of(weights, weight)})
-    (found,) = Dense().evaluate(node, [x])
+    (found,) = OPERATORS["dense"].evaluate(node, [Tensor("x", (9,), act)], [x])
     expected = [[sum(a * b for a, b in zip(one, row, strict=True)) for row in weights.tolist()]
                 for one in x.tolist()]
     assert found.tolist() == expected == matvec(x, weights).tolist()
@@ -171,12 +171,12 @@ def network(*nodes, name="net", outputs=("y",), **more):
     (lambda: Tensor("a", (0,), U4), "Tensor a must have 1 to 16777216 values, not shape (0,)"),
     (lambda: Tensor("a", (1 << 25,), U4),
      "Tensor a must have 1 to 16777216 values, not shape (33554432,)"),
-    (lambda: Tensor("a", (3, 3), U4), ("Tensor a: layout must be one of C with a letter an axis, "
-                                      "not 'C' for shape (3, 3)")),
-    (lambda: Tensor("a", (3,), U4, "Q"),
-     "Tensor a: layout must be one of C with a letter an axis, not 'Q' for shape (3,)"),
-    (lambda: node(operator="fft"), ("Node n: operator must be one of affine, argmax, dense, "
-                                   "quantize, thermometer, not 'fft'")),
+    (lambda: Tensor("a", (3, 3), U4), ("Tensor a: layout must be C, CW, CHW or CDHW in any order, "
+                                      "a letter an axis, not 'C' for shape (3, 3)")),
+    (lambda: Tensor("a", (3,), U4, "Q"), ("Tensor a: layout must be C, CW, CHW or CDHW in any "
+                                         "order, a letter an axis, not 'Q' for shape (3,)")),
+    (lambda: node(operator="fft"),
+     f"Node n: operator must be one of {', '.join(sorted(OPERATORS))}, not 'fft'"),
     (lambda: node(operator="dense"), "Node n (dense): constant 'weights' is missing"),
     (lambda: network(node(inputs=("z",))), ("Node n (argmax): input 'z' is made by no node "
                                            "before it")),

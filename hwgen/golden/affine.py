@@ -6,6 +6,11 @@ __all__ = ["affine"]
 
 
 def affine(acc, *, multiplier, bias):
-    """``acc * multiplier + bias`` in each channel; acc (n, channels), the others (channels,)."""
-    return (np.asarray(acc, dtype=np.int64) * np.asarray(multiplier, dtype=np.int64)
-            + np.asarray(bias, dtype=np.int64))
+    """``acc * multiplier + bias`` in each channel.
+
+    acc is (n, channels, ...), the others are (channels,).
+    """
+    acc = np.asarray(acc, dtype=np.int64)
+    multiplier, bias = (np.asarray(one, dtype=np.int64).reshape(-1, *[1] * (acc.ndim - 2))
+                        for one in (multiplier, bias))
+    return acc * multiplier + bias

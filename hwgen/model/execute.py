@@ -57,7 +57,9 @@ def _run(network, x, wanted):
     for start in range(0, max(count, 1), step):
         found = {name: array[start:start + step].astype(np.int64) for name, array in values.items()}
         for node in network.nodes:
-            results = OPERATORS[node.operator].evaluate(node, [found[name] for name in node.inputs])
+            results = OPERATORS[node.operator].evaluate(
+                node, [network.tensors[name] for name in node.inputs],
+                [found[name] for name in node.inputs])
             found.update(zip(node.outputs, results, strict=True))
         for name in wanted:
             parts[name].append(found[name])

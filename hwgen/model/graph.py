@@ -14,15 +14,13 @@ from typing import Any
 
 from ..errors import InputError
 from ..numerics import Format, Weights, require_int, require_type
-from .operators import MAX_ELEMENTS, OPERATORS
+from .operator import LAYOUTS, MAX_ELEMENTS
+from .operators import OPERATORS
 
 __all__ = ["MAX_NODES", "Network", "Node", "Tensor", "chain"]
 
 #: Most nodes, and most inputs, outputs or classes, that a network may have.
 MAX_NODES = 4096
-
-#: Layouts of a tensor, each with its number of axes (the batch is not one).
-LAYOUTS = {"C": 1}
 
 # As `emit.verilog.check_name` has it: names end in Verilog, where a newline could inject code.
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,62}")
@@ -38,7 +36,7 @@ class Tensor:
     shape : tuple of int
     format : Format
     layout : str
-        A letter an axis; ``C`` is a vector of channels.
+        A letter an axis, the batch not being one: of ``LAYOUTS``; ``C`` is a vector of channels.
     """
 
     name: str
@@ -50,8 +48,8 @@ class Tensor:
         _check_name("Tensor", self.name)
         require_type(f"Format of tensor {self.name}", self.format, Format)
         _check_shape(f"Tensor {self.name}", self.shape)
-        if LAYOUTS.get(self.layout) != len(self.shape):
-            raise InputError(f"Tensor {self.name}: layout must be one of {', '.join(LAYOUTS)} with "
+        if self.layout not in LAYOUTS or len(self.layout) != len(self.shape):
+            raise InputError(f"Tensor {self.name}: layout must be C, CW, CHW or CDHW in any order, "
                              f"a letter an axis, not {self.layout!r} for shape {self.shape}")
 
     def __str__(self):
@@ -70,7 +68,7 @@ class Node:
     inputs, outputs : tuple of str
         Names of tensors.
     attributes : mapping
-        Integers, booleans and strings; formats by their spelling.
+        Integers, tuples of them and strings; formats by their spelling.
     constants : mapping
         Names to :class:`Weights` with known values.
     """
@@ -90,7 +88,9 @@ class Node:
         for name in self.outputs:
             _check_name("Tensor", name)
         # Read-only copies: a network that was checked stays what it was.
-        object.__setattr__(self, "attributes", MappingProxyType(dict(self.attributes)))
+        object.__setattr__(self, "attributes", MappingProxyType(
+            {name: tuple(value) if isinstance(value, list) else value
+             for name, value in self.attributes.items()}))
         object.__setattr__(self, "constants", MappingProxyType(dict(self.constants)))
         operator = OPERATORS[self.operator]
         for kind, given, wanted in (("attribute", self.attributes, operator.attributes),
@@ -101,14 +101,17 @@ class Node:
         for name, wanted_type in operator.attributes.items():
             if type(self.attributes[name]) is not wanted_type:
                 raise InputError(f"{self}: attribute {name} must be {wanted_type.__name__}, "
-                                 f"not {self.attributes[name]!r}")
+                                 f"not {self.attributes[name]!r:.80}")
+            numbers = {int: lambda value: (value,), tuple: tuple}.get(wanted_type, lambda _: ())
+            for number in numbers(self.attributes[name]):
+                require_int(f"{self}: attribute {name}", number, low=-1 << 63, high=(1 << 63) - 1)
         for name, axes in operator.constants.items():
             constant = self.constants[name]
             require_type(f"{self}: constant {name}", constant, Weights)
             _check_shape(f"{self}: constant {name}", constant.shape)
-            if constant.data is None or len(constant.shape) != axes:
-                raise InputError(f"{self}: constant {name} must have known values and {axes} axes, "
-                                 f"not shape {constant.shape}")
+            if constant.data is None or len(constant.shape) not in axes:
+                raise InputError(f"{self}: constant {name} must have known values and "
+                                 f"{' or '.join(map(str, axes))} axes, not shape {constant.shape}")
 
     def __str__(self):
         return f"Node {self.name} ({self.operator})"
@@ -261,8 +264,16 @@ def _infer(node, tensors):
     for name in node.inputs:
         if name not in tensors:
             raise InputError(f"{node}: input {name!r} is made by no node before it")
+    operator = OPERATORS[node.operator]
+    if len(node.inputs) != operator.inputs and (operator.inputs or len(node.inputs) < 2):
+        wanted = f"{operator.inputs} input" if operator.inputs else "2 inputs or more"
+        raise InputError(f"{node}: takes {wanted}, not {len(node.inputs)}")
+    for what, fmt in (*((name, tensors[name].format) for name in node.inputs),
+                      *((name, one.format) for name, one in node.constants.items())):
+        if not fmt.integer:
+            raise InputError(f"{node}: values of {what} are no integers, but {fmt}")
     try:
-        made = OPERATORS[node.operator].infer(node, [tensors[name] for name in node.inputs])
+        made = operator.infer(node, *(tensors[name] for name in node.inputs))
     except ValueError as error:
         raise InputError(f"{node}: {error}") from error
     if len(made) != len(node.outputs):
