@@ -189,8 +189,11 @@ class _Build:
         mending = _MENDING.get(self.target, "")
         if any("EHXPLLL" in text for text in self.sources.values()):
             mending += _PLL
+        # Ports keep their names; a net that a vendor's cell drives would take another one.
+        nets = "".join(f"setattr -set keep 1 {self.top}/w:{name}\n" for name in self.clocks
+                       if not re.search(rf"\b{name}\b", self.constraints))
         return (f"read_verilog -lib {libraries}\n{read}"
-                f"hierarchy -check -top {self.top}\nproc\nflatten\nopt_clean -purge\n"
+                f"hierarchy -check -top {self.top}\n{nets}proc\nflatten\nopt_clean -purge\n"
                 f"{command}\n{mending}write_json netlist.json\n"
                 f"tee -q -o stat.json stat -json -top {self.top}\n{tables}")
 
