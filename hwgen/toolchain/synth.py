@@ -14,7 +14,7 @@ from ..process import cache_folder, write_file
 from ..targets import Resources, Target
 from . import yosys
 
-__all__ = ["COMMANDS", "Synthesis", "count", "synthesize"]
+__all__ = ["COMMANDS", "LIBRARIES", "Synthesis", "count", "synthesize"]
 
 #: Yosys' command for each target. Wide multiplexers (`-nowidelut` leaves them out) double the
 #: tables of popcount-like logic. No `-dsp` on iCE40: it gives wrong netlists for chains.
@@ -24,9 +24,17 @@ COMMANDS = {
     Target.GOWIN: "synth_gowin -nowidelut -noiopads",
 }
 
+#: Files of cells, for `read_verilog -lib`: those that Yosys can simulate first.
+LIBRARIES = {
+    Target.ECP5: ("+/ecp5/cells_sim.v", "+/ecp5/cells_bb.v"),
+    Target.ICE40: ("+/ice40/cells_sim.v",),
+    Target.GOWIN: ("+/gowin/cells_sim.v", "+/gowin/cells_xtra_gw2a.v"),
+}
+
 #: Before that. With all the names of a hierarchy left in, Yosys 0.70's ABC9 stops on some designs
 #: ("Assert `GetSize(conn.first) == GetSize(conn.second)' failed"); names are all that goes.
-_PREPARE = "read_verilog design.v\nhierarchy -check -top {top}\nproc\nflatten\nopt_clean -purge\n"
+_PREPARE = ("read_verilog -lib {libraries}\nread_verilog design.v\nhierarchy -check -top {top}\n"
+            "proc\nflatten\nopt_clean -purge\n")
 
 #: What each cell counts as: field of Resources, type of the cell, units a cell.
 _CELLS = (
@@ -115,7 +123,8 @@ def synthesize(verilog: str, top: str, target: Target, *,
         raise InputError(f"Synthesis needs a device family ({', '.join(t.value for t in COMMANDS)}"
                          f"), not {target.value}")
     command, version = COMMANDS[target], yosys.version()
-    content = "\0".join([version, _PREPARE, command, top, verilog])
+    prepare = _PREPARE.format(top=top, libraries=" ".join(LIBRARIES[target]))
+    content = "\0".join([version, prepare, command, top, verilog])
     key = hashlib.sha256(content.encode()).hexdigest()[:32]
     cached = cache_folder("synth") / f"{key}.json"
     if cached.exists():
@@ -123,7 +132,7 @@ def synthesize(verilog: str, top: str, target: Target, *,
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
         (Path(folder) / "design.v").write_text(verilog)
-        yosys.run_yosys(_PREPARE.format(top=top) + f"{command} -top {top}\n"
+        yosys.run_yosys(prepare + f"{command} -top {top}\n"
                         f"tee -q -o stat.json stat -json -top {top}\n",
                         cwd=Path(folder), timeout=timeout)
         stat = yosys.read_json(Path(folder) / "stat.json")

@@ -35,13 +35,9 @@ __all__ = ["NETLISTS", "Netlist", "cells_of", "netlist", "own_models", "resolve"
 #: The fabrics that there are netlists for.
 NETLISTS = tuple(synth.COMMANDS)
 
-_LIBRARIES = {target: f"+/{target.value}/cells_sim.v" for target in NETLISTS}
-_BLACK_BOXES = {Target.ECP5: " +/ecp5/cells_bb.v", Target.ICE40: "",
-                Target.GOWIN: " +/gowin/cells_xtra_gw2a.v"}
-
 # As synth.synthesize does it, but with the vendor's cells known, which a design may have.
 _SYNTHESIZE = """\
-read_verilog -lib {library}{black_boxes}
+read_verilog -lib {libraries}
 read_verilog design.v
 hierarchy -check -top {top}
 proc
@@ -110,7 +106,7 @@ def cells_of(verilog: str, top: str, target: Target) -> str:
         raise InputError(f"A netlist needs a device family ({', '.join(t.value for t in NETLISTS)}"
                          f"), not {target.value}")
     script = _SYNTHESIZE.format(top=top, command=synth.COMMANDS[target],
-                                library=_LIBRARIES[target], black_boxes=_BLACK_BOXES[target])
+                                libraries=" ".join(synth.LIBRARIES[target]))
 
     def make(folder):
         module = yosys.read_json(folder / "netlist.json")["modules"][top]
@@ -145,7 +141,7 @@ def resolve(cells: str, top: str, target: Target) -> Netlist:
         return re.sub(r"\A\s*/\*.*?\*/\s*", "", (folder / "resolved.v").read_text(),
                       flags=re.DOTALL)
 
-    text = _made(_RESOLVE.format(library=_LIBRARIES[target], top=top),
+    text = _made(_RESOLVE.format(library=synth.LIBRARIES[target][0], top=top),
                  {"netlist.json": json.dumps({"modules": {top: module}}), "cells.v": models,
                   "ram.v": (SIM / "cells" / "ram.v").read_text()}, make)
     return Netlist(text=text, cells=dict(sorted(counts.items())), models=tuple(sorted(own)))
