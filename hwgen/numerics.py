@@ -12,40 +12,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
-__all__ = ["BinaryFormat", "Format", "IntFormat", "Record", "Rounding", "Storage", "TernaryFormat",
-           "Vector", "Weights", "divide", "dot_range", "format_for", "pack_codes", "parse_format",
-           "require_int", "require_type", "unpack_codes"]
+from .formats.base import (
+    BinaryFormat,
+    Format,
+    IntFormat,
+    TernaryFormat,
+    format_for,
+    require_int,
+    require_type,
+)
+from .formats.floats import FLOATS, FloatFormat
+from .formats.tables import AdditivePowersFormat, CodebookFormat, LogFormat
 
-
-def require_int(what, value, *, low=None, high=None):
-    """Check that a parameter is a plain integer within ``low <= value <= high``.
-
-    Raises
-    ------
-    TypeError
-        If ``value`` is not an :class:`int` (NumPy integers and :class:`bool` are refused: Amaranth
-        does not take the former, and the latter is always a mistake).
-    ValueError
-        If ``value`` is out of range.
-    """
-    if type(value) is not int:
-        raise TypeError(f"{what} must be an integer, not {value!r}")
-    if low is not None and value < low:
-        raise ValueError(f"{what} must be at least {low}, not {value}")
-    if high is not None and value > high:
-        raise ValueError(f"{what} must be at most {high}, not {value}")
-
-
-def require_type(what, value, kind):
-    """Check that a parameter is an instance of ``kind``.
-
-    Raises
-    ------
-    TypeError
-        If it is not.
-    """
-    if not isinstance(value, kind):
-        raise TypeError(f"{what} must be of type {kind.__name__}, not {value!r}")
+__all__ = ["FLOATS", "AdditivePowersFormat", "BinaryFormat", "CodebookFormat", "FloatFormat",
+           "Format", "IntFormat", "LogFormat", "Record", "Rounding", "Storage", "TernaryFormat",
+           "Vector", "Weights", "divide", "dot_range", "dot_sums", "factors", "format_for",
+           "multiply_terms", "pack_codes", "parse_format", "require_int", "require_type",
+           "unpack_codes"]
 
 
 class Rounding(enum.Enum):
@@ -72,162 +55,10 @@ def divide(value, divisor, rounding: Rounding):
             return quotient + np.where(tie, quotient % 2, 2 * remainder > divisor)
 
 
-class Format:
-    """What a bit pattern means: an ordered, finite set of integers, each with a code.
-
-    Attributes
-    ----------
-    width : int
-        Bits of a code, 1 to 64.
-    signed : bool
-        Whether the code, read as a two's complement number, is the value (else see ``encode``).
-    min, max : int
-        The least and the greatest value.
-    levels : int
-        How many values there are.
-    """
-
-    width: int
-    signed: bool
-    min: int
-    max: int
-
-    @property
-    def levels(self) -> int:
-        """Number of values."""
-        return self.max - self.min + 1
-
-    def value(self, level):
-        """Values of ranks ``level`` (0 is the least), as int64."""
-        return np.asarray(level, dtype=np.int64) + self.min
-
-    def contains(self, values) -> bool:
-        """Whether all values are of this format."""
-        values = _integers(values)
-        return bool(((values >= self.min) & (values <= self.max)).all())
-
-    def encode(self, values):
-        """Codes (uint64, same shape) of values.
-
-        Raises
-        ------
-        TypeError
-            If the values are not integers.
-        ValueError
-            If a value is not of this format.
-        """
-        values = self.check("Values", values)
-        return values.astype(np.int64).view(np.uint64) & self._mask
-
-    def decode(self, codes):
-        """Values (int64, same shape) of codes; the inverse of :meth:`encode`."""
-        codes = np.ascontiguousarray(codes, dtype=np.uint64)
-        if not self.signed or self.width == 64:
-            return codes.view(np.int64)
-        sign = np.int64(1 << (self.width - 1))
-        return (codes.view(np.int64) ^ sign) - sign
-
-    def check(self, what, values):
-        """The values as an array of integers, if all are of this format.
-
-        Raises
-        ------
-        TypeError, ValueError
-            Naming ``what`` and the first value that is not.
-        """
-        values = _integers(values, what)
-        good = np.asarray(self._good(values))
-        if not good.all():
-            raise ValueError(f"{what} must be values of {self}, not {values[~good].flat[0]}")
-        return np.ascontiguousarray(values)
-
-    def _good(self, values):
-        return (values >= self.min) & (values <= self.max)
-
-    @property
-    def _mask(self):
-        return np.uint64((1 << self.width) - 1)
-
-
-@dataclass(frozen=True)
-class IntFormat(Format):
-    """Integers: two's complement if ``signed``, else unsigned; spelled ``s8``, ``u4``.
-
-    Parameters
-    ----------
-    width : int, bits
-        1 to 64 signed, 1 to 63 unsigned.
-    signed : bool
-    """
-
-    width: int
-    signed: bool = True
-
-    def __post_init__(self):
-        require_int("Format width", self.width, low=1, high=64 if self.signed else 63)
-
-    @property
-    def min(self):
-        """Smallest value of the format."""
-        return -(1 << (self.width - 1)) if self.signed else 0
-
-    @property
-    def max(self):
-        """Largest value of the format."""
-        return (1 << (self.width - self.signed)) - 1
-
-    def __str__(self):
-        return f"{'s' if self.signed else 'u'}{self.width}"
-
-
-@dataclass(frozen=True)
-class BinaryFormat(Format):
-    """-1 and +1, stored as 0 and 1; spelled ``binary``. There is no zero."""
-
-    width = 1
-    signed = False
-    min = -1
-    max = 1
-    levels = 2
-
-    def value(self, level):
-        """Values of ranks ``level``: 0 is -1, 1 is +1."""
-        return 2 * np.asarray(level, dtype=np.int64) - 1
-
-    def contains(self, values):
-        """Whether all values are -1 or +1."""
-        return bool(self._good(_integers(values)).all())
-
-    def _good(self, values):
-        return (values == -1) | (values == 1)
-
-    def encode(self, values):
-        """Codes of values: 0 for -1, 1 for +1."""
-        return (self.check("Values", values) > 0).astype(np.uint64)
-
-    def decode(self, codes):
-        """Values of codes."""
-        return 2 * (np.asarray(codes) & np.uint64(1)).astype(np.int64) - 1
-
-    def __str__(self):
-        return "binary"
-
-
-@dataclass(frozen=True)
-class TernaryFormat(Format):
-    """-1, 0 and +1, stored as two's complement in 2 bits; spelled ``ternary``."""
-
-    width = 2
-    signed = True
-    min = -1
-    max = 1
-
-    def __str__(self):
-        return "ternary"
-
-
 def parse_format(text: str) -> Format:
-    """Format of its spelling, as ``s8``, ``u4``, ``binary``, ``ternary``.
+    """Format of its spelling, as ``s8``, ``u4``, ``binary``, ``log4``, ``codebook16:s8``, ``bf16``.
+
+    The docstring of each format says how it is spelled; ``str`` of a format is its spelling.
 
     Raises
     ------
@@ -236,37 +67,118 @@ def parse_format(text: str) -> Format:
     """
     if text in ("binary", "ternary"):
         return BinaryFormat() if text == "binary" else TernaryFormat()
+    if text in FLOATS:
+        return FloatFormat(*FLOATS[text])
     if match := re.fullmatch(r"([su])([1-9][0-9]?)", text):
         return IntFormat(int(match[2]), signed=match[1] == "s")
-    raise ValueError(f"Format must be binary, ternary, sN or uN (as s8), not {text!r}")
-
-
-def format_for(low: int, high: int) -> IntFormat:
-    """The narrowest integer format of both, signed only if ``low`` is negative."""
-    if low < 0:
-        return IntFormat(max((-low - 1).bit_length(), max(high, 0).bit_length()) + 1)
-    return IntFormat(max(high.bit_length(), 1), signed=False)
+    if match := re.fullmatch(r"(u?)log([1-9])(r2)?(?:t([0-9]{1,2}))?", text):
+        return LogFormat(int(match[2]), root=bool(match[3]), sign=not match[1],
+                         top=int(match[4]) if match[4] else None)
+    if match := re.fullmatch(r"(u?)apot([1-9])x2", text):
+        return AdditivePowersFormat(int(match[2]), sign=not match[1])
+    if match := re.fullmatch(r"codebook([1-9][0-9]{0,2}):([a-z0-9]+)((?:/[-+.e0-9]{1,40})*)", text):
+        entry_format, entries = parse_format(match[2]), match[3].split("/")[1:]
+        if not entries:
+            return CodebookFormat.spread(entry_format, int(match[1]))
+        if len(entries) != int(match[1]):
+            raise ValueError(f"Codebook of {match[1]} entries must have so many, "
+                             f"not {len(entries)}")
+        number = float if entry_format.dtype.kind == "f" else int
+        return CodebookFormat(entry_format, tuple(number(entry) for entry in entries))
+    raise ValueError("Format must be binary, ternary, sN, uN, logN, ulogN, logNr2, logNtTOP, "
+                     f"apotNx2, codebookN:FORMAT, {', '.join(FLOATS)} (as s8), not {text!r}")
 
 
 def dot_range(act_format: Format, weights_or_format, length: int = 1) -> tuple[int, int]:
     """Exact least and greatest sum of a dot product, over all activations.
 
+    Where numbers are pairs (base sqrt 2), of the sums of both terms together.
+
     Parameters
     ----------
     act_format : Format
-    weights_or_format : Format or array of integers, (rows, cols)
-        Where the weights are known, the range over all rows of them; else over all weights.
+    weights_or_format : Format, Weights with values, or array of integers, (rows, cols)
+        Where the weights are known, the range over all rows of them; else over all weights. Arrays
+        are of numbers.
     length : int
         Terms of the sum, where weights are given by their format.
     """
-    ends = (act_format.min, act_format.max)
+    ends = act_format.terms(act_format.extremes)
+    if isinstance(weights_or_format, Format):  # Python integers, so that any format will do
+        weights = weights_or_format.terms(weights_or_format.extremes).astype(object)
+        ends = ends.astype(object)
+    elif isinstance(weights_or_format, Weights):
+        weights = weights_or_format.format.terms(weights_or_format.values)
+    else:
+        weights = np.asarray(weights_or_format)[..., None]
+    products = np.stack([multiply_terms(end, weights) for end in ends])
     if isinstance(weights_or_format, Format):
-        products = [end * weight for end in ends
-                    for weight in (weights_or_format.min, weights_or_format.max)]
-        return length * min(products), length * max(products)
-    products = np.multiply.outer(np.array(ends, dtype=np.int64), _integers(weights_or_format))
-    sums = products.min(axis=0).sum(axis=-1), products.max(axis=0).sum(axis=-1)
+        return int(products.min()) * length, int(products.max()) * length
+    sums = products.min(axis=0).sum(axis=-2), products.max(axis=0).sum(axis=-2)
     return int(sums[0].min()), int(sums[1].max())
+
+
+def multiply_terms(a, b):
+    """Terms of products (a0 + a1 sqrt 2)(b0 + b1 sqrt 2); a1 and b1 may be missing."""
+    a, b = (np.moveaxis(np.asarray(terms), -1, 0) for terms in (a, b))
+    if len(a) == len(b) == 1:
+        return (a[0] * b[0])[..., None]
+    (a0, a1), (b0, b1) = ((*terms, 0)[:2] for terms in (a, b))
+    return np.stack([a0 * b0 + 2 * a1 * b1, a0 * b1 + a1 * b0], axis=-1)
+
+
+def dot_sums(act_format: Format, weights_or_format, length: int = 1, *,
+             factored: bool = False) -> "Vector":
+    """What a dot product delivers: its sums, and their format.
+
+    One sum where values are numbers; the sums of the terms of 1 and of sqrt 2 where one format has
+    base sqrt 2; one binary32 where both are floats. ``factored``: one sum of activations for each
+    weight value but zero, in rising order, so that the weights' values (two scales of ternary
+    weights, the entries of a codebook) multiply sums and not activations.
+
+    Raises
+    ------
+    ValueError
+        If there is no such dot product, or a sum could need more than 62 bits.
+    """
+    known = isinstance(weights_or_format, Weights)
+    weight_format = weights_or_format.format if known else weights_or_format
+    floats = [fmt.dtype.kind == "f" for fmt in (act_format, weight_format)]
+    if any(floats) and (factored or not all(floats)):
+        raise ValueError(f"There is no {'factored ' * factored}dot product of {act_format} and "
+                         f"{weight_format}: give both operands as integers, or both as floats")
+    if all(floats):
+        return Vector(FloatFormat(*FLOATS["f32"]))
+    sums = len(multiply_terms(act_format.terms(act_format.min),
+                              weight_format.terms(weight_format.min)))
+    length = weights_or_format.shape[-1] if known else length
+    low, high = dot_range(act_format, weight_format, length)
+    if factored:
+        if not act_format.integer:
+            raise ValueError(f"There is no factored dot product of {act_format} activations")
+        sums = len(factors(weight_format))
+        low, high = min(0, act_format.min * length), max(0, act_format.max * length)
+    if not -(1 << 61) <= low <= high < 1 << 61:
+        raise ValueError(f"Sums of {length} products of {act_format} and {weight_format} must fit "
+                         "62 bits: use fewer lanes or narrower formats")
+    if known and not factored and weights_or_format.data is not None:
+        low, high = dot_range(act_format, weights_or_format)
+    return Vector(format_for(low, high), sums)
+
+
+def factors(weight_format: Format):
+    """Values of a format but zero, in rising order: what the sums of a factored dot product are of.
+
+    Raises
+    ------
+    ValueError
+        If there are more than 256.
+    """
+    if weight_format.levels > 257:
+        raise ValueError(f"Weights of a factored dot product must have at most 256 values, "
+                         f"not {weight_format.levels}")
+    values = weight_format.value(range(weight_format.levels))
+    return values[values != 0]
 
 
 def pack_codes(codes, width: int):
@@ -319,7 +231,7 @@ class Vector:
         return pack_codes(self.format.encode(values), self.format.width)
 
     def from_words(self, words):
-        """Values of n beats, int64, (n, lanes)."""
+        """Values of n beats, (n, lanes)."""
         return self.format.decode(unpack_codes(words, self.format.width, self.lanes))
 
     def __str__(self):
@@ -347,7 +259,7 @@ class Record:
         return pack_codes(np.concatenate(bits, axis=1), 1)
 
     def from_words(self, words):
-        """Values of n beats, a dict of int64 arrays (n, lanes)."""
+        """Values of n beats, a dict of arrays (n, lanes)."""
         bits, values, low = unpack_codes(words, 1, self.width), {}, 0
         for name, vector in self.fields:
             values[name] = vector.from_words(pack_codes(bits[:, low:low + vector.width], 1))
@@ -390,7 +302,7 @@ class Weights:
     storage : Storage
         ``data`` is given exactly where it is constant.
     data : bytes or None
-        Little-endian int64 values in C order.
+        Little-endian int64 (of floats, float32) values in C order.
     """
 
     shape: tuple[int, ...]
@@ -411,7 +323,7 @@ class Weights:
             raise ValueError(f"Weights with values are baked or rom, not {storage.value}")
         values = format.check("Weights", values)
         return cls(shape=tuple(values.shape), format=format, storage=storage,
-                   data=values.astype("<i8").tobytes())
+                   data=values.astype(format.dtype.newbyteorder("<")).tobytes())
 
     @classmethod
     def unknown(cls, shape, format: Format, storage: Storage) -> "Weights":
@@ -423,7 +335,7 @@ class Weights:
 
     @property
     def values(self):
-        """The values, int64, read-only.
+        """The values, read-only.
 
         Raises
         ------
@@ -432,7 +344,7 @@ class Weights:
         """
         if self.data is None:
             raise ValueError(f"{self.storage.value.capitalize()} weights have no values here")
-        return np.frombuffer(self.data, dtype="<i8").reshape(self.shape)
+        return np.frombuffer(self.data, self.format.dtype.newbyteorder("<")).reshape(self.shape)
 
     @property
     def sha256(self) -> str | None:
@@ -443,12 +355,3 @@ class Weights:
         known = "" if self.sha256 is None else f", sha256 {self.sha256[:12]}"
         shape = "x".join(map(str, self.shape))
         return f"Weights({shape} {self.format}, {self.storage.value}{known})"
-
-
-def _integers(values, what="Values"):
-    values = np.asarray(values)
-    if values.dtype.kind not in "iu":
-        if values.size:
-            raise TypeError(f"{what} must be integers, not {values.dtype}")
-        values = values.astype(np.int64)
-    return values

@@ -15,7 +15,8 @@ GROUND = {"hwgen.errors", "hwgen.numerics", "hwgen.targets", "hwgen.process", "n
 #: DESIGN's table: for each room, what it may import besides the standard library and itself.
 MAY_IMPORT = {
     "hwgen/errors.py": set(),
-    "hwgen/numerics.py": {"numpy"},
+    "hwgen/formats": {"numpy"},
+    "hwgen/numerics.py": {"numpy", "hwgen.formats"},
     "hwgen/targets.py": {"hwgen.errors"},
     "hwgen/process.py": {"hwgen.errors"},
     "hwgen/host/frames.py": set(),

@@ -16,8 +16,9 @@ __all__ = ["GRAMMAR", "parse"]
 
 #: How the command line spells parameters; part of its help.
 GRAMMAR = """\
-Numbers as 12; switches as yes or no; formats as s8, u4, binary, ternary; beats as s8x4 (format x
-lanes) or {a: s8x4, b: u1}; several values as 1,2,3 or 0*12,1*4 (twelve of 0, four of 1).
+Numbers as 12; switches as yes or no; formats as s8, u4, binary, ternary, log4, log4r2 (base sqrt
+2), apot4x2, codebook16:s8, codebook4:s8/-9/-1/0/4, f16, bf16; beats as s8x4 (format x lanes) or
+{a: s8x4, b: u1}; several values as 1,2,3 or 0*12,1*4 (twelve of 0, four of 1).
 Weights as SHAPE:FORMAT[:STORAGE[:SEED]], random values, as 64x32:binary:rom; or as
 @FILE.npy:FORMAT[:STORAGE]; or as [[1,-1],[-1,1]]:binary[:STORAGE].
 STORAGE is baked (the default), rom, reloadable or streamed."""
@@ -26,7 +27,8 @@ STORAGE is baked (the default), rom, reloadable or streamed."""
 _MOST_WEIGHTS = 1 << 22
 _WEIGHTS = re.compile(
     r"(?:(?P<values>\[.*\])|@(?P<file>.+?)|(?P<shape>[0-9]{1,8}(?:x[0-9]{1,8})*))"
-    rf":(?P<format>[a-z0-9]+)(?::(?P<storage>{'|'.join(one.value for one in Storage)}))?"
+    r":(?P<format>codebook[0-9]+:[^:]+|[a-z0-9]+)"
+    rf"(?::(?P<storage>{'|'.join(one.value for one in Storage)}))?"
     r"(?::(?P<seed>[0-9]{1,9}))?")
 
 
@@ -83,8 +85,10 @@ def _beat(text: str) -> Vector | Record:
     if match := re.fullmatch(r"\{(.*)\}", text):
         fields = [part.partition(":") for part in match[1].split(",")]
         return Record(tuple((name.strip(), _beat(beat.strip())) for name, _, beat in fields))
-    spelled, _, lanes = text.partition("x")
-    return Vector(parse_format(spelled), parse(int, lanes) if lanes else 1)
+    match = re.fullmatch(r"(u?apot[0-9]+x[0-9]+|[^x]*)(?:x(.*))?", text)
+    if match is None:
+        raise ValueError("it must be FORMATxLANES, as s8x4, or {NAME: FORMATxLANES, ...}")
+    return Vector(parse_format(match[1]), 1 if match[2] is None else parse(int, match[2]))
 
 
 def _weights(text: str) -> Weights:

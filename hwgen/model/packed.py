@@ -52,7 +52,8 @@ def read(content: bytes, shape: tuple[int, ...], fmt: Format) -> np.ndarray:
     packed = np.frombuffer(content, np.uint8, offset=header.end())
     if count * fmt.width % 8 and packed[-1] >> count * fmt.width % 8:
         raise InputError("has bits set past its last value")
-    values = np.empty(count, np.min_scalar_type(fmt.min if fmt.min < 0 else fmt.max))
+    narrowest = np.min_scalar_type(min(fmt.min, -1 - fmt.max) if fmt.min < 0 else fmt.max)
+    values = np.empty(count, narrowest if fmt.dtype.kind == "i" else fmt.dtype)
     for start in range(0, count, _CHUNK):
         part = values[start:start + _CHUNK]
         bits = np.unpackbits(packed[start * fmt.width // 8:], bitorder="little",

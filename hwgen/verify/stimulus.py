@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..numerics import Format, Record, Vector
+from ..numerics import FloatFormat, Format, Record, Vector
 
 __all__ = ["corner_beats"]
 
@@ -11,7 +11,8 @@ def corner_beats(config, *, frames: int | None = None, seed: int = 0) -> dict:
     """Beats of every input of a block: whole frames, with both ends of every format among them.
 
     The frames are, in turn: all at the least value, all at the greatest, the two in alternation,
-    around zero, ends at random; and from then on uniformly random.
+    around zero, ends at random; and from then on uniformly random. The ends of floats are finite;
+    every other random beat of them has any codes, NaN and infinities among them.
 
     Parameters
     ----------
@@ -40,19 +41,28 @@ def _values(beat: Vector | Record, beats: int, frame: int, rng):
         return {name: _values(vector, beats, frame, rng) for name, vector in beat.fields}
     shape = (beats, beat.lanes)
     kinds = np.arange(beats)[:, None] // frame
-    ends = _ends(beat.format)
-    near = [value for value in (-1, 0, 1) if beat.format.contains([value])]
+    ends = beat.format.value(beat.format.ranks)
+    near = _near(beat.format)
     odd = np.add.outer(np.arange(beats), np.arange(beat.lanes)) % 2
-    choices = [ends[0], ends[1], ends[odd], rng.choice(near or ends, shape),
+    choices = [ends[0], ends[1], ends[odd], rng.choice(near if near.size else ends, shape),
                ends[rng.integers(0, 1, shape, endpoint=True)]]
     return np.select([kinds == kind for kind in range(len(choices))],
                      [np.broadcast_to(choice, shape) for choice in choices],
                      _random(beat.format, shape, rng))
 
 
-def _ends(fmt: Format):
-    return np.array([fmt.min, fmt.max], dtype=np.int64)
+def _near(fmt: Format):
+    """Values around zero; of floats both zeros and the least subnormals among them."""
+    values = np.array([-1, 0, 1], dtype=fmt.dtype)
+    near = values[[fmt.contains(value) for value in values]]
+    if isinstance(fmt, FloatFormat):
+        near = np.append(near, fmt.value((fmt.levels >> 1) + np.arange(-2, 2)))
+    return near
 
 
 def _random(fmt: Format, shape, rng):
-    return fmt.value(rng.integers(0, fmt.levels - 1, shape, endpoint=True, dtype=np.uint64))
+    values = fmt.value(rng.integers(0, fmt.levels - 1, shape, endpoint=True, dtype=np.uint64))
+    if isinstance(fmt, FloatFormat):  # any code in every other beat; else sums are mostly NaN
+        close = fmt.round(np.ldexp(rng.normal(size=shape), rng.integers(-6, 6, shape)))
+        values[1::2] = close[1::2]
+    return values

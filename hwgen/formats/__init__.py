@@ -1,0 +1,1 @@
+"""Number formats: the only place where values become bits. Import them from ``hwgen.numerics``."""

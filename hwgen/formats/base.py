@@ -1,0 +1,231 @@
+"""What a format is, and the plain ones: integers, binary, ternary."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+__all__ = ["BinaryFormat", "Format", "IntFormat", "TernaryFormat", "format_for", "require_int",
+           "require_type"]
+
+
+def require_int(what, value, *, low=None, high=None):
+    """Check that a parameter is a plain integer within ``low <= value <= high``.
+
+    Raises
+    ------
+    TypeError
+        If ``value`` is not an :class:`int` (NumPy integers and :class:`bool` are refused: Amaranth
+        does not take the former, and the latter is always a mistake).
+    ValueError
+        If ``value`` is out of range.
+    """
+    if type(value) is not int:
+        raise TypeError(f"{what} must be an integer, not {value!r}")
+    if low is not None and value < low:
+        raise ValueError(f"{what} must be at least {low}, not {value}")
+    if high is not None and value > high:
+        raise ValueError(f"{what} must be at most {high}, not {value}")
+
+
+def require_type(what, value, kind):
+    """Check that a parameter is an instance of ``kind``.
+
+    Raises
+    ------
+    TypeError
+        If it is not.
+    """
+    if not isinstance(value, kind):
+        raise TypeError(f"{what} must be of type {kind.__name__}, not {value!r}")
+
+
+class Format:
+    """What a bit pattern means: an ordered, finite set of values, each with a code.
+
+    Values are integers, each the number itself, in arrays of int64; with two exceptions, each in
+    its own docstring: base sqrt 2, whose integers are exponents, and floats, which are float32.
+
+    Attributes
+    ----------
+    width : int
+        Bits of a code, 1 to 64.
+    signed : bool
+        Whether the code, read as a two's complement number, is the value (else see ``encode``).
+    min, max : int
+        The least and the greatest value.
+    levels : int
+        How many values there are.
+    dtype : numpy.dtype
+        Of arrays of values.
+    integer : bool
+        Whether a value is its own number.
+    """
+
+    width: int
+    signed: bool
+    min: int
+    max: int
+    dtype: ClassVar[np.dtype] = np.dtype(np.int64)
+    integer = True
+
+    @property
+    def levels(self) -> int:
+        """Number of values."""
+        return self.max - self.min + 1
+
+    @property
+    def ranks(self) -> tuple[int, int]:
+        """Ranks of the least and the greatest value (of the finite ones, of floats)."""
+        return 0, self.levels - 1
+
+    def value(self, level):
+        """Values of ranks ``level`` (0 is the least), as int64."""
+        return np.asarray(level, dtype=np.int64) + self.min
+
+    def terms(self, values):
+        """What dot products sum, int64, (..., terms): a number is its terms times 1, sqrt 2."""
+        return np.asarray(values, dtype=np.int64)[..., None]
+
+    def numbers(self, values):
+        """The numbers that values stand for, as float64."""
+        return self.terms(values) @ np.sqrt([1.0, 2.0])[:self.terms(self.min).size]
+
+    @property
+    def extremes(self):
+        """Values among which every term of a number, and of a product, is least and greatest."""
+        return np.array([self.min, self.max], dtype=self.dtype)
+
+    def contains(self, values) -> bool:
+        """Whether all values are of this format."""
+        return bool(np.all(self._good(self._array(values))))
+
+    def encode(self, values):
+        """Codes (uint64, same shape) of values.
+
+        Raises
+        ------
+        TypeError
+            If the values are not integers.
+        ValueError
+            If a value is not of this format.
+        """
+        values = self.check("Values", values)
+        return values.astype(np.int64).view(np.uint64) & self._mask
+
+    def decode(self, codes):
+        """Values (int64, same shape) of codes; the inverse of :meth:`encode`."""
+        codes = np.ascontiguousarray(codes, dtype=np.uint64)
+        if not self.signed or self.width == 64:
+            return codes.view(np.int64)
+        sign = np.int64(1 << (self.width - 1))
+        return (codes.view(np.int64) ^ sign) - sign
+
+    def check(self, what, values):
+        """The values as an array of integers, if all are of this format.
+
+        Raises
+        ------
+        TypeError, ValueError
+            Naming ``what`` and the first value that is not.
+        """
+        values = self._array(values, what)
+        good = np.asarray(self._good(values))
+        if not good.all():
+            raise ValueError(f"{what} must be values of {self}, not {values[~good].flat[0]}")
+        return np.ascontiguousarray(values)
+
+    def _array(self, values, what="Values"):
+        values = np.asarray(values)
+        if values.dtype.kind not in "iu":
+            if values.size:
+                raise TypeError(f"{what} must be integers, not {values.dtype}")
+            values = values.astype(np.int64)
+        return values
+
+    def _good(self, values):
+        return (values >= self.min) & (values <= self.max)
+
+    @property
+    def _mask(self):
+        return np.uint64((1 << self.width) - 1)
+
+
+@dataclass(frozen=True)
+class IntFormat(Format):
+    """Integers: two's complement if ``signed``, else unsigned; spelled ``s8``, ``u4``.
+
+    Parameters
+    ----------
+    width : int, bits
+        1 to 64 signed, 1 to 63 unsigned.
+    signed : bool
+    """
+
+    width: int
+    signed: bool = True
+
+    def __post_init__(self):
+        require_int("Format width", self.width, low=1, high=64 if self.signed else 63)
+
+    @property
+    def min(self):
+        """Smallest value of the format."""
+        return -(1 << (self.width - 1)) if self.signed else 0
+
+    @property
+    def max(self):
+        """Largest value of the format."""
+        return (1 << (self.width - self.signed)) - 1
+
+    def __str__(self):
+        return f"{'s' if self.signed else 'u'}{self.width}"
+
+
+@dataclass(frozen=True)
+class BinaryFormat(Format):
+    """-1 and +1, stored as 0 and 1; spelled ``binary``. There is no zero."""
+
+    width = 1
+    signed = False
+    min = -1
+    max = 1
+    levels = 2
+
+    def value(self, level):
+        """Values of ranks ``level``: 0 is -1, 1 is +1."""
+        return 2 * np.asarray(level, dtype=np.int64) - 1
+
+    def _good(self, values):
+        return (values == -1) | (values == 1)
+
+    def encode(self, values):
+        """Codes of values: 0 for -1, 1 for +1."""
+        return (self.check("Values", values) > 0).astype(np.uint64)
+
+    def decode(self, codes):
+        """Values of codes."""
+        return 2 * (np.asarray(codes) & np.uint64(1)).astype(np.int64) - 1
+
+    def __str__(self):
+        return "binary"
+
+
+@dataclass(frozen=True)
+class TernaryFormat(Format):
+    """-1, 0 and +1, stored as two's complement in 2 bits; spelled ``ternary``."""
+
+    width = 2
+    signed = True
+    min = -1
+    max = 1
+
+    def __str__(self):
+        return "ternary"
+
+
+def format_for(low: int, high: int) -> IntFormat:
+    """The narrowest integer format of both, signed only if ``low`` is negative."""
+    if low < 0:
+        return IntFormat(max((-low - 1).bit_length(), max(high, 0).bit_length()) + 1)
+    return IntFormat(max(high.bit_length(), 1), signed=False)
