@@ -80,14 +80,20 @@ class Loop(Block, config=LoopConfig):
         m = Module()
         accelerator = self._config.accelerator
         m.submodules.link = link = Link(self._config.link)
-        block = accelerator.create()
-        m.submodules.accelerator = ResetInserter(link.restart)(block)
+        self.connect(m, link, accelerator)
         m.d.comb += [
             link.rx.valid.eq(self.rx.valid), link.rx.payload.eq(self.rx.payload[0]),
             self.rx.ready.eq(link.rx.ready),
             self.tx.valid.eq(link.tx.valid), self.tx.payload[0].eq(link.tx.payload),
             link.tx.ready.eq(self.tx.ready),
         ]
+        return m
+
+    @staticmethod
+    def connect(m, link, accelerator):
+        """Put the accelerator behind the link."""
+        block = accelerator.create()
+        m.submodules.accelerator = ResetInserter(link.restart)(block)
         for names, takes in ((accelerator.inputs, True), (accelerator.outputs, False)):
             for name in names:
                 ends = getattr(link, name), getattr(block, name)
@@ -96,7 +102,6 @@ class Loop(Block, config=LoopConfig):
                     sink.valid.eq(source.valid), source.ready.eq(sink.ready),
                     Value.cast(sink.payload).eq(Value.cast(source.payload)),
                 ]
-        return m
 
 
 def pack(beat, values):
