@@ -6,6 +6,7 @@ import pytest
 from amaranth.back import rtlil
 from blocks import BINARY, FAMILIES, S8, TERNARY, known, threshold_config, weights
 from fabric_blocks import FABRIC
+from netlist_checks import enable_fanout
 from simulators import engines
 
 from hwgen.emit.verilog import verilog
@@ -16,7 +17,6 @@ from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
 from hwgen.gateware.stream import QueueConfig, SkidBufferConfig
 from hwgen.numerics import IntFormat, Vector
 from hwgen.targets import Target
-from hwgen.toolchain.yosys import enable_fanout
 from hwgen.verify.conformance import check_family
 from hwgen.verify.design import to_ints, to_words
 from hwgen.verify.engines import run

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from amaranth import *
 from link_blocks import BYTE, HASH, Board, LoopConfig, StuckConfig, converse, decode
+from netlist_checks import enable_fanout
 from networks import random_network
 
 from hwgen.boards.link import LinkConfig
@@ -18,7 +19,6 @@ from hwgen.gateware.resize import DeserializerConfig
 from hwgen.gateware.stream import QueueConfig
 from hwgen.host.frames import BODY_LIMIT, END, ESC, ErrorCode, Frame, Kind, encode
 from hwgen.numerics import IntFormat, Storage, Vector
-from hwgen.toolchain.yosys import enable_fanout
 from hwgen.verify.bench import SCHEDULES
 from hwgen.verify.design import Design
 from hwgen.verify.engines import run

@@ -41,8 +41,8 @@ def test_engine_gives_the_same_runs_and_messages_for_flawed_blocks(engine):
     designs = {flaw: Design.of(config, name=f"dut{n}")
                for n, (flaw, (config, _jobs)) in enumerate(cases.items())}
     jobs = {flaw: jobs for flaw, (_config, jobs) in cases.items()}
-    expected = ENGINES["amaranth"](designs, jobs)
-    found = ENGINES[engine](designs, jobs)
+    expected = ENGINES["amaranth"].run(designs, jobs)
+    found = ENGINES[engine].run(designs, jobs)
     assert found == expected
     messages = [outcome for runs in found.values() for outcome in runs if isinstance(outcome, str)]
     assert len(messages) > len(FLAWS)

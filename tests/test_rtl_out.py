@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from netlist_checks import check, enable_fanout
 from pyslang.driver import Driver
 
 import hwgen.sim
@@ -14,7 +15,6 @@ from hwgen.emit import manifest
 from hwgen.gateware import library
 from hwgen.gateware.stream import MOST_ENABLED
 from hwgen.model.container import load_builtin
-from hwgen.toolchain import yosys
 from hwgen.verify.tools import verilator_root
 
 FOLDER = Path(__file__).resolve().parents[1] / "rtl_out"
@@ -87,7 +87,7 @@ def test_icarus_reads_it_without_a_warning(name):
 
 @each_design
 def test_yosys_finds_nothing_wrong(name):
-    yosys.check((FOLDER / f"{name}.v").read_text(), name)
+    check((FOLDER / f"{name}.v").read_text(), name)
 
 
 def slang(path):
@@ -111,7 +111,7 @@ def test_slang_would_complain(tmp_path):
 
 @each_design
 def test_no_enable_drives_many_registers(name):
-    fanout = yosys.enable_fanout((FOLDER / f"{name}.v").read_text(), name)
+    fanout = enable_fanout((FOLDER / f"{name}.v").read_text(), name)
     assert {net: count for net, count in fanout.items() if count > MOST_ENABLED} == {}
 
 
@@ -119,7 +119,7 @@ def test_no_enable_drives_many_registers(name):
                                   for config in block.configs if config != "small"])
 def test_no_enable_of_a_larger_block_drives_many_registers(spec, tmp_path):
     manifest.write(library.config(spec), "dut", tmp_path)
-    fanout = yosys.enable_fanout((tmp_path / "dut.v").read_text(), "dut")
+    fanout = enable_fanout((tmp_path / "dut.v").read_text(), "dut")
     assert {net: count for net, count in fanout.items() if count > MOST_ENABLED} == {}
 
 

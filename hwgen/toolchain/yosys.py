@@ -6,15 +6,13 @@ So each script runs in a fresh process, in a folder of its own.
 
 import json
 import sys
-import tempfile
-from collections import Counter
 from importlib import metadata, util
 from pathlib import Path
 
 from ..errors import MissingExtra, ToolError
 from ..process import run
 
-__all__ = ["check", "command", "enable_fanout", "read_json", "run_yosys", "version"]
+__all__ = ["command", "read_json", "run_yosys", "version"]
 
 _SCRIPT = "script.ys"
 _PYOSYS = """\
@@ -72,48 +70,6 @@ def run_yosys(script: str, *, cwd: Path, timeout: float | None = None) -> str:
     (cwd / _SCRIPT).write_text(script)
     done = run([*command(), "-s", _SCRIPT], what="Yosys", cwd=cwd, timeout=timeout)
     return done.stdout
-
-
-def check(verilog: str, top: str) -> None:
-    """Read Verilog and let Yosys look for undriven wires, several drivers and loops.
-
-    Raises
-    ------
-    ToolError
-        If it finds any.
-    """
-    with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
-        (Path(folder) / "design.v").write_text(verilog)
-        run_yosys(f"read_verilog design.v\nhierarchy -check -top {top}\nproc\ncheck -assert\n",
-                  cwd=Path(folder))
-
-
-def enable_fanout(verilog: str, top: str) -> dict[str, int]:
-    """How many register bits each enable drives, the most first.
-
-    Enables are what Yosys finds in the flattened design, so a register that keeps its value unless
-    a condition holds counts, however that is written; equal conditions are one net.
-
-    Returns
-    -------
-    dict
-        From the name of the enable's net to the register bits that it drives.
-    """
-    with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
-        (Path(folder) / "design.v").write_text(verilog)
-        run_yosys(f"read_verilog design.v\nhierarchy -check -top {top}\nproc\nflatten\nopt\n"
-                  "memory -nomap\nopt\nopt_dff\nopt -full\nwrite_json netlist.json\n",
-                  cwd=Path(folder))
-        module = json.loads((Path(folder) / "netlist.json").read_text())["modules"][top]
-    names: dict[int, str] = {}
-    for name, net in sorted(module["netnames"].items(), key=lambda item: item[1]["hide_name"]):
-        for bit in net["bits"]:
-            names.setdefault(bit, name)
-    fanout: Counter[str] = Counter()
-    for cell in module["cells"].values():
-        if "dff" in cell["type"] and "EN" in cell["connections"]:
-            fanout[names[cell["connections"]["EN"][0]]] += len(cell["connections"]["Q"])
-    return dict(fanout.most_common())
 
 
 def _package() -> str:

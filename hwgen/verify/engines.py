@@ -1,9 +1,10 @@
 """The engines: ways to run benches on designs, behind one call."""
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from amaranth.hdl import ClockDomain, Module, Value
 from amaranth.sim import Simulator
@@ -56,12 +57,10 @@ def run(engine: str, designs: Mapping[str, Any], jobs: Mapping[str, Sequence[dic
                for name, design in designs.items()}
     if len({design.name for design in designs.values()}) != len(designs):
         raise ValueError("Top modules of designs that run together must have unequal names")
-    if vcd is None:
-        outcomes = ENGINES[engine](designs, jobs)
-    elif engine in _WAVEFORMS:
-        outcomes = ENGINES[engine](designs, jobs, vcd=Path(vcd))
-    else:
-        raise ValueError(f"Waveforms are written by {', '.join(_WAVEFORMS)}, not by {engine}")
+    if vcd is not None and not ENGINES[engine].waveforms:
+        able = (name for name, one in ENGINES.items() if one.waveforms)
+        raise ValueError(f"Waveforms are written by {', '.join(able)}, not by {engine}")
+    outcomes = ENGINES[engine].run(designs, jobs, **({} if vcd is None else {"vcd": Path(vcd)}))
     for name, runs in outcomes.items():
         for job, outcome in zip(jobs[name], runs, strict=True):
             if isinstance(outcome, str):
@@ -74,7 +73,7 @@ def run(engine: str, designs: Mapping[str, Any], jobs: Mapping[str, Sequence[dic
 def available(engine: str) -> tuple[bool, str]:
     """Whether an engine can run here, and what it is or how to mend that."""
     try:
-        return True, _NEEDS[engine]()
+        return True, ENGINES[engine].what()
     except HwgenError as error:
         return False, str(error)
 
@@ -131,75 +130,56 @@ class _AmaranthSimulation:
             self._simulator.reset()
         self._fresh = False
         try:
-            if vcd is None:
-                self._advance()
-            else:
-                with self._simulator.write_vcd(str(vcd), str(Path(vcd).with_suffix(".gtkw")),
-                                               traces=self._streams):
-                    self._advance()
+            with (self._simulator.write_vcd(str(vcd), str(vcd.with_suffix(".gtkw")),
+                                            traces=self._streams)
+                  if vcd else contextlib.nullcontext()):
+                while not self._bench.done:
+                    self._simulator.advance()
         except BenchError as error:
             return str(error)
         return self._bench.run
 
-    def _advance(self):
-        while not self._bench.done:
-            self._simulator.advance()
 
-
-def _cocotb(simulator):
-    return lambda designs, jobs: run_cocotb(simulator, designs, jobs)
-
-
-def _native(backend):
-    return lambda designs, jobs, vcd=None: run_native(backend, designs, jobs, vcd=vcd)
-
-
-#: Engines by name.
-ENGINES: dict[str, Callable] = {
-    "amaranth": _run_amaranth,
-    "icarus": _cocotb("icarus"),
-    "verilator": _cocotb("verilator"),
-    "native": _native("verilator"),
-    "native-verilator": _native("verilator"),
-    "native-cxxrtl": _native("cxxrtl"),
-    **{f"netlist-{target.value}": partial(run_netlist, target) for target in NETLISTS},
-    **{f"netlist-{target.value}-icarus": partial(run_netlist, target, simulator="icarus")
-       for target in NETLISTS},
-}
-_WAVEFORMS = ("amaranth", "native", "native-verilator",
-              *(f"netlist-{target.value}" for target in NETLISTS))
-
-
-def _need_icarus():
+def _icarus():
     need("cocotb", extra="sim")
     return f"cocotb with {tools.iverilog()}"
 
 
-def _need_verilator():
-    need("cocotb", extra="sim")
-    return f"cocotb with {_need_native_verilator()}"
-
-
-def _need_native_verilator():
+def _verilator():
     return f"{tools.verilator_version()} with {tools.compiler()}"
 
 
-def _need_cxxrtl():
+def _cocotb_verilator():
+    need("cocotb", extra="sim")
+    return f"cocotb with {_verilator()}"
+
+
+def _cxxrtl():
     tools.cxxrtl_include()
     return f"CXXRTL of {yosys.version()} with {tools.compiler()}"
 
 
-def _need_netlist(simulator):
+def _netlist(simulator):
     return lambda: f"netlist of {yosys.version()} in {simulator()}"
 
 
-_NEEDS = {
-    "amaranth": lambda: "Amaranth's simulator",
-    "icarus": _need_icarus,
-    "verilator": _need_verilator,
-    "native": _need_native_verilator,
-    "native-verilator": _need_native_verilator,
-    "native-cxxrtl": _need_cxxrtl,
-    **{f"netlist-{target.value}": _need_netlist(_need_native_verilator) for target in NETLISTS},
-    **{f"netlist-{target.value}-icarus": _need_netlist(_need_icarus) for target in NETLISTS},
+class _Engine(NamedTuple):
+    run: Callable
+    what: Callable[[], str]  # what it is; raises where something is missing
+    waveforms: bool = False
+
+
+#: Engines by name.
+ENGINES = {
+    "amaranth": _Engine(_run_amaranth, lambda: "Amaranth's simulator", waveforms=True),
+    "icarus": _Engine(partial(run_cocotb, "icarus"), _icarus),
+    "verilator": _Engine(partial(run_cocotb, "verilator"), _cocotb_verilator),
+    "native": _Engine(partial(run_native, "verilator"), _verilator, waveforms=True),
+    "native-verilator": _Engine(partial(run_native, "verilator"), _verilator, waveforms=True),
+    "native-cxxrtl": _Engine(partial(run_native, "cxxrtl"), _cxxrtl),
 }
+for _target in NETLISTS:
+    ENGINES[f"netlist-{_target.value}"] = _Engine(
+        partial(run_netlist, _target), _netlist(_verilator), waveforms=True)
+    ENGINES[f"netlist-{_target.value}-icarus"] = _Engine(
+        partial(run_netlist, _target, simulator="icarus"), _netlist(_icarus))
