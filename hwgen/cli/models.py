@@ -32,12 +32,27 @@ def compile_(
         check: Annotated[bool, typer.Option("--check", help="Simulate the Verilog on the whole "
                                             "test set and compare it with the model.")] = False,
         engine: Annotated[Native, typer.Option(help="Engine of --check.")] = Native.NATIVE,
+        trace: Annotated[int | None, typer.Option(
+            metavar="FRAMES", min=1, show_default=False, help="Make no hardware: write all tensors "
+            "of so many frames of the test set to NAME.trace.npz.")] = None,
         as_json: Json = False) -> None:
     """Turn a network into an accelerator: Verilog, plan and, on demand, a verdict."""
-    from ..compiler.compile import compile_model
+    from ..compiler.compile import compile_model, trace_model
     from ..compiler.plan import load_plan
     from ..model.container import open_model
     from ..numerics import Storage
+    if trace is not None:
+        with progress("Executing the model"):
+            path, tensors = trace_model(open_model(model), output, name=name, frames=trace)
+        if as_json:
+            print_json("trace", file=str(path), tensors={
+                tensor: list(values.shape) for tensor, values in tensors.items()})
+            return
+        print_table(("tensor", "shape", "least", "greatest"), [
+            (tensor, "x".join(map(str, values.shape)), str(values.min()), str(values.max()))
+            for tensor, values in tensors.items()])
+        print(path)
+        return
     with progress("Reading the model") as say:
         compiled = compile_model(
             open_model(model), output, name=name, plan=load_plan(plan) if plan else None,
@@ -103,7 +118,7 @@ def _print_compiled(compiled) -> None:
     config, verdict = compiled.config, compiled.verdict
     print_table(("node", "lanes (SIMD)", "PE", "weights", "cycles"),
                 [(layer.node, str(layer.lanes), str(layer.pe), layer.weights,
-                  str(config.intervals[layer.node])) for layer in compiled.plan.layers])
+                  str(config.intervals.get(layer.node, 0))) for layer in compiled.plan.layers])
     print(f"\n{config.interval} cycles per frame, {config.latency} to the first result")
     if verdict:
         what = "random frames" if verdict.random else "test set"

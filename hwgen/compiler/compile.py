@@ -1,5 +1,6 @@
 """From a model to Verilog, a plan and a verdict."""
 
+import io
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,13 +12,15 @@ from ..emit import manifest
 from ..emit.verilog import check_name
 from ..errors import InputError
 from ..model.container import Model
+from ..model.execute import trace
 from ..numerics import Storage
+from ..process import write_file
 from ..verify.design import Design
 from ..verify.native import simulate
 from .accelerator import AcceleratorConfig
 from .plan import Plan, build, make_plan, save_plan
 
-__all__ = ["Compiled", "Verdict", "compile_model", "prove"]
+__all__ = ["Compiled", "Verdict", "compile_model", "prove", "trace_model"]
 
 #: Random frames that stand in where a model brings no test set.
 RANDOM_FRAMES = 64
@@ -115,12 +118,7 @@ def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: s
     backends = {"native": "verilator", "native-verilator": "verilator", "native-cxxrtl": "cxxrtl"}
     if engine not in backends:
         raise InputError(f"Engine must be one of {', '.join(backends)}, not {engine!r}")
-    source = config.network.inputs[0]
-    x = model.x
-    if x is None:
-        levels = np.random.default_rng(0).integers(0, source.format.levels,
-                                                   (RANDOM_FRAMES, *source.shape))
-        x = source.format.value(levels)
+    x = _frames(model)
     beats = {"i": np.ascontiguousarray(x).reshape(-1, config.inputs["i"].lanes)}
     for stage in config.stages:
         if stage.config.loads:
@@ -156,6 +154,28 @@ def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: s
         latency=(config.latency, int(found.cycles["o"][0]) - begun),
         cycles=(config.cycles(len(beats["i"])), done - begun + 1),
         engine=engine, seconds=seconds)
+
+
+def trace_model(model: Model, folder: Path | str, *, name: str | None = None,
+                frames: int = RANDOM_FRAMES) -> tuple[Path, dict[str, np.ndarray]]:
+    """Write every tensor of the first frames as ``NAME.trace.npz``, by the reference executor alone.
+
+    Gives the path and the tensors. For networks that no hardware can be made of, too.
+    """
+    path = Path(folder) / f"{check_name('Name', name or model.network.name)}.trace.npz"
+    found, buffer = trace(model.network, _frames(model)[:frames]), io.BytesIO()
+    np.savez_compressed(buffer, allow_pickle=False, **found)
+    write_file(path, buffer.getvalue())
+    return path, found
+
+
+def _frames(model):
+    """The test set, or random frames where there is none."""
+    if model.x is not None:
+        return model.x
+    source = model.network.inputs[0]
+    return source.format.value(np.random.default_rng(0).integers(
+        0, source.format.levels, (RANDOM_FRAMES, *source.shape)))
 
 
 def _odd_one(found, declared):

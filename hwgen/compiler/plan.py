@@ -20,13 +20,16 @@ from ..process import write_file
 from ..targets import Target
 from .accelerator import AcceleratorConfig
 
-__all__ = ["LayerPlan", "Plan", "build", "load_plan", "make_plan", "save_plan"]
+__all__ = ["HARDWARE", "LayerPlan", "Plan", "build", "load_plan", "make_plan", "save_plan"]
 
 SCHEMA = "hwgen.plan/1"
 
 #: Words of weights up to which they are folded into logic: a table of 32 words is two LUT4 and a
 #: multiplexer a bit, a block RAM holds 512 words of 36 bits.
 BAKED_FOLDS = 32
+
+#: Operators that accelerators have blocks for; a reshape takes none, as beats stay what they are.
+HARDWARE = ("affine", "argmax", "dense", "quantize", "reshape", "thermometer")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +118,8 @@ def build(network: Network, plan: Plan) -> AcceleratorConfig:
                 fitting = ", ".join(map(str, _divisors(values)))
                 raise ValueError(f"Lanes must divide the {values} inputs, not be {layer.lanes}: "
                                  f"choose one of {fitting}")
+            if node.operator == "reshape":
+                continue
             resized = _resize(beat, layer.lanes)
             stages += [Stage(name=f"{node.name}_{name}", config=config)
                        for name, config in resized]
@@ -174,6 +179,13 @@ def _check_chain(network):
         raise InputError(f"Network {network.name} has {len(network.inputs)} inputs; accelerators "
                          "are built of networks with one")
     for node in network.nodes:
+        flat = all(network.tensors[name].layout == "C" for name in (*node.inputs, *node.outputs))
+        if node.operator not in HARDWARE or not (flat or node.operator == "reshape"):
+            raise InputError(
+                f"Node {node.name}: there is no hardware for {node.operator}"
+                f"{' of images' * (node.operator in HARDWARE)} in this version. `hwgen compile "
+                "--trace` runs the network by the reference executor; `hwgen estimate` says what "
+                "it would cost")
         if node.inputs != (current,):
             raise InputError(f"Node {node.name} reads {', '.join(node.inputs)}, not just "
                              f"{current}: accelerators are built of chains without branches")
@@ -278,4 +290,4 @@ def _config(network: Network, node: Node, layer: LayerPlan, beat: Vector) -> Blo
         case "argmax":
             classes = network.tensors[node.inputs[0]].shape[0]
             return ArgmaxConfig(in_format=beat.format, lanes=layer.lanes, classes=classes)
-    raise InputError(f"There is no hardware for {node.operator} yet")
+    raise InputError(f"There is no hardware for {node.operator}")

@@ -1,9 +1,10 @@
 """The container of a network: a zip that is the same bytes each time and is trusted in nothing.
 
-Version 1.0: uncompressed members in sorted order, without timestamps. ``network.json`` describes
+Version 1: uncompressed members in sorted order, without timestamps. ``network.json`` describes
 the graph; ``NODE.CONSTANT.npy`` holds a constant; ``test_x.npy`` and ``test_labels.npy`` a test
 set, if there is one. Arrays are packed codes, as :mod:`hwgen.model.packed` has them. What is
-unknown (a version, an operator, a field, a member) is refused.
+unknown (a version, an operator, a field, a member) is refused. 1.1 has operators that 1.0 had not,
+and layouts other than C; what needs neither is still written as 1.0.
 """
 
 import io
@@ -27,7 +28,7 @@ from .operators import OPERATORS
 
 __all__ = ["BUILTIN", "Model", "load", "load_builtin", "open_model", "save"]
 
-FORMAT, VERSION = "hwgen.network", [1, 0]
+FORMAT, MAJOR = "hwgen.network", 1
 
 #: Names of the models that are part of the package.
 BUILTIN = ("digits",)
@@ -83,7 +84,7 @@ def save(path: Path | str, model: Model | Network) -> None:
         raise InputError(f"Cannot write {path}: network and test set have {count} values, more "
                          f"than {_MAX_VALUES}; take fewer test inputs")
     head: dict[str, Any] = {
-        "format": FORMAT, "version": VERSION,
+        "format": FORMAT, "version": [MAJOR, _minor(network)],
         "operators": {name: OPERATORS[name].version
                       for name in sorted({node.operator for node in network.nodes})},
         "network": network.describe()}
@@ -195,9 +196,9 @@ def _model(reader: _Reader) -> Model:
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         raise InputError(f"network.json: format is not {FORMAT!r}")
     version = strict.integers("version", head.get("version"))
-    if len(version) != 2 or version[0] != VERSION[0]:
+    if len(version) != 2 or version[0] != MAJOR:
         raise InputError(f"network.json: version {'.'.join(map(str, version))} is not known to "
-                         f"this hwgen, which reads {VERSION[0]}.x")
+                         f"this hwgen, which reads {MAJOR}.x")
     head = strict.fields("network.json", head, {"format", "version", "operators", "network"},
                          optional={"test"})
     network = _network(head["network"], reader)
@@ -243,6 +244,12 @@ def _constant(member: str, value: Any, reader: _Reader) -> Weights:
     value = strict.fields(member, value, {"shape", "format"})
     fmt = parse_format(strict.text("format", value["format"]))
     return Weights.of(reader.array(member, strict.integers("shape", value["shape"]), fmt), fmt)
+
+
+def _minor(network: Network) -> int:
+    """The least minor version that has all that a network needs."""
+    return max([int(tensor.layout != "C") for tensor in network.inputs]
+               + [OPERATORS[node.operator].since for node in network.nodes])
 
 
 def _class_count(network: Network) -> int:

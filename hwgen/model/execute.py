@@ -1,6 +1,7 @@
 """The reference executor: what a network computes, on integers. Everything else must equal it."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import numpy as np
 
@@ -8,7 +9,7 @@ from ..errors import InputError
 from .graph import Network
 from .operators import OPERATORS
 
-__all__ = ["execute", "predict", "trace"]
+__all__ = ["Difference", "diff", "execute", "predict", "trace"]
 
 # Values of the widest tensor that are in flight at once: bounds memory, whatever the batch.
 _CHUNK = 1 << 21
@@ -35,6 +36,45 @@ def trace(network: Network, x) -> dict[str, np.ndarray]:
     return _run(network, x, tuple(network.tensors))
 
 
+class Difference(NamedTuple):
+    """How one tensor compares: values, those that differ, the greatest distance, the first frame."""
+
+    tensor: str
+    values: int
+    different: int
+    greatest: float
+    frame: int | None
+
+
+def diff(found: Mapping[str, np.ndarray], expected: Mapping[str, np.ndarray]) -> list[Difference]:
+    """Compare the tensors that both have, in the order of ``found``: where a layer goes astray.
+
+    Parameters
+    ----------
+    found : as :func:`trace` gives it
+    expected : arrays of integers or floats by name
+        Another model's, in the units of ours; axes may be unflattened.
+
+    Raises
+    ------
+    InputError
+        If they have no tensor in common, or one of another size.
+    """
+    rows = []
+    for name in (name for name in found if name in expected):
+        ours, other = np.asarray(found[name]), np.asarray(expected[name])
+        if ours.size != other.size:
+            raise InputError(f"Tensor {name} has {ours.size} values here and {other.size} there")
+        # Exact where both are integers; floats of other models are what they are.
+        apart = np.abs(ours.reshape(len(ours), -1) - other.reshape(len(ours), -1))
+        wrong = (apart != 0).any(axis=1).nonzero()[0]
+        rows.append(Difference(name, ours.size, int((apart != 0).sum()),
+                               apart.max(initial=0).item(), int(wrong[0]) if len(wrong) else None))
+    if not rows:
+        raise InputError(f"No tensor is in both: here are {', '.join(found)}")
+    return rows
+
+
 def predict(network: Network, x) -> np.ndarray:
     """Class of each input, (n,).
 
@@ -53,6 +93,7 @@ def _run(network, x, wanted):
     count = len(values[network.inputs[0].name])
     widest = max(int(np.prod(tensor.shape)) for tensor in network.tensors.values())
     step = max(1, _CHUNK // widest)
+    readers = {name: node for node in network.nodes for name in node.inputs}  # the last one stays
     parts: dict[str, list[np.ndarray]] = {name: [] for name in wanted}
     for start in range(0, max(count, 1), step):
         found = {name: array[start:start + step].astype(np.int64) for name, array in values.items()}
@@ -61,6 +102,9 @@ def _run(network, x, wanted):
                 node, [network.tensors[name] for name in node.inputs],
                 [found[name] for name in node.inputs])
             found.update(zip(node.outputs, results, strict=True))
+            for name in set(node.inputs) - set(wanted):
+                if readers[name] is node:
+                    del found[name]  # so that only what is still read is held
         for name in wanted:
             parts[name].append(found[name])
     return {name: np.concatenate(arrays) for name, arrays in parts.items()}
