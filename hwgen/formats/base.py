@@ -205,7 +205,7 @@ class BinaryFormat(Format):
 
     def decode(self, codes):
         """Values of codes."""
-        return 2 * (np.asarray(codes) & np.uint64(1)).astype(np.int64) - 1
+        return 2 * (np.asarray(codes, dtype=np.uint64) & np.uint64(1)).astype(np.int64) - 1
 
     def __str__(self):
         return "binary"

@@ -18,7 +18,7 @@ class _TableFormat(Format):
     """Base: ``_table`` has the value of every code from 0 up; the lowest of equal ones encodes.
 
     A code beyond the table, or one that is not the lowest of its value, is no code of the format:
-    it decodes to ``max + 1``, which :meth:`contains` refuses.
+    it decodes to ``max + 1`` (NaN among floats), which :meth:`contains` refuses.
     """
 
     signed = False
@@ -32,7 +32,8 @@ class _TableFormat(Format):
     @cached_property
     def _decoded(self):
         values, codes = self._ranked
-        decoded = np.full(1 << self.width, values[-1] + 1, dtype=self.dtype)
+        none = np.nan if self.dtype.kind == "f" else values[-1] + 1
+        decoded = np.full(1 << self.width, none, dtype=self.dtype)
         decoded[codes] = values
         return decoded
 
