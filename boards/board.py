@@ -42,6 +42,9 @@ class Board:
         Division of the clock, by default.
     link : str
         Where a host finds the UART.
+    usb_pins : mapping of str to str
+        Ports ``usb_d_p``, ``usb_d_n`` and ``usb_pullup`` where the device itself is at USB; its top
+        has them instead of ``rx`` and ``tx`` if it is to be that link.
     usb : tuple of (int, int)
         Vendor and product of the USB chips that the board may show itself with.
     loaders : tuple of tuple of str
@@ -63,13 +66,14 @@ class Board:
     standards: Mapping[str, str] = field(default_factory=dict)
     divide: int = 1
     link: str
+    usb_pins: Mapping[str, str] = field(default_factory=dict)
     usb: tuple[tuple[int, int], ...] = ()
     loaders: tuple[tuple[str, ...], ...] = ()
     tier: int = 2
 
     @property
     def pins(self) -> dict[str, str]:
-        """From the top's ports to their pins."""
+        """From the top's ports to their pins, with a UART as the link."""
         return {"clk": self.clk, "rx": self.rx, "tx": self.tx,
                 **{f"led_{n}": pin for n, pin in enumerate(self.leds)},
                 **{port: pin for port, (pin, _level) in self.quiet.items()}}
@@ -80,13 +84,13 @@ class Board:
 
         The receiving pin is pulled up: a line that nobody drives must be high.
         """
-        return self.constraints_of(lambda port: True)
+        return self.constraints_of(self.pins.__contains__)
 
     def constraints_of(self, has: Callable[[str], bool]) -> str:
         """The same for a top of one's own that has not all of the ports."""
         write = {Target.ECP5: self._lpf, Target.ICE40: self._pcf, Target.GOWIN: self._cst}
         return "".join(write[self.device.target](port, pin)
-                       for port, pin in self.pins.items() if has(port))
+                       for port, pin in {**self.pins, **self.usb_pins}.items() if has(port))
 
     def _lpf(self, port, pin):
         pull = " PULLMODE=UP" if port == "rx" else ""

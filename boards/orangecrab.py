@@ -2,6 +2,7 @@
 
 from ..targets import Device
 from .board import Board
+from .usb import USB_ID
 
 __all__ = ["ORANGECRAB_25F", "ORANGECRAB_85F"]
 
@@ -15,7 +16,8 @@ def _orangecrab(size):
         clk="A9", mhz=48.0, rx="N17", tx="M18", leds=("K4", "M3", "J3"), leds_low=True,
         quiet={"flash_cs_n": ("U17", 1)},
         link="header pins 0 (rx) and 1 (tx), 3.3 V: a USB-UART adapter",
-        usb=((0x0403, 0x6001), (0x0403, 0x6015), (0x10C4, 0xEA60), (0x1A86, 0x7523)),
+        usb_pins={"usb_d_p": "N1", "usb_d_n": "M2", "usb_pullup": "N2"},
+        usb=((0x0403, 0x6001), (0x0403, 0x6015), (0x10C4, 0xEA60), (0x1A86, 0x7523), USB_ID),
         loaders=(("openFPGALoader", "-b", "orangeCrab", "{}"),),
     )
 

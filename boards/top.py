@@ -14,8 +14,12 @@ from .board import Board
 from .clock import Clock, add_clock, clock_of
 from .link import Link, LinkConfig
 from .uart import UartReceiver, UartTransmitter, divisor_of
+from .usb import USB_CLOCKS, UsbSerial, add_usb_clocks, luna
 
 __all__ = ["Top", "make_top"]
+
+#: Ports that a top does not have, by its wire.
+_OTHER_WIRE = {"uart": ("usb_d_p", "usb_d_n", "usb_pullup"), "usb": ("rx", "tx")}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +39,8 @@ class Top:
     baud : int
     cycles_per_bit : int
         Of the clock at the pin.
+    constraints : str
+        The pins of its ports.
     clocks : mapping of str to float
         MHz of the clocks, by port or net.
     """
@@ -46,12 +52,13 @@ class Top:
     clock: Clock
     baud: int
     cycles_per_bit: int
+    constraints: str
     clocks: Mapping[str, float]
 
 
 def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sha256: str,
              baud: int = 1_000_000, clock: Clock | None = None,
-             cycles_per_bit: int | None = None) -> Top:
+             cycles_per_bit: int | None = None, wire: str = "uart") -> Top:
     """The top level of an accelerator on a board.
 
     Its ports are plain: synthesis puts buffers at the pads, and a simulation needs no models of
@@ -70,14 +77,24 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
         By default the board's.
     cycles_per_bit : int
         Of that clock, instead of what ``baud`` says: for simulations, which then take less time.
+    wire : str
+        ``uart``; or ``usb``, where a board has pins for it: see :class:`.UsbSerial`.
 
     Raises
     ------
     InputError
-        If the rate cannot be made, or the accelerator cannot stand behind a link.
+        If the rate cannot be made, the accelerator cannot stand behind a link, or the board is not
+        at USB.
+    MissingExtra
+        If LUNA is needed and not installed.
     """
     check_name("Accelerator's name", accelerator)
     clock = clock or clock_of(board)
+    if wire != "uart" and not (wire == "usb" and board.usb_pins):
+        raise InputError(f"{board.name} has no link {wire!r}: choose uart"
+                         f"{' or usb' if board.usb_pins else ''}")
+    if wire == "usb":
+        luna()
     if cycles_per_bit is None:
         cycles_per_bit = divisor_of(clock.mhz, baud)
     try:
@@ -85,29 +102,36 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
     except ValueError as error:
         raise InputError(f"{accelerator} cannot stand behind a link: {error}") from error
     name = f"{accelerator}_on_{board.name}"
-    text = verilog(_BoardTop(board, link, accelerator, clock, cycles_per_bit), name=name,
+    text = verilog(_BoardTop(board, link, accelerator, clock, cycles_per_bit, wire), name=name,
                    target=board.device.target)
     clocks = {"clk": board.mhz} | ({"sync_clk": clock.mhz} if clock.mhz != board.mhz else {})
+    clocks |= USB_CLOCKS if wire == "usb" else {}
+    constraints = board.constraints_of(lambda port: port not in _OTHER_WIRE[wire])
     return Top(board=board, name=name, text=text, accelerator=accelerator, clock=clock, baud=baud,
-               cycles_per_bit=cycles_per_bit * clock.divide, clocks=clocks)
+               cycles_per_bit=cycles_per_bit * clock.divide, constraints=constraints,
+               clocks=clocks)
 
 
 class _BoardTop(wiring.Component):
-    def __init__(self, board, link, accelerator, clock, cycles_per_bit):
+    def __init__(self, board, link, accelerator, clock, cycles_per_bit, wire):
         self._board, self._link, self._accelerator = board, link, accelerator
-        self._clock, self._cycles_per_bit = clock, cycles_per_bit
-        inputs = {"clk": In(1), "rx": In(1)}
-        super().__init__({**inputs, **{port: Out(1) for port in board.pins if port not in inputs}})
+        self._clock, self._cycles_per_bit, self._wire = clock, cycles_per_bit, wire
+        inputs = ("clk", "rx")
+        super().__init__({port: In(1) if port in inputs else Out(1) for port in board.pins
+                          if port not in _OTHER_WIRE[wire]})
 
     def elaborate(self, platform):
         m = Module()
         board, config = self._board, self._link
         add_clock(m, self.clk, self._clock)
-        m.submodules.receiver = receiver = UartReceiver(self._cycles_per_bit)
-        m.submodules.transmitter = transmitter = UartTransmitter(self._cycles_per_bit)
+        if self._wire == "usb":
+            add_usb_clocks(m, board, self.clk)
+            m.submodules.usb = receiver = transmitter = UsbSerial(self._accelerator)
+        else:
+            m.submodules.receiver = receiver = UartReceiver(self._cycles_per_bit)
+            m.submodules.transmitter = transmitter = UartTransmitter(self._cycles_per_bit)
+            m.d.comb += [receiver.rx.eq(self.rx), self.tx.eq(transmitter.tx)]
         m.submodules.link = link = Link(config)
-
-        m.d.comb += [receiver.rx.eq(self.rx), self.tx.eq(transmitter.tx)]
         wiring.connect(m, receiver.o, link.rx)
         wiring.connect(m, link.tx, transmitter.i)
 

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from link_blocks import BYTE, HASH
+from netlist_checks import check
 from networks import random_network
 
 from hwgen.boards.board import Board, board, boards
@@ -18,7 +19,6 @@ from hwgen.gateware.stream import QueueConfig
 from hwgen.numerics import IntFormat, Vector
 from hwgen.report.boards import list_boards
 from hwgen.targets import Device, Target
-from hwgen.toolchain.yosys import check
 
 TIER_1 = ["icebreaker", "orangecrab_25f", "orangecrab_85f", "tang_nano_20k", "tang_nano_9k",
           "ulx3s_12f", "ulx3s_25f", "ulx3s_45f", "ulx3s_85f"]

@@ -42,8 +42,10 @@ def build(
         board: Annotated[str, typer.Option(metavar="NAME", show_default=False,
                                            help="As `hwgen boards` names it.")],
         freq: Annotated[float | None, typer.Option(
-            metavar="MHZ", show_default=False, help="The board's clock, or a half, a quarter ... "
-            "of it.")] = None,
+            metavar="MHZ", show_default=False, help="The clock: by default the board's; a half, a "
+            "quarter ... of it, or what a PLL makes.")] = None,
+        link: Annotated[str, typer.Option(help="`uart`, or `usb` where the device itself is at "
+                                          "USB.")] = "uart",
         seeds: Annotated[int, typer.Option(min=1, help="How often to place and route.")] = 1,
         cycles: Annotated[int | None, typer.Option(
             help="Goal of cycles per frame; by default 1000.", show_default=False)] = None,
@@ -67,8 +69,8 @@ def build(
     from ..numerics import Storage
     from ..report import build as builds
     chosen = find(board)
-    options: dict[str, Any] = {"baud": baud, "freq": freq, "seeds": seeds, "force": force,
-                               "tools": tools}
+    options: dict[str, Any] = {"baud": baud, "freq": freq, "link": link, "seeds": seeds,
+                               "force": force, "tools": tools}
     with progress("Reading the model") as say:
         if what.partition(":")[0] in library.BLOCKS:
             name = default_name(what)

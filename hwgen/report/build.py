@@ -57,8 +57,9 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
                 plan: Plan | None = None, cycles: int | None = None,
                 fold: Mapping[str, tuple[int, int]] | None = None,
                 weights: Storage | None = None, baud: int = 1_000_000, freq: float | None = None,
-                seeds: int = 1, force: bool = False, tools: str = "wheels", check: bool = False,
-                netlist: bool = True, progress: Callable[[str], None] = lambda step: None) -> Built:
+                link: str = "uart", seeds: int = 1, force: bool = False, tools: str = "wheels",
+                check: bool = False, netlist: bool = True,
+                progress: Callable[[str], None] = lambda step: None) -> Built:
     """Compile a model, put it on a board, and make a bitstream and a virtual board of it.
 
     The folder gets what :func:`.compile_model` writes, the board's top, the toolchain's run folder
@@ -71,6 +72,8 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     baud : int
     freq : float, MHz
         See :func:`.clock_of`.
+    link : str
+        ``uart``, or ``usb``, which has no virtual board; see :func:`.make_top`.
     seeds, force, tools
         As :func:`.build_bitstream` takes them.
     netlist : bool
@@ -90,11 +93,12 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
                              weights=weights, check=check, progress=progress)
     name = compiled.files[0].stem
     sha256 = Interface.read(folder / f"{name}.json").sha256.hex()
-    top, text = _top(board, compiled.config, name, folder, sha256, baud, clock)
+    top, text = _top(board, compiled.config, name, folder, sha256, baud, clock, link)
     report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
     models = (top.clock.pll.cell,) if top.clock.pll else ()
-    simulations = {"rtl": _simulation(top, text + own_models(board.device.target, models), models)}
-    if netlist:
+    simulations = {} if link == "usb" else {
+        "rtl": _simulation(top, text + own_models(board.device.target, models), models)}
+    if netlist and simulations:
         progress("Resolving the netlist's cells")
         resolved = resolve(_netlist(folder / RUN, top.name), top.name, board.device.target)
         simulations["netlist"] = _simulation(top, resolved.text, resolved.models)
@@ -105,7 +109,7 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
 
 
 def build_block(config, name: str, board: Board, folder: Path | str, *, baud: int = 1_000_000,
-                freq: float | None = None, seeds: int = 1, force: bool = False,
+                freq: float | None = None, link: str = "uart", seeds: int = 1, force: bool = False,
                 tools: str = "wheels",
                 progress: Callable[[str], None] = lambda step: None) -> Built:
     """Put a block behind a link on a board; see :func:`build_board`.
@@ -120,7 +124,7 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
     progress("Emitting Verilog")
     files = manifest.write(config, name, folder)
     sha256 = hashlib.sha256(files[-1].read_bytes()).hexdigest()
-    top, _text = _top(board, config, name, folder, sha256, baud, clock)
+    top, _text = _top(board, config, name, folder, sha256, baud, clock, link)
     report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
     return Built(board=board, top=top, report=report, files=(report.bitstream, *files))
 
@@ -148,10 +152,10 @@ def flash_board(folder: Path | str) -> str:
     return flash.flash(run / bitstream, one.loaders)
 
 
-def _top(board, config, name, folder, sha256, baud, clock):
+def _top(board, config, name, folder, sha256, baud, clock, link):
     """The top, and the text of it with the accelerator."""
     top = make_top(board, config, accelerator=name, manifest_sha256=sha256, baud=baud,
-                   clock=clock)
+                   clock=clock, wire=link)
     write_file(folder / f"{top.name}.v", top.text)
     return top, (folder / f"{name}.v").read_text() + top.text
 
@@ -165,7 +169,7 @@ def _bitstream(top, folder, *, progress, **options):
     try:
         return build_bitstream([(name, (folder / name).read_text()) for name in names],
                                top=top.name, device=top.board.device,
-                               constraints=top.board.constraints, clocks=top.clocks,
+                               constraints=top.constraints, clocks=top.clocks,
                                folder=folder / RUN, progress=tell, **options)
     except MissedTiming as error:
         mhz = fastest(top.board, min(error.fmax.values()), top.baud)

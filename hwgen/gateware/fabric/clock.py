@@ -143,15 +143,18 @@ def _settings(loop: Loop, source: float) -> Iterator[tuple[float, float, int, in
                     yield output, oscillator, before, feedback, behind
 
 
-def add_pll(m, pll: Pll, source, output, *, name):
+def add_pll(m, pll: Pll, source, output, *, name, detector=None):
     """Add a loop to a module; gives whether it is locked.
 
     Parameters
     ----------
     source, output : Signal
         Clocks.
+    detector : Signal
+        On an ECP5, takes a clock of ``source / before``, whose edges are aligned to the output's.
     """
-    locked, feedback = Signal(name=f"{name}_locked"), Signal(name=f"{name}_feedback")
+    locked = Signal(name=f"{name}_locked")
+    feedback = Signal(name=f"{name}_feedback") if detector is None else detector
     if pll.cell == "EHXPLLL":
         # Feedback is at the detector's frequency, from the first output; CLKFB_DIV is 1.
         dividers = {"CLKI": pll.before, "CLKFB": 1, "CLKOP": pll.feedback, "CLKOS": pll.behind}
