@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -216,6 +217,23 @@ def test_compile_writes_plan_and_accelerator(hwgen, tmp_path):
                   "-o", tmp_path / "again")
     assert again[0] == 0
     assert (tmp_path / "again/net.v").read_bytes() == (tmp_path / "net.v").read_bytes()
+
+
+def test_trace_writes_every_tensor_and_makes_no_hardware(hwgen, tmp_path):
+    """Of a network that has no hardware, too; what is refused says so."""
+    model = Path(__file__).parent / "corpus" / "every_operator_1_1.hwgen"
+    status, out, _err = hwgen("compile", model, "--trace", "5", "-o", tmp_path, "--json")
+    (path,) = tmp_path.iterdir()
+    assert status == 0 and path.name == "everything.trace.npz"
+    assert json.loads(out)["tensors"]["spread"] == [5, 6, 6, 6]
+    expected = json.loads(model.with_suffix(".json").read_text())["tensors"]
+    with np.load(path) as found:
+        assert found["shares"].tolist() == expected["shares"][:5]
+        assert list(found) == list(json.loads(out)["tensors"])
+    status, _out, err = hwgen("compile", model, "-o", tmp_path)
+    assert status == 2 and err.splitlines()[-1] == (
+        "hwgen: Node framed: there is no hardware for pad in this version. `hwgen compile --trace` "
+        "runs the network by the reference executor; `hwgen estimate` says what it would cost")
 
 
 @pytest.mark.parametrize(("args", "message"), [

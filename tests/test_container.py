@@ -313,8 +313,10 @@ def mutate(rng, content, path):
 
 @pytest.mark.timeout(120)
 @pytest.mark.filterwarnings("error")
-def test_mutated_containers_are_read_or_refused_and_nothing_else(tmp_path):
-    rng, content, path = np.random.default_rng(2024), OLDEST.read_bytes(), tmp_path / "mutant"
+@pytest.mark.parametrize("original", [OLDEST, CORPUS / "every_operator_1_1.hwgen"],
+                         ids=lambda path: path.stem)
+def test_mutated_containers_are_read_or_refused_and_nothing_else(original, tmp_path):
+    rng, content, path = np.random.default_rng(2024), original.read_bytes(), tmp_path / "mutant"
     refusals = 0
     for _ in range(600):
         mutate(rng, content, path)

