@@ -31,18 +31,11 @@ _FILE, _MODEL = "host.json", "model.hwgen"
 
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """How pictures become inputs.
-
-    Parameters
-    ----------
-    rows, cols : int
-    black, white : int
-        Input values of both ends; what is between is rounded to nearest.
-    """
+    """How pictures become inputs."""
 
     rows: int
     cols: int
-    black: int
+    black: int  #: its input value; what is between is rounded to nearest
     white: int
 
 

@@ -21,18 +21,11 @@ SCHEMA = "hwgen.manifest/1"
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """What a network says of n inputs, wherever it runs.
+    """What a network says of n inputs, wherever it runs."""
 
-    Parameters
-    ----------
-    labels : array of int64, (n,), or None
-        Classes; None where no node chooses one.
-    scores : array of int64, (n, scores), or None
-        What the class is chosen from, or the network's results where none is chosen; None where
-        the accelerator does not give them.
-    """
-
-    labels: np.ndarray | None
+    labels: np.ndarray | None  #: int64, (n,): classes; None where no node chooses one
+    #: int64, (n, scores): what the class is chosen from, or the network's results where none is
+    #: chosen; None where the accelerator does not give them.
     scores: np.ndarray | None
 
     def __len__(self) -> int:
@@ -50,19 +43,11 @@ class Answers:
 
 @dataclass(frozen=True, kw_only=True)
 class Load:
-    """A stream that fills a memory.
-
-    Parameters
-    ----------
-    name : str
-    beat : Vector
-    beats : int
-        Of a whole load.
-    """
+    """A stream that fills a memory."""
 
     name: str
     beat: Vector
-    beats: int
+    beats: int  #: of a whole load
 
     @property
     def beat_bytes(self) -> int:
@@ -91,49 +76,24 @@ class Load:
 
 @dataclass(frozen=True, kw_only=True)
 class Interface:
-    """An accelerator as its manifest describes it; made by :meth:`read`.
+    """An accelerator as its manifest describes it; made by :meth:`read`."""
 
-    Parameters
-    ----------
-    name : str
-        Of the network.
-    network : str
-        Its sha256.
-    verilog : str
-        File with the accelerator.
-    sha256 : bytes
-        Hash of the manifest, which a board's HELLO names.
-    shape : tuple of int
-        Of an input.
-    classes : tuple of str
-        Names; may be empty.
-    chooses : bool
-        Whether ``o`` is a class.
-    i, o, scores : Vector
-        Beats of the streams; scores None if there is no such stream.
-    frame, o_beats, score_beats : int
-        Beats of one inference on each.
-    interval : int
-        Cycles per inference.
-    loads : tuple of Load
-        In the order in which LOAD frames number them, from 0.
-    """
-
-    name: str
-    network: str
-    verilog: str
-    sha256: bytes
-    shape: tuple[int, ...]
-    classes: tuple[str, ...]
-    chooses: bool
+    name: str  #: of the network
+    network: str  #: its sha256
+    verilog: str  #: file with the accelerator
+    sha256: bytes  #: hash of the manifest, which a board's HELLO names
+    shape: tuple[int, ...]  #: of an input
+    classes: tuple[str, ...]  #: names; may be empty
+    chooses: bool  #: whether ``o`` is a class
+    #: Beats of the streams, and how many there are in an inference.
     i: Vector
     o: Vector
     scores: Vector | None
     frame: int
     o_beats: int
     score_beats: int
-    interval: int
-    loads: tuple[Load, ...]
+    interval: int  #: cycles per inference
+    loads: tuple[Load, ...]  #: in the order in which LOAD frames number them, from 0
 
     @classmethod
     def read(cls, path: Path | str) -> "Interface":

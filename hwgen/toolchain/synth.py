@@ -53,29 +53,16 @@ _CELLS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Synthesis:
-    """What Yosys made of a design.
-
-    Parameters
-    ----------
-    top : str
-    target : Target
-    resources : Resources
-        ``lut4`` has distributed RAM in it, but not the tables that carry chains take.
-    cells : dict
-        Every cell type of the netlist and how many there are.
-    command, version : str
-        The Yosys command, and its package and version.
-    seconds : float
-        How long it took, when it was run (results are cached by content).
-    """
+    """What Yosys made of a design."""
 
     top: str
     target: Target
+    #: ``lut4`` has distributed RAM in it, but not the tables that carry chains take.
     resources: Resources
-    cells: dict[str, int]
-    command: str
-    version: str
-    seconds: float
+    cells: dict[str, int]  #: every cell type of the netlist and how many there are
+    command: str  #: of Yosys
+    version: str  #: of Yosys: package and version
+    seconds: float  #: how long it took, when it was run (results are cached by content)
 
     @property
     def lut(self) -> int:

@@ -68,21 +68,11 @@ write_verilog -noattr resolved.v
 
 @dataclass(frozen=True, kw_only=True)
 class Netlist:
-    """A netlist that any simulator runs.
+    """A netlist that any simulator runs."""
 
-    Parameters
-    ----------
-    text : str
-        Verilog of one module, with the ports of the design and no cells.
-    cells : dict
-        How many cells of each type it had.
-    models : tuple of str
-        The types of cells whose model is our own.
-    """
-
-    text: str
-    cells: dict[str, int]
-    models: tuple[str, ...]
+    text: str  #: Verilog of one module, with the ports of the design and no cells
+    cells: dict[str, int]  #: how many cells of each type it had
+    models: tuple[str, ...]  #: the types of cells whose model is our own
 
 
 def netlist(verilog: str, top: str, target: Target) -> Netlist:
