@@ -1,0 +1,592 @@
+"""What the operators of ONNX make of values and constants: one table.
+
+A handler takes the walk, the node and its inputs (a Value, a Const, or None where left out), and
+gives what the node makes. It raises InputErrors that go on after the node's name.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from .rational import Grid, Step, exact
+from .streamline import (
+    add,
+    average,
+    clip_integers,
+    concat,
+    linear,
+    pad,
+    pool,
+    quantize,
+    quantize_constant,
+    ranked,
+)
+from .values import Const, Value, along, scaling
+
+__all__ = ["FOLDED", "HANDLERS"]
+
+_MAX_VALUES = 1 << 26  # of a folded constant
+
+
+def _sized(shape):
+    if math.prod(shape) > _MAX_VALUES or min(shape, default=0) < 0:
+        raise InputError(f"makes a constant of shape {tuple(shape)}: more than "
+                         f"{_MAX_VALUES} values")
+    return tuple(shape)
+
+
+def _elementwise(function):
+    """A function of constants that broadcast; integers stay integers."""
+    def fold(_node, *arrays):
+        _sized(np.broadcast_shapes(*(one.shape for one in arrays)))
+        with np.errstate(all="ignore"):
+            return np.asarray(function(*arrays))
+    return fold
+
+
+def _divide(a, b):
+    return a // b if a.dtype.kind == b.dtype.kind == "i" else a / b
+
+
+def _slice(node, data, starts=None, ends=None, axes=None, steps=None):
+    starts, ends = (node.ints(name) if given is None else given.tolist() for name, given in
+                    (("starts", starts), ("ends", ends)))
+    axes = node.ints("axes", range(len(starts))) if axes is None else axes.tolist()
+    places = [slice(None)] * data.ndim
+    for n, axis in enumerate(axes):
+        places[axis] = slice(starts[n], ends[n], None if steps is None else int(steps[n]))
+    return data[tuple(places)]
+
+
+#: Of operators whose inputs are all constants without scales: arrays in, an array out.
+FOLDED: dict[str, Callable[..., np.ndarray]] = {
+    **{name: _elementwise(function) for name, function in {
+        "Add": np.add, "Sub": np.subtract, "Mul": np.multiply, "Div": _divide, "Neg": np.negative,
+        "Pow": lambda a, b: np.power(a.astype(np.float64), b), "Sqrt": np.sqrt, "Exp": np.exp,
+        "Log": np.log, "Reciprocal": np.reciprocal, "Abs": np.abs, "Floor": np.floor,
+        "Ceil": np.ceil, "Round": np.rint, "Min": lambda *a: np.minimum.reduce(
+            np.broadcast_arrays(*a)), "Max": lambda *a: np.maximum.reduce(np.broadcast_arrays(*a)),
+        "Equal": np.equal, "Where": np.where}.items()},
+    "ConstantOfShape": lambda node, shape: np.full(
+        _sized(shape.tolist()), node.attributes["value"].values.item()
+        if "value" in node.attributes else 0.0),
+    "Expand": lambda _node, data, shape: np.broadcast_to(
+        data, _sized(np.broadcast_shapes(data.shape, tuple(shape.tolist())))),
+    "Range": lambda _node, start, stop, step: np.arange(*_sized_range(start, stop, step)),
+    "Slice": _slice,
+    "ReduceProd": lambda node, data, axes=None: np.prod(
+        data, keepdims=bool(node.flag("keepdims", 1)), axis=tuple(
+            node.ints("axes", range(data.ndim)) if axes is None else axes.tolist())),
+}
+
+
+def _sized_range(start, stop, step):
+    start, stop, step = (one.item() for one in (start, stop, step))
+    _sized((math.ceil((stop - start) / step),))
+    return start, stop, step
+
+
+def _constant(walk, node):
+    for name in ("value_float", "value_int", "value_floats", "value_ints"):
+        if name in node.attributes:
+            return Const(np.asarray(node.attributes[name]))
+    walk.types[node.outputs[0]] = node.attributes["value"].type
+    return Const(node.attributes["value"].values)
+
+
+def _no_folding(_walk, _node, *_inputs):
+    raise InputError("is taken of constants alone")
+
+
+# Shapes
+
+def _full(x):
+    return x.values.shape if isinstance(x, Const) else (1, *x.shape)
+
+
+def _shaped(walk, x, shape):
+    """In a shape, whose first axis is the batch of 1 unless it is a constant."""
+    if isinstance(x, Const):
+        return _moved(x, lambda array: array.reshape(shape))
+    if shape[:1] != (1,) or math.prod(shape[1:]) != math.prod(x.shape):
+        raise InputError(f"makes shape {shape} of {(1, *x.shape)}; the batch must stay the first "
+                         "axis")
+    return walk.build.reshaped(x, tuple(shape[1:]))
+
+
+def _moved(x, function):
+    scale = x.scale
+    if scale is not None and scale.size > 1:
+        scale = function(np.broadcast_to(scale, x.values.shape))
+    return Const(function(x.values), scale)
+
+
+def _reshape(walk, node, x, shape=None):
+    wanted = node.ints("shape") if shape is None else shape.values.tolist()
+    had = _full(x)
+    if not node.flag("allowzero", 0):
+        wanted = [had[n] if size == 0 else size for n, size in enumerate(wanted)]
+    rest = math.prod(size for size in wanted if size != -1)
+    wanted = [math.prod(had) // max(rest, 1) if size == -1 else size for size in wanted]
+    return _shaped(walk, x, tuple(map(int, wanted)))
+
+
+def _flatten(walk, node, x):
+    shape = _full(x)
+    axis = node.flag("axis", 1)
+    return _shaped(walk, x, (math.prod(shape[:axis]), math.prod(shape[axis:])))
+
+
+def _squeeze(walk, node, x, axes=None):
+    shape = _full(x)
+    given = node.ints("axes", ()) if axes is None else axes.values.tolist()
+    axes = {axis % len(shape) for axis in given} or {
+        n for n, size in enumerate(shape) if size == 1 and (n or isinstance(x, Const))}
+    return _shaped(walk, x, tuple(size for n, size in enumerate(shape) if n not in axes))
+
+
+def _unsqueeze(walk, node, x, axes=None):
+    given = node.ints("axes") if axes is None else np.ravel(axes.values).tolist()
+    rank = len(_full(x)) + len(given)
+    rest, new = iter(_full(x)), {axis % rank for axis in given}
+    return _shaped(walk, x, tuple(1 if n in new else next(rest) for n in range(rank)))
+
+
+def _transpose(walk, node, x):
+    rank = len(_full(x))
+    order = node.ints("perm", range(rank - 1, -1, -1))
+    if isinstance(x, Const):
+        return _moved(x, lambda array: array.transpose(order))
+    if sorted(order) != list(range(rank)) or order[0]:
+        raise InputError(f"moves the batch, or is no order of {rank} axes: {order}")
+    order = tuple(n - 1 for n in order[1:])
+    shape = tuple(x.shape[n] for n in order)
+    moving = [n for n in order if x.shape[n] > 1]
+    steps = tuple(step._replace(parameters=tuple(
+        one if one.size == 1 else np.broadcast_to(one, x.shape).transpose(order)
+        for one in step.parameters)) for step in x.steps or ())
+    if moving == sorted(moving):  # as in memory
+        return Value(x.tensor, shape, steps if x.steps is not None else None)
+    tensor = walk.build.emit("transpose", [walk.build.at(x)], order=order)
+    return Value(tensor, shape, steps if x.steps is not None else walk.build.steps(x))
+
+
+def _concat(walk, node, *inputs):
+    axis = node.flag("axis", 0)
+    if all(isinstance(one, Const) for one in inputs):
+        return Const(np.concatenate([one.values * 1 if one.scale is None else np.asarray(
+            one.real(), dtype=np.float64) for one in inputs], axis=axis))
+    if any(isinstance(one, Const) for one in inputs):
+        raise InputError("joins tensors with constants")
+    axis %= len(inputs[0].shape) + 1
+    if not axis:
+        raise InputError("joins along the batch")
+    return concat(walk.build, inputs, axis - 1) if len(inputs) > 1 else inputs[0]
+
+
+def _gather(_walk, node, x, index):
+    if not isinstance(x, Const) or not isinstance(index, Const):
+        raise InputError("is taken of constants alone")
+    axis = node.flag("axis", 0)
+    size = x.values.shape[axis]
+    if index.values.size and not -size <= index.values.min() <= index.values.max() < size:
+        raise InputError(f"has indices outside of {-size} to {size - 1}")
+    _sized((x.values.size // max(size, 1), index.values.size))
+    return _moved(x, lambda array: array.take(index.values, axis=axis))
+
+
+def _pad(walk, node, x, pads=None, value=None, axes=None):
+    if node.text("mode", "constant") != "constant":
+        raise InputError("must pad with a constant")
+    counts = node.ints("pads") if pads is None else pads.values.tolist()
+    rank, full = len(x.shape) + 1, [0] * (2 * (len(x.shape) + 1))
+    places = range(rank) if axes is None else [axis % rank for axis in axes.values.tolist()]
+    for n, axis in enumerate(places):
+        full[axis], full[axis + rank] = counts[n], counts[n + len(counts) // 2]
+    if full[0] or full[rank] or min(full) < 0:
+        raise InputError(f"must pad by no negative counts, and not the batch: {counts}")
+    if not any(full):
+        return x
+    real = (Fraction(node.attributes.get("value", 0.0)) if value is None
+            else value.real().item())
+    return pad(walk.build, x, (*full[1:rank], *full[rank + 1:]), real)
+
+
+def _cast(walk, node, x):
+    kind = node.flag("to", 1)
+    if isinstance(x, Value):
+        if kind not in (1, 10, 11, 16) and walk.build.steps(x):
+            raise InputError("makes integers of real numbers; use a quantizer")
+        return x
+    if x.scale is not None:
+        return x
+    return Const(x.values.astype({1: np.float64, 10: np.float64, 11: np.float64, 16: np.float64,
+                                  9: np.bool_}.get(kind, np.int64)))
+
+
+# Arithmetic and activations
+
+def _fit(x, constant):
+    """A constant that acts on a value, without the batch's axis."""
+    real = constant.real()
+    if real.size == 1:
+        return real.reshape(1)
+    if real.ndim > len(x.shape):
+        real = real[0] if real.shape[0] == 1 else real
+    if real.ndim > len(x.shape) or np.broadcast_shapes(real.shape, x.shape) != x.shape:
+        raise InputError(f"has a constant of shape {real.shape} that does not broadcast to "
+                         f"{x.shape}")
+    return real
+
+
+def _arithmetic(sign, walk, _node, one, other):
+    if isinstance(one, Value) and isinstance(other, Value):
+        return add(walk.build, one, other, sign)
+    if isinstance(one, Value):
+        return walk.build.then(one, scaling(1, sign * _fit(one, other)))
+    if isinstance(other, Value):
+        return walk.build.then(other, scaling(sign, _fit(other, one)))
+    raise InputError("calculates with quantized constants; fold them before export")
+
+
+def _multiply(divides, walk, _node, one, other):
+    if isinstance(one, Const) and isinstance(other, Value) and not divides:
+        one, other = other, one
+    if isinstance(one, Value) and isinstance(other, Const):
+        factor = _fit(one, other)
+        return walk.build.then(one, scaling(1 / factor if divides else factor))
+    if isinstance(one, Const) and isinstance(other, Const) and other.values.size == 1:
+        factor = other.real().item()
+        return Const(one.values, one.scale * (1 / factor if divides else factor))
+    raise InputError("must have one constant factor; products of tensors are not taken")
+
+
+def _batch_norm(walk, node, x, gamma, beta, mean, var):
+    if node.flag("training_mode", 0):
+        raise InputError("is in training mode; export the model for inference")
+    gamma, beta, mean, var = (along(_fit_vector(x, one), 0, len(x.shape))
+                              for one in (gamma, beta, mean, var))
+    total = var + Fraction(node.real("epsilon", float(np.float32(1e-5))))
+    if not (total > 0).all():
+        raise InputError("must have variances that are positive")
+    return walk.build.then(x, scaling(1, -mean), Step("root", (np.asarray(total, dtype=object),)),
+                           scaling(gamma, beta))
+
+
+def _fit_vector(x, constant):
+    real = constant.real().ravel()
+    if real.size not in (1, x.shape[0]):
+        raise InputError(f"has {real.size} parameters for {x.shape[0]} channels")
+    return real
+
+
+def _clip(walk, _node, x, low=None, high=None):
+    """Of integers it is a clip at once, of real numbers a step."""
+    ends = [None if one is None else exact(one).item() for one in (low, high)]
+    if isinstance(x, Const):
+        return Const(np.clip(x.values, *(None if one is None else x.values.dtype.type(one)
+                                         for one in ends)), x.scale)
+    if walk.build.steps(x) == ():
+        return clip_integers(walk.build, x, *ends)
+    return walk.build.then(x, Step("clip", tuple(np.array([one], dtype=object) for one in ends)))
+
+
+def _clip_of(walk, node, x, low=None, high=None):
+    ends = [node.attributes.get(name) if one is None else one.real()
+            for name, one in (("min", low), ("max", high))]
+    return _clip(walk, node, x, *ends)
+
+
+def _extreme(which, walk, node, one, other):
+    x, bound = (one, other) if isinstance(one, Value) else (other, one)
+    return _clip(walk, node, x, **{which: _fit(x, bound)})
+
+
+def _leaky(walk, node, x, slope=None):
+    slope = (exact(node.real("alpha", float(np.float32(0.01)))) if slope is None
+             else _fit(x, slope))
+    if (slope < 0).any():
+        raise InputError("has a negative slope, and is not monotone")
+    if (slope == 0).all():
+        return _clip(walk, node, x, 0)
+    if (slope == 0).any():
+        raise InputError("has slopes of which some are 0")
+    return walk.build.then(x, Step("leaky", (slope,)))
+
+
+def _curve(kind, walk, _node, x):
+    return walk.build.then(x, Step(kind))
+
+
+def _hard_sigmoid(walk, node, x):
+    line = scaling(Fraction(node.real("alpha", float(np.float32(0.2)))),
+                   Fraction(node.real("beta", 0.5)))
+    return _clip(walk, node, walk.build.then(x, line), 0, 1)
+
+
+def _sign(walk, _node, x):
+    return quantize(walk.build, x, Grid(scale=exact(1), shift=exact(0), zero=0, low=-1, high=1,
+                                        rounding="SIGN"))
+
+
+# Linear operators and windows
+
+def _window(node, size, kernel, name="pads"):
+    axes = len(size)
+    stride, dilation = (tuple(node.ints(key, [1] * axes)) for key in ("strides", "dilations"))
+    pads = list(node.ints("pads", [0] * 2 * axes))
+    if not (len(kernel) == len(stride) == len(dilation) == axes and len(pads) == 2 * axes
+            and min((*kernel, *stride, *dilation), default=0) > 0 <= min(pads, default=0)):
+        raise InputError(f"must have kernel, strides, dilations and pads for {axes} axes")
+    reach = [by * (taps - 1) + 1 for taps, by in zip(kernel, dilation, strict=True)]
+    auto = node.text("auto_pad", "NOTSET")
+    for n in range(axes):
+        if auto in ("SAME_UPPER", "SAME_LOWER"):
+            total = max((-(-size[n] // stride[n]) - 1) * stride[n] + reach[n] - size[n], 0)
+            less, more = total // 2, total - total // 2
+            pads[n], pads[n + axes] = (less, more) if auto == "SAME_UPPER" else (more, less)
+        elif auto == "VALID":
+            pads[n] = pads[n + axes] = 0
+        if node.flag("ceil_mode", 0):
+            room = size[n] + pads[n] + pads[n + axes] - reach[n]
+            count = -(-room // stride[n]) + 1
+            count -= (count - 1) * stride[n] >= size[n] + pads[n]  # it begins inside
+            pads[n + axes] = max(pads[n + axes],
+                                 (count - 1) * stride[n] + reach[n] - size[n] - pads[n])
+    return {"stride": stride, "dilation": dilation, "pads": tuple(pads)}
+
+
+def _weights(what, constant):
+    if not isinstance(constant, Const):
+        raise InputError(f"must have constant {what}")
+    return constant
+
+
+def _conv(walk, node, x, weights, bias=None):
+    weights = _weights("weights", weights)
+    kernel = weights.values.shape[2:]
+    if isinstance(x, Const) or len(kernel) != len(x.shape) - 1 or not 1 <= len(kernel) <= 3:
+        raise InputError("must be of an image of 1 to 3 dimensions, with weights as many")
+    window = _window(node, x.shape[1:], kernel)
+    return linear(walk.build, x, weights, None if bias is None else _weights("bias", bias).real()
+                  .ravel(), {**window, "groups": node.flag("group", 1)})
+
+
+def _matmul(walk, _node, x, weights, bias=None):
+    if not isinstance(x, Value) or not isinstance(weights, Const) or weights.values.ndim != 2:
+        raise InputError("must multiply a tensor by a constant matrix on its right")
+    return linear(walk.build, x, _moved(weights, np.transpose), bias)
+
+
+def _gemm(walk, node, x, weights, bias=None):
+    if node.flag("transA", 0) or isinstance(x, Const):
+        raise InputError("must multiply a tensor that is not transposed by a constant matrix")
+    weights = _weights("weights", weights)
+    if not node.flag("transB", 0):
+        weights = _moved(weights, np.transpose)
+    alpha = Fraction(node.real("alpha", 1.0))
+    if bias is not None:
+        real = _weights("bias", bias).real().ravel() * Fraction(node.real("beta", 1.0)) / alpha
+        bias = np.broadcast_to(real, weights.values.shape[:1])
+    made = linear(walk.build, x, weights, bias)
+    return made if alpha == 1 else walk.build.then(made, scaling(alpha))
+
+
+def _max_pool(walk, node, x):
+    kernel = tuple(node.ints("kernel_shape"))
+    return pool(walk.build, x, {"kernel": kernel, **_window(node, x.shape[1:], kernel)})
+
+
+def _average_pool(walk, node, x):
+    kernel = tuple(node.ints("kernel_shape"))
+    window = _window(node, x.shape[1:], kernel)
+    plain = _window(replace(node, attributes={**node.attributes, "ceil_mode": 0}), x.shape[1:],
+                    kernel)
+    if window != plain or (any(window["pads"]) and not node.flag("count_include_pad", 0)):
+        raise InputError("divides by another number at the border: use count_include_pad=1 and "
+                         "ceil_mode=0, or no pads")
+    return average(walk.build, x, {"kernel": kernel, **window})
+
+
+def _global(function, walk, _node, x):
+    axes = len(x.shape) - 1
+    return function(walk.build, x, {"kernel": x.shape[1:], "stride": (1,) * axes,
+                                    "dilation": (1,) * axes, "pads": (0,) * (2 * axes)})
+
+
+def _reduce_mean(walk, node, x, axes=None):
+    given = node.ints("axes", ()) if axes is None else axes.values.tolist()
+    rank = len(x.shape) + 1
+    if sorted(axis % rank for axis in given) != list(range(2, rank)):
+        raise InputError("must be the mean of all axes but batch and channels")
+    made = _global(average, walk, node, x)
+    return made if node.flag("keepdims", 1) else walk.build.reshaped(made, x.shape[:1])
+
+
+# Quantizers
+
+def _parameters(x, node, scale, zero):
+    """Scale and zero point along their axis; blocks are spread."""
+    shape = _full(x)
+    scale, zero = scale.real(), exact(0) if zero is None else zero.real()
+    axis = node.flag("axis", 1) % max(len(shape), 1)
+    block = node.flag("block_size", 0)
+    if not (scale > 0).all():
+        raise InputError("must have scales that are positive")
+
+    def spread(one):
+        if one.size == 1:
+            return one.reshape(1)
+        if block:
+            if one.shape[axis] * block != shape[axis]:
+                raise InputError(f"has blocks of {block} that do not fit shape {shape}")
+            return np.repeat(one, block, axis=axis)
+        if one.shape != (shape[axis],):
+            raise InputError(f"has parameters of shape {one.shape} for axis {axis} of {shape}")
+        return along(one, axis - isinstance(x, Value), len(shape) - isinstance(x, Value))
+    return spread(scale), spread(zero)
+
+
+def _quantize_linear(walk, node, x, scale, zero=None, number=2):
+    scale, zero = _parameters(x, node, scale, zero)
+    if len(set(zero.ravel())) != 1:
+        raise InputError("must have one zero point for all channels")
+    low, high = walk.narrowed(node, walk.range(node, number))
+    grid = Grid(scale=scale, shift=exact(0), zero=int(zero.ravel()[0]), low=low, high=high)
+    if isinstance(x, Const):
+        return Const(quantize_constant(x.values.astype(np.float64), grid))
+    return quantize(walk.build, x, grid)
+
+
+def _dequantize_linear(walk, node, x, scale, zero=None):
+    scale, zero = _parameters(x, node, scale, zero)
+    if isinstance(x, Value):
+        if walk.build.steps(x):
+            raise InputError("takes integers, not real numbers")
+        return walk.build.then(x, scaling(scale, -scale * zero))
+    if x.values.dtype.kind != "i":
+        raise InputError("takes integers, not real numbers")
+    return Const(x.values - np.asarray(zero, dtype=object).astype(np.int64), scale)
+
+
+def _composed(function, triples, walk, node, *inputs):
+    """A QLinear operator: its (tensor, scale, zero point) dequantized, the result quantized."""
+    operands = [_dequantize_linear(walk, replace(node, attributes={"axis": axis}),
+                                   *inputs[3 * n:3 * n + 3])
+                for n, axis in enumerate(triples)]
+    rest = 3 * len(triples)
+    bias = inputs[rest + 2:rest + 3] if function is _conv else ()
+    if bias and bias[0] is not None:
+        x_scale, w_scale = inputs[1].real().ravel(), inputs[4].real().ravel()
+        operands.append(Const(bias[0].values, x_scale * w_scale))
+    made = function(walk, node, *operands)
+    scale, zero = inputs[rest], inputs[rest + 1] if len(inputs) > rest + 1 else None
+    return _quantize_linear(walk, node, made, scale, zero, number=rest + 1)
+
+
+def _q_gemm(walk, node, a, a_scale, a_zero, b, b_scale, b_zero, c=None, y_scale=None, y_zero=None):
+    columns = 0 if node.flag("transB", 0) else 1
+    x = _dequantize_linear(walk, replace(node, attributes={}), a, a_scale, a_zero)
+    w = _dequantize_linear(walk, replace(node, attributes={"axis": columns}), b, b_scale, b_zero)
+    bias = c and Const(c.values.ravel(), a_scale.real().ravel() * b_scale.real().ravel())
+    alpha = Fraction(node.real("alpha", 1.0))
+    made = _gemm(walk, replace(node, attributes={**node.attributes, "alpha": 1.0}), x, w, bias)
+    made = walk.build.then(made, scaling(alpha))
+    return made if y_scale is None else _quantize_linear(walk, node, made, y_scale, y_zero,
+                                                         number=8)
+
+
+def _integer(function, walk, node, x, weights, x_zero=None, w_zero=None):
+    """MatMulInteger, ConvInteger: zero points taken off, no scales."""
+    one = Const(np.ones((), dtype=np.int64))
+    axis = 0 if function is _conv else 1
+    return function(walk, node, _dequantize_linear(walk, node, x, one, x_zero), _dequantize_linear(
+        walk, replace(node, attributes={"axis": axis}), _weights("weights", weights),
+        one, w_zero))
+
+
+def _q_concat(walk, node, y_scale, y_zero, *triples):
+    parts = [_dequantize_linear(walk, replace(node, attributes={}), *triples[n:n + 3])
+             for n in range(0, len(triples), 3)]
+    return _quantize_linear(walk, node, _concat(walk, node, *parts), y_scale, y_zero, number=1)
+
+
+# Choosing
+
+def _axis(node, x):
+    axis = node.flag("axis", 0 if node.op == "ArgMax" else -1) % (len(x.shape) + 1)
+    if not axis:
+        raise InputError("chooses along the batch")
+    return axis - 1
+
+
+def _arg_max(walk, node, x):
+    if node.flag("select_last_index", 0):
+        raise InputError("must choose the first of equal values: select_last_index=0")
+    axis = _axis(node, x)
+    tensor = walk.build.emit("argmax", [ranked(walk.build, x, axis)], name=walk.fresh("label"))
+    shape = tuple(1 if n == axis else size for n, size in enumerate(x.shape))
+    if not node.flag("keepdims", 1) and len(shape) > 1:
+        shape = tuple(size for n, size in enumerate(shape) if n != axis)
+    return Value(tensor, shape, ())
+
+
+def _top_k(walk, node, x, k=None):
+    if not node.flag("largest", 1):
+        raise InputError("must choose the greatest values: largest=1")
+    count = node.flag("k", 1) if k is None else int(k.values.ravel()[0])
+    axis = _axis(node, x)
+    tensor = walk.build.emit("topk", [ranked(walk.build, x, axis)], k=count)
+    shape = walk.build.tensors[tensor].shape
+    values = walk.build.steps(x)
+    uniform = all(one.size == 1 for step in values for one in step.parameters)
+    return (Value(tensor, shape, values if uniform else ()),
+            Value(f"{tensor}_index", shape, ()))
+
+
+def _softmax(walk, node, x):
+    if walk.source.opset >= 13 and _axis(node, x) != (0 if len(x.shape) > 1 else 0):
+        raise InputError("must be over the channels")
+    return walk.build.then(x, Step("softmax"))
+
+
+HANDLERS: dict[str, Callable[..., Any]] = {
+    **dict.fromkeys(FOLDED, _no_folding),
+    "Constant": _constant,
+    **dict.fromkeys(("Identity", "Dropout"), lambda _walk, _node, x, *_rest: x),
+    "Cast": _cast, "Shape": lambda _walk, node, x: Const(np.array(_full(x), dtype=np.int64)[
+        node.flag("start", 0):node.attributes.get("end")]),
+    "Reshape": _reshape, "Flatten": _flatten, "Squeeze": _squeeze, "Unsqueeze": _unsqueeze,
+    "Transpose": _transpose, "Concat": _concat, "Gather": _gather, "Pad": _pad,
+    "Add": partial(_arithmetic, 1), "Sub": partial(_arithmetic, -1),
+    "Mul": partial(_multiply, False), "Div": partial(_multiply, True),
+    "Neg": lambda walk, _node, x: walk.build.then(x, scaling(-1)),
+    "BatchNormalization": _batch_norm,
+    "Relu": lambda walk, node, x: _clip(walk, node, x, 0),
+    "Clip": _clip_of, "Min": partial(_extreme, "high"), "Max": partial(_extreme, "low"),
+    "HardTanh": lambda walk, node, x: _clip(walk, node, x, node.real("min_val", -1.0),
+                                            node.real("max_val", 1.0)),
+    "LeakyRelu": _leaky, "PRelu": _leaky, "HardSigmoid": _hard_sigmoid, "Sign": _sign,
+    "Sigmoid": partial(_curve, "sigmoid"), "Tanh": partial(_curve, "tanh"),
+    "Softmax": _softmax, "LogSoftmax": _softmax,
+    "Conv": _conv, "MatMul": _matmul, "Gemm": _gemm,
+    "MaxPool": _max_pool, "AveragePool": _average_pool,
+    "GlobalMaxPool": partial(_global, pool), "GlobalAveragePool": partial(_global, average),
+    "ReduceMean": _reduce_mean, "ArgMax": _arg_max, "TopK": _top_k,
+    "QuantizeLinear": _quantize_linear, "DequantizeLinear": _dequantize_linear,
+    "QLinearConv": partial(_composed, _conv, (1, 0)),
+    "QLinearMatMul": partial(_composed, _matmul, (1, 1)),
+    "QLinearAdd": partial(_composed, partial(_arithmetic, 1), (1, 1)),
+    "QLinearAveragePool": partial(_composed, _average_pool, (1,)),
+    "QLinearGlobalAveragePool": partial(_composed, partial(_global, average), (1,)),
+    "QLinearSigmoid": partial(_composed, partial(_curve, "sigmoid"), (1,)),
+    "QLinearLeakyRelu": partial(_composed, _leaky, (1,)),
+    "QLinearConcat": _q_concat, "QGemm": _q_gemm,
+    "ConvInteger": partial(_integer, _conv), "MatMulInteger": partial(_integer, _matmul),
+}

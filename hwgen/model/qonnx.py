@@ -1,0 +1,112 @@
+"""Operators of QONNX: Quant, BipolarQuant, Trunc, of any width."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import numpy as np
+
+from ..errors import InputError
+from .rational import Grid, exact
+from .streamline import quantize, quantize_constant
+from .values import Const, scaling
+
+__all__ = ["DOMAINS", "HANDLERS", "snap"]
+
+#: Domains that have them, declared in a file or not.
+DOMAINS = {"qonnx.custom_op.general", "onnx.brevitas", "finn.custom_op.general"}
+
+
+def snap(walk, node, x, grid):
+    """What a quantizer makes of a tensor: the real numbers that its integers stand for."""
+    back = grid.shift + grid.zero
+    if isinstance(x, Const):
+        integers = quantize_constant(x.values if x.scale is None else
+                                     x.values * x.scale.astype(np.float64), grid)
+        if (back == 0).all():
+            return Const(integers, grid.scale)
+        if any(one.denominator != 1 for one in np.ravel(back)):
+            raise InputError("has weights with a zero point that is no integer")
+        return Const(integers - back.astype(np.int64), grid.scale)
+    return walk.build.then(quantize(walk.build, x, grid), scaling(grid.scale, -grid.scale * back))
+
+
+def _scalar(what, constant, low, high):
+    values = set(constant.real().ravel())
+    if len(values) != 1 or min(values).denominator != 1 or not low <= min(values) <= high:
+        raise InputError(f"must have one {what}, an integer from {low} to {high}")
+    return int(min(values))
+
+
+def _scale(constant):
+    scale = constant.real()
+    if not (scale > 0).all():
+        raise InputError("must have scales that are positive")
+    return scale.reshape(1) if scale.size == 1 else scale
+
+
+def _aligned(x, *parameters):
+    """Parameters without the batch's axis, if the tensor is no constant."""
+    if isinstance(x, Const):
+        return parameters
+    return tuple(one[0] if one.ndim > len(x.shape) and one.shape[0] == 1 else one
+                 for one in parameters)
+
+
+def _ends(width, signed, narrow):
+    if signed:
+        return -(1 << width - 1) + narrow, (1 << width - 1) - 1
+    return 0, (1 << width) - 1 - narrow
+
+
+def _quant(walk, node, x, scale, zero, width):
+    """Scale and zero point may have any shape that broadcasts; one signed bit is BipolarQuant."""
+    signed, narrow = node.flag("signed", 1), node.flag("narrow", 0)
+    width, scale = _scalar("bit width", width, 1, 32), _scale(scale)
+    if width == 1 and signed:
+        return _bipolar(walk, node, x, Const(scale))
+    zero = zero.real()
+    scale, zero = _aligned(x, scale, zero.reshape(1) if zero.size == 1 else zero)
+    low, high = _ends(width, signed, narrow)
+    return snap(walk, node, x, Grid(scale=scale, shift=zero, zero=0, low=low, high=high,
+                                    rounding=node.text("rounding_mode", "ROUND").upper()))
+
+
+def _bipolar(walk, node, x, scale):
+    """-1 below 0, else +1, times the scale."""
+    (scale,) = _aligned(x, _scale(scale))
+    return snap(walk, node, x, Grid(scale=scale, shift=exact(0), zero=0, low=-1, high=1,
+                                    rounding="BIPOLAR"))
+
+
+def _trunc(walk, node, x, scale, zero, width, *rest):
+    """Drop low bits: version 1 keeps the scale and has no clamp, version 2 has both."""
+    scale, zero = _scale(scale), zero.real().reshape(-1)
+    if zero.size != 1 or zero[0].denominator != 1:
+        raise InputError("must have one zero point, an integer")
+    before = _scalar("bit width", width, 1, 32)
+    after = _scalar("output bit width", rest[-1], 1, before)
+    by = Fraction(2) ** (before - after)
+    low, high = -(1 << 31), (1 << 31) - 1
+    out, back = scale, zero[0]
+    if len(rest) == 2:
+        out = _scale(rest[0])
+        ratio = (out / scale).ravel()[0] if out.size == scale.size == 1 else Fraction(0)
+        if not ratio or (ratio.numerator & ratio.numerator - 1
+                         or ratio.denominator & ratio.denominator - 1):
+            raise InputError("must have an output scale that is a power of two times its scale")
+        by, back = ratio, zero[0] / ratio
+        low, high = _ends(after, node.flag("signed", 1), node.flag("narrow", 0))
+    if isinstance(x, Const):
+        raise InputError("truncates a constant; truncate it before export")
+    if scale.size > 1 or scale.reshape(-1)[0] * by <= 0:
+        raise InputError("must have one scale for all channels")
+    grid = Grid(scale=exact(scale.item() * by), shift=exact(zero[0] / by), zero=0, low=low,
+                high=high, rounding=node.text("rounding_mode", "FLOOR").upper())
+    if len(rest) == 1:  # no clamp: what there is
+        fmt, (a, b) = walk.build.format(x), walk.build.affine(x)
+        ends = [grid.level(real) for end in (fmt.min, fmt.max) for real in np.ravel(a * end + b)]
+        grid = replace(grid, low=min(ends), high=max(ends))
+    return walk.build.then(quantize(walk.build, x, grid), scaling(out, -out * back))
+
+
+HANDLERS = {"Quant": _quant, "IntQuant": _quant, "BipolarQuant": _bipolar, "Trunc": _trunc}

@@ -1,0 +1,252 @@
+"""ONNX files as a plain graph: nodes, attributes, constants; trusted in nothing.
+
+Sizes, shapes and paths are checked before anything is made of them, and nothing outside the file's
+folder is read. What the operators mean is said in :mod:`.onnx` and :mod:`.qonnx`.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..errors import InputError, MissingExtra
+
+__all__ = ["RANGES", "Raw", "Source", "SourceNode", "read_source"]
+
+_MAX_FILE = 1 << 28  # bytes, of the file and of each that holds its data
+_MAX_VALUES = 1 << 26  # in all constants together
+_MAX_NODES = 1 << 14
+
+#: Of the types of a TensorProto: NumPy's type, the field that holds it, bits of a value.
+_TYPES = {1: ("<f4", "float_data", 32), 2: ("u1", "int32_data", 8), 3: ("i1", "int32_data", 8),
+          4: ("<u2", "int32_data", 16), 5: ("<i2", "int32_data", 16), 6: ("<i4", "int32_data", 32),
+          7: ("<i8", "int64_data", 64), 9: ("?", "int32_data", 8), 10: ("<f2", "int32_data", 16),
+          11: ("<f8", "double_data", 64), 12: ("<u4", "uint64_data", 32),
+          13: ("<u8", "uint64_data", 64), 16: ("<u2", "int32_data", 16),
+          21: ("u1", "int32_data", 4), 22: ("u1", "int32_data", 4)}
+_BFLOAT16, _INT4 = 16, 22
+
+#: Least and greatest value of the element types that quantized tensors have.
+RANGES = {2: (0, 255), 3: (-128, 127), 4: (0, 65535), 5: (-32768, 32767),
+          6: (-1 << 31, (1 << 31) - 1), 21: (0, 15), 22: (-8, 7)}
+
+
+class Raw(NamedTuple):
+    """A tensor of the file: bool, int64 or float64, whatever its element type was."""
+
+    values: np.ndarray
+    type: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceNode:
+    """A node as the file has it; ``name`` is the file's, or its number.
+
+    Attributes are int, float (what the float32 holds), str, :class:`Raw`, or a list.
+    """
+
+    op: str
+    domain: str
+    name: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    attributes: Mapping[str, Any]
+
+    def flag(self, name: str, default: int) -> int:
+        """An integer attribute."""
+        return self._typed(name, default, int)
+
+    def real(self, name: str, default: float) -> float:
+        """An attribute that is a finite number."""
+        value = float(self._typed(name, default, (int, float)))
+        if not math.isfinite(value):
+            raise InputError(f"has an attribute {name} that is not finite")
+        return value
+
+    def text(self, name: str, default: str) -> str:
+        """An attribute that is text."""
+        return self._typed(name, default, str)
+
+    def ints(self, name: str, default: Iterable[int] | None = None) -> list[int]:
+        """An attribute of several integers; there must be one if there is no default."""
+        return list(self._typed(name, default if default is None else list(default), list))
+
+    def _typed(self, name, default, kind):
+        value = self.attributes.get(name, default)
+        if not isinstance(value, kind):
+            raise InputError(f"has no attribute {name}" if value is None else
+                             f"has an attribute {name} of another type")
+        return value
+
+    def __str__(self):
+        return f"Node {self.name!r:.120} ({self.op:.40})"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """A graph as the file has it.
+
+    Parameters
+    ----------
+    inputs : dict of name to (element type, shape)
+        Those that are no constants. A size that the file leaves open is 0.
+    opset : int
+        Version of the standard operators.
+    """
+
+    path: Path
+    inputs: Mapping[str, tuple[int, tuple[int, ...]]]
+    outputs: tuple[str, ...]
+    nodes: tuple[SourceNode, ...]
+    constants: Mapping[str, Raw]
+    opset: int
+
+
+def read_source(path: Path | str) -> Source:
+    """Read an ONNX file.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, or declares what it does not have; names the node or the tensor.
+    MissingExtra
+        If onnx is not installed.
+    """
+    try:
+        from google.protobuf.message import DecodeError
+        from onnx import ModelProto
+    except ImportError as error:
+        raise MissingExtra("onnx", "onnx") from error
+    path = Path(path)
+    content = _read(path, path.name)
+    if content[4:8] == b"TFL3":
+        raise InputError(f"{path} is a TFLite file: convert it first, by "
+                         f"`python -m tf2onnx.convert --opset 13 --tflite {path.name} "
+                         f"--output {path.stem}.onnx`")
+    try:
+        return _Reader(path).source(ModelProto.FromString(content))
+    except (DecodeError, ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise InputError(f"Cannot read {path} as ONNX: {str(error)[:300]}; "
+                         "get or export the file again") from error
+
+
+def _read(path: Path, what: str, offset: int = 0, length: int | None = None) -> bytes:
+    """So many bytes of a file, after it was found to have them."""
+    try:
+        with open(path, "rb") as file:
+            size = file.seek(0, 2)
+            if length is None:
+                length = size - offset
+            if not 0 <= offset <= offset + length <= size or length > _MAX_FILE:
+                raise InputError(f"{what}: bytes {offset} to {offset + length} are asked for of "
+                                 f"{size}, at most {_MAX_FILE} at a time")
+            file.seek(offset)
+            return file.read(length)
+    except OSError as error:
+        raise InputError(f"Cannot read {path}: {error.strerror or error}") from error
+
+
+class _Reader:
+    """Turns protobuf messages into plain values, and counts what they make."""
+
+    def __init__(self, path: Path):
+        self.path, self.left = path, _MAX_VALUES
+
+    def source(self, model) -> Source:
+        graph = model.graph
+        if not 0 < len(graph.node) <= _MAX_NODES:
+            raise InputError(f"it has {len(graph.node)} nodes, not 1 to {_MAX_NODES}")
+        if graph.sparse_initializer:
+            raise InputError("it has sparse initializers; export it with dense ones")
+        constants: dict[str, Raw] = {}
+        for tensor in graph.initializer:
+            if tensor.name in constants:
+                raise InputError(f"initializer {tensor.name!r:.80} is there twice")
+            constants[tensor.name] = self.array(tensor, tensor.name)
+        inputs = {one.name: (one.type.tensor_type.elem_type,
+                             tuple(size.dim_value for size in one.type.tensor_type.shape.dim))
+                  for one in graph.input if one.name not in constants}
+        versions = {one.domain: one.version for one in model.opset_import}
+        nodes = tuple(self.node(node, number) for number, node in enumerate(graph.node))
+        return Source(path=self.path, inputs=inputs, nodes=nodes, constants=constants,
+                      outputs=tuple(one.name for one in graph.output),
+                      opset=versions.get("", versions.get("ai.onnx", 13)))
+
+    def node(self, node, number) -> SourceNode:
+        name = node.name or f"number {number}"
+        return SourceNode(
+            op=node.op_type, domain=node.domain, name=name, inputs=tuple(node.input),
+            outputs=tuple(node.output),
+            attributes={one.name: self.attribute(one, name) for one in node.attribute})
+
+    def attribute(self, attribute, where):
+        match attribute.type:
+            case 1:
+                return attribute.f
+            case 2:
+                return attribute.i
+            case 3:
+                return attribute.s.decode()
+            case 4:
+                return self.array(attribute.t, f"{where}: {attribute.name}")
+            case 6:
+                return list(attribute.floats)
+            case 7:
+                return list(attribute.ints)
+            case 8:
+                return [one.decode() for one in attribute.strings]
+        raise InputError(f"node {where!r:.120}: attribute {attribute.name!r:.40} is a graph or of "
+                         "another type that is not read; export the model without control flow")
+
+    def array(self, tensor, where) -> Raw:
+        where = f"tensor {where!r:.120}"
+        shape = tuple(tensor.dims)
+        if tensor.data_type not in _TYPES:
+            raise InputError(f"{where} is of element type {tensor.data_type}, which is not read")
+        if len(shape) > 8 or min(shape, default=0) < 0:
+            raise InputError(f"{where} cannot have shape {shape}")
+        dtype, field, bits = _TYPES[tensor.data_type]
+        count = math.prod(shape)
+        self.left -= count
+        if self.left < 0:
+            raise InputError(f"{where}: its constants have more than {_MAX_VALUES} values")
+        size = -(-count * bits // 8)
+        if tensor.data_location == 1:
+            raw = self.external(tensor, where, size)
+        elif tensor.HasField("raw_data"):
+            raw = tensor.raw_data
+        else:
+            stored = "<u2" if dtype == "<f2" else dtype  # half floats lie there as their bits
+            raw = np.array(getattr(tensor, field)).astype(stored).tobytes()
+        if len(raw) != size:
+            raise InputError(f"{where} has {len(raw)} bytes, where shape {shape} takes {size}")
+        array = np.frombuffer(raw, "u1" if dtype == "?" else dtype)
+        if bits == 4:
+            array = np.stack([array & 15, array >> 4], axis=-1).ravel()[:count]
+            if tensor.data_type == _INT4:
+                array = (array ^ 8).astype("i1") - 8
+        elif tensor.data_type == _BFLOAT16:
+            array = (array.astype("<u4") << 16).view("<f4")
+        if dtype == "?":
+            array = array != 0
+        wide: Any = {"f": np.float64, "b": np.bool_}.get(array.dtype.kind, np.int64)
+        if array.dtype.kind == "u" and array.max(initial=0) >= 1 << 63:
+            raise InputError(f"{where} has integers of more than 63 bits")
+        return Raw(array.astype(wide).reshape(shape), tensor.data_type)
+
+    def external(self, tensor, where, size) -> bytes:
+        """Data from a file in the model's folder, or below it; links out of it are not followed."""
+        entries = {one.key: one.value for one in tensor.external_data}
+        folder = self.path.resolve().parent
+        target = (folder / entries.get("location", "")).resolve()
+        if folder not in target.parents or not target.is_file():
+            raise InputError(f"{where}: external data {entries.get('location', '')!r:.120} is no "
+                             f"file in {self.path.parent}")
+        offset, length = (int(entries.get(key, default)) for key, default in
+                          (("offset", 0), ("length", size)))
+        if length != size:
+            raise InputError(f"{where} has {length} bytes of external data, not {size}")
+        return _read(target, where, offset, length)

@@ -1,0 +1,361 @@
+"""Streamlining: linear operators take integers apart from their scales, and quantizers end chains.
+
+What a quantizer does after a chain becomes thresholds, requantization or a table, whichever does
+it exactly. All functions raise InputErrors that do not yet name the node.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..numerics import BinaryFormat, Format, IntFormat, Rounding, TernaryFormat, Weights, format_for
+from .rational import Grid, Step, compose, exact, normal, requantization, thresholds
+from .scores import fold_affine, rational_scores
+from .values import Builder, Const, Value, along, narrowest, scaling
+
+__all__ = ["add", "average", "clip_integers", "concat", "linear", "pad", "pool", "quantize",
+           "quantize_constant", "ranked"]
+
+#: Thresholds a channel up to which they stand for a quantizer whatever else would do.
+FEW_LEVELS = 15
+_MOST_THRESHOLDS = 1 << 20
+_MOST_ENTRIES = 1 << 12  # of a table
+_ROUNDINGS = {"ROUND": Rounding.HALF_EVEN, "HALF_EVEN": Rounding.HALF_EVEN,
+              "FLOOR": Rounding.FLOOR}
+
+
+def linear(build: Builder, value: Value, weights: Const, bias: np.ndarray | None,
+           window: Mapping[str, Any] | None = None) -> Value:
+    """Dense along the last axis, or a convolution if there is a window.
+
+    Parameters
+    ----------
+    weights : Const
+        (out, in, *kernel)
+    bias : array of Fractions, (out,), or None
+    window : dict
+        Attributes of ``convolution`` but ``pad_value``.
+    """
+    a, b = build.affine(value)
+    axis, groups = (0, window["groups"]) if window else (len(value.shape) - 1, 1)
+    integers, scale = weights.integers()
+    rows, cols = integers.shape[:2]
+    if groups < 1 or cols * groups != value.shape[axis] or rows % groups:
+        raise InputError(f"has weights of shape {integers.shape}, which do not fit {groups} groups "
+                         f"of the {value.shape[axis]} channels of its input")
+    if scale.size > 1:
+        integers, scale = _common_scale(integers, np.broadcast_to(scale, integers.shape))
+    scale = scale.reshape(-1)
+    sums = integers.reshape(rows, cols, -1).sum(axis=2)
+    if a.size == 1 == b.size:
+        shift = scale * b.reshape(-1) * sums.sum(axis=1).astype(object)
+        unit = scale * a.reshape(-1)
+    else:
+        channels = np.add.outer(np.arange(rows) // (rows // groups) * cols, np.arange(cols))
+        grid = [_vector(one, value.shape, axis)[channels] for one in (a, b)]
+        shift = scale * (grid[1] * sums).sum(axis=1)
+        spread = grid[0].reshape(rows, cols, *[1] * (integers.ndim - 2))
+        integers, unit = _common_scale(integers, np.broadcast_to(spread, integers.shape))
+        unit = unit * scale
+    offset = shift if bias is None else shift + bias
+    if window is None:
+        tensor = build.emit("dense", [build.at(value, axis)], weights=narrowest(integers))
+    else:
+        pads, zero = window["pads"], integer(build, value, 0) if any(window["pads"]) else 0
+        if zero and not build.format(value).contains([zero]):
+            half = len(pads) // 2
+            value = pad(build, value, (0, *pads[:half], 0, *pads[half:]), Fraction(0))
+            window, zero = {**window, "pads": (0,) * len(pads)}, 0
+        tensor = build.emit("convolution", [build.at(value)], weights=narrowest(integers),
+                            **window, pad_value=zero)
+    shape = build.tensors[tensor].shape
+    return Value(tensor, shape, compose((), scaling(
+        along(unit, axis, len(shape)), along(offset, axis, len(shape)))))
+
+
+def _common_scale(integers, factors):
+    """Integers times factors as other integers and a factor a row."""
+    if factors.size > 1 << 20:
+        raise InputError("has scales that vary along its inputs, for more than 1048576 weights")
+    rows = factors.reshape(len(factors), -1)
+    least = [math.lcm(*{one.denominator for one in row}) for row in rows]
+    units = [Fraction(math.gcd(*{int(one * by) for one in row}), by)
+             for row, by in zip(rows, least, strict=True)]
+    ratios = [[int(one / unit) for one in row] for row, unit in zip(rows, units, strict=True)]
+    largest = max(max(map(abs, row)) for row in ratios)
+    if largest * int(np.abs(integers).max(initial=0)) >= 1 << 31:
+        raise InputError("has scales that vary along its inputs and have no common unit by which "
+                         "weights have 32 bits; quantize per tensor, or per output channel")
+    return (integers * np.array(ratios, dtype=np.int64).reshape(integers.shape),
+            np.array(units, dtype=object))
+
+
+def _vector(one, shape, axis):
+    """What varies along an axis alone, as a vector."""
+    if one.size == 1:
+        return np.broadcast_to(one.reshape(-1), (shape[axis],))
+    if one.size != shape[axis] or (1,) * (len(shape) - one.ndim) + one.shape != tuple(
+            size if n == axis else 1 for n, size in enumerate(shape)):
+        raise InputError("takes a tensor whose scales vary along its channels alone")
+    return one.ravel()
+
+
+def integer(build: Builder, value: Value, real: Fraction | int) -> int:
+    """The integer that stands for a real number in all channels."""
+    a, b = np.broadcast_arrays(*build.affine(value))
+    found = {(real - y) / x for x, y in zip(a.ravel(), b.ravel(), strict=True)}
+    if len(found) != 1 or min(found).denominator != 1:
+        raise InputError(f"pads with {float(real):g}, which is no value of its input: its zero "
+                         "point must be an integer, the same for all channels")
+    return int(min(found))
+
+
+def pad(build: Builder, value: Value, pads: tuple[int, ...], real: Fraction) -> Value:
+    """Values around: counts before each axis, then those after each."""
+    zero = integer(build, value, real)
+    tensor = build.emit("pad", [build.at(value)], pads=pads, pad_value=zero)
+    return Value(tensor, build.tensors[tensor].shape, build.steps(value))
+
+
+def pool(build: Builder, value: Value, window: Mapping[str, Any]) -> Value:
+    """Greatest real number in each window: that of the integers, times -1 where they fall."""
+    signs = np.ones(value.shape, dtype=np.int64)
+    for step in build.steps(value):
+        if step.kind == "scale":
+            signs = signs * np.where(step.parameters[0] < 0, -1, 1)
+    signs = signs.reshape(len(signs), -1)
+    tensor = build.at(value)
+    if (signs < 0).any():
+        if (signs != signs[:, :1]).any():
+            raise InputError("pools what rises here and falls there; quantize it first")
+        tensor = build.emit("affine", [tensor], multiplier=narrowest(signs[:, 0], integers=True),
+                            bias=narrowest(0 * signs[:, 0]))
+        back = scaling(along(signs[:, 0], 0, len(value.shape)))
+        value = replace(value, steps=compose((), back, *build.steps(value)))
+    tensor = build.emit("max_pool", [tensor], **window)
+    return Value(tensor, build.tensors[tensor].shape, build.steps(value))
+
+
+def average(build: Builder, value: Value, window: Mapping[str, Any]) -> Value:
+    """Mean of each window, pads and all: a sum, and a scale."""
+    a, b = build.affine(value)
+    zero = integer(build, value, 0) if any(window["pads"]) else 0
+    tensor = build.emit("average_pool", [build.at(value)], count="all", rounding="none",
+                        pad_value=zero, **window)
+    steps = compose((), scaling(a / math.prod(window["kernel"]), b))
+    return Value(tensor, build.tensors[tensor].shape, steps)
+
+
+def add(build: Builder, one: Value, other: Value, sign: int = 1) -> Value:
+    """Sum, or difference, of two tensors: integers times the parts of their scales' ratio."""
+    if one.shape != other.shape:
+        raise InputError(f"adds tensors of shapes {one.shape} and {other.shape}; they must be "
+                         "equal")
+    (a, b), (c, d) = build.affine(one), build.affine(other)
+    ratio = np.asarray(exact(sign) * a / c, dtype=object)
+    parts = [np.array([getattr(each, name) for each in ratio.ravel()], dtype=object)
+             for name in ("numerator", "denominator")]
+    unit = a / parts[0].reshape(ratio.shape)
+    tensors = [build.at(one), build.at(other)]
+    if ratio.size > 1:
+        _vector(ratio, one.shape, 0)
+        zero = narrowest(np.zeros(one.shape[0]))
+        tensors = [build.emit("affine", [tensor], bias=zero,
+                              multiplier=narrowest(part, integers=True))
+                   for tensor, part in zip(tensors, parts, strict=True)]
+        parts = [np.ones(1, dtype=object)] * 2
+    tensor = build.emit("add", tensors, multipliers=tuple(int(part[0]) for part in parts))
+    return Value(tensor, one.shape, compose((), scaling(unit, b + sign * d)))
+
+
+def concat(build: Builder, values: Sequence[Value], axis: int) -> Value:
+    """Tensors one after the other, and their scales where they differ."""
+    grids = [build.affine(value) for value in values]
+    tensor = build.emit("concat", [build.at(value) for value in values], axis=axis)
+    shape = build.tensors[tensor].shape
+    joined = [np.concatenate([_vector(grid[which], value.shape, axis)
+                              for grid, value in zip(grids, values, strict=True)])
+              for which in (0, 1)]
+    same = all((one == one[0]).all() for one in joined)
+    return Value(tensor, shape, compose((), scaling(*(
+        along(one[:1] if same else one, axis, len(shape)) for one in joined))))
+
+
+def clip_integers(build: Builder, value: Value, low: Fraction | None,
+                  high: Fraction | None) -> Value:
+    """Integers between two ends."""
+    fmt = build.format(value)
+    ends = build.ends.get(value.tensor, (fmt.min, fmt.max))
+    first = ends[0] if low is None else math.ceil(low)
+    last = ends[1] if high is None else math.floor(high)
+    if first <= ends[0] and last >= ends[1]:
+        return value
+    tensor = build.emit("clip", [build.at(value)], low=max(first, ends[0]),
+                        high=min(last, ends[1]))
+    return Value(tensor, value.shape, ())
+
+
+def ranked(build: Builder, value: Value, axis: int = 0) -> str:
+    """Integers in the order of the real numbers, along an axis: as they are, or scores."""
+    steps = build.steps(value)
+    while steps and steps[-1].kind in ("softmax", "sigmoid", "tanh"):
+        build.notes.append(f"{steps[-1].kind} at the end is left out: it keeps the order")
+        steps = steps[:-1]
+    kinds = {step.kind for step in steps}
+    if not kinds <= {"scale", "root"}:
+        raise InputError(f"needs a quantizer after its last {steps[-1].kind}")
+    if all(one.size == 1 for step in steps for one in step.parameters) and all(
+            step.parameters[0].item() > 0 for step in steps):
+        return build.at(value, axis)
+    value, axis, channels = build.columns(replace(value, steps=steps))
+    columns = [normal(chain) for chain, _more in channels]
+    columns *= value.shape[axis] // len(columns)
+    fmt, parameters = build.format(value), (*map(list, zip(*columns, strict=True)), 0)
+    found = rational_scores(*parameters)
+    if found is None or np.abs(found[0]).max() >= 1 << 16:  # a shorter multiplier may do
+        try:
+            found = fold_affine(*parameters, low=fmt.min, high=fmt.max)[:2]
+        except InputError:
+            if found is None:
+                raise
+    return build.emit("affine", [build.at(value, axis)], multiplier=narrowest(
+        found[0], integers=True), bias=narrowest(found[1], integers=True))
+
+
+def quantize_constant(values: np.ndarray, grid: Grid) -> np.ndarray:
+    """Integers of constants: in floats, and exactly where these are near a boundary."""
+    scale, shift = (np.broadcast_to(one, values.shape) for one in (grid.scale, grid.shift))
+    y = values / scale.astype(np.float64) + shift.astype(np.float64)
+    y = np.clip(y, grid.low - grid.zero - 2, grid.high - grid.zero + 2)
+    n = np.clip(np.rint(y) + grid.zero, grid.low, grid.high).astype(np.int64)
+    near = np.abs(y - np.floor(y) - 0.5) < 1e-9 * (1 + np.abs(y))
+    if grid.rounding in ("SIGN", "BIPOLAR"):
+        zero = 1 if grid.rounding == "BIPOLAR" else 0
+        return np.where(values == 0, zero, np.sign(values)).astype(np.int64)
+    if _ROUNDINGS.get(grid.rounding) is not Rounding.HALF_EVEN:
+        near[...] = True
+    n[near] = [replace(grid, scale=exact(1), shift=exact(0)).level(Fraction(x) / s + z)
+               for x, s, z in zip(values[near].tolist(), scale[near], shift[near], strict=True)]
+    return n
+
+
+def quantize(build: Builder, value: Value, grid: Grid) -> Value:
+    """The integers n of a grid; they stand for themselves."""
+    if value.steps is None and build.input_steps is None:
+        if grid.scale.size > 1 or grid.rounding in ("SIGN", "BIPOLAR"):
+            build.steps(value)
+        build.input_format = format_of(grid)
+        build.input_steps = compose((), scaling(grid.scale, -grid.scale * (grid.shift + grid.zero)))
+        return replace(value, steps=())
+    if build.steps(value)[-1:] == (Step("softmax"),):
+        return _softmax(build, value, grid)
+    value, axis, channels = build.columns(value, grid.scale, grid.shift)
+    fmt, wanted, levels = build.format(value), format_of(grid), grid.levels
+    if len(channels) * len(levels) > _MOST_THRESHOLDS:
+        raise InputError(f"has {len(channels)} channels of {len(levels) + 1} levels, more than "
+                         f"{_MOST_THRESHOLDS} thresholds; use narrower integers")
+    grids = [replace(grid, scale=scale, shift=shift) for _steps, (scale, shift) in channels]
+    chains = [steps for steps, _more in channels]
+    tables, falls = zip(*(thresholds(steps, one, fmt.min, fmt.max)
+                          for steps, one in zip(chains, grids, strict=True)), strict=True)
+    table, falling = np.stack(tables), np.array(falls)
+    if (fmt == wanted and not falling.any() and len(levels) == fmt.levels - 1
+            and (table == np.array(levels)).all()):
+        return replace(value, steps=())
+    count, tensor = value.shape[axis], build.at(value, axis)
+    found = None
+    if len(levels) > FEW_LEVELS:
+        found = _requantize(build, tensor, count, chains, grids, table, falling)
+    if found is None and len(levels) > FEW_LEVELS and fmt.levels <= _MOST_ENTRIES:
+        values = np.asarray(fmt.value(np.arange(fmt.levels)))
+        passed = np.where(falling[:, None, None], values[:, None] <= table[:, None],
+                          values[:, None] >= table[:, None]).sum(axis=2) + grid.low
+        found = build.emit("table", [tensor], table=Weights.of(
+            passed[0] if len(passed) == 1 else passed, wanted))
+    elif found is None:
+        found = _thresholds(build, tensor, count, grid, table, falling)
+    build.ends[found] = (grid.low, grid.high)
+    return Value(found, value.shape, ())
+
+
+def _softmax(build: Builder, value: Value, grid: Grid) -> Value:
+    """Shares of the channels, by powers of 16 bits: near the real numbers, not always nearest."""
+    a, _b = build.affine(replace(value, steps=build.steps(value)[:-1]))
+    share, fmt = 1 / grid.scale.reshape(-1)[0], build.format(value)
+    if a.size > 1 or grid.scale.size > 1 or share.denominator != 1 or (grid.shift != 0).any():
+        raise InputError("quantizes a softmax; it must have one scale 1/n, and so must its input")
+    if fmt.levels > _MOST_ENTRIES or grid.rounding not in _ROUNDINGS:
+        raise InputError("quantizes a softmax of wide integers; quantize its input to 12 bits")
+    distance = np.arange(fmt.max - fmt.min + 1)
+    table = np.rint(np.exp(-float(a.item()) * distance) * (1 << 16)).astype(np.int64)
+    tensor = build.emit(
+        "softmax", [build.at(value)], table=narrowest(table, integers=True), scale=int(share),
+        rounding=_ROUNDINGS[grid.rounding].value, zero_point=grid.zero, low=grid.low,
+        high=grid.high, out_format=str(format_of(grid)))
+    build.notes.append(f"{tensor}: softmax is by a table of powers of 16 bits, not exact")
+    return Value(tensor, value.shape, ())
+
+
+def format_of(grid: Grid) -> Format:
+    """The narrowest format of a grid's integers."""
+    if grid.rounding == "BIPOLAR":
+        return BinaryFormat()
+    if (grid.low, grid.high) == (-1, 1):
+        return TernaryFormat()
+    return format_for(grid.low, grid.high)
+
+
+def _thresholds(build, tensor, count, grid, table, falling) -> str:
+    """Thresholds: also for levels of the format that the quantizer leaves out."""
+    fmt, wanted = build.tensors[tensor].format, format_of(grid)
+    if (wanted == BinaryFormat() and len(table) == 1 and not falling[0]
+            and isinstance(fmt, IntFormat) and fmt.contains(table[0])):
+        return build.emit("thermometer", [tensor], thresholds=Weights.of(table[0], fmt))
+    down = np.broadcast_to(falling, (count,))
+    full = np.empty((count, wanted.levels - 1), dtype=np.int64)
+    first = grid.low - wanted.min
+    full[:, :first] = np.where(down, fmt.max, fmt.min)[:, None]  # always passed
+    full[:, first:] = np.where(down, fmt.min - 1, fmt.max + 1)[:, None]  # never
+    full[:, first:first + table.shape[1]] = table
+    return build.emit("quantize", [tensor], thresholds=narrowest(full, integers=True),
+                      out_format=str(wanted),
+                      falling=Weights.of(down.astype(np.int64), IntFormat(1, signed=False)))
+
+
+def _requantize(build, tensor, count, chains, grids, table, falling) -> str | None:
+    """Requantization, if chains are scales and clips and it is exact; a clip is a clamp."""
+    grid, fmt = grids[0], build.tensors[tensor].format
+    kinds = {step.kind for steps in chains for step in steps}
+    if grid.rounding not in _ROUNDINGS or falling.any() or not kinds <= {"scale", "clip"}:
+        return None
+    ratio, offset, ends = [], [], set()
+    for steps, one in zip(chains, grids, strict=True):
+        line = compose((), *(step for step in steps if step.kind == "scale"))
+        a, b = line[0].parameters if line else (exact(1), exact(0))
+        ratio.append(a.item() / one.scale.item())
+        offset.append(b.item() / one.scale.item() + one.shift.item())
+        ends.add((one.level(-math.inf, steps), one.level(math.inf, steps)))
+    if min(ratio) <= 0 or len(ends) > 1:
+        return None
+    ((low, high),) = ends
+    inside = slice(low - grid.low, high - grid.low)
+    found = requantization(ratio, offset, table[:, inside],
+                           [level - grid.zero for level in grid.levels[inside]],
+                           fmt.min, fmt.max, _ROUNDINGS[grid.rounding])
+    if found is None or found.missed:
+        return None
+    multiplier, bias, shift = (np.broadcast_to(one, (count,)) for one in found[:3])
+    if (bias % multiplier).any():
+        tensor = build.emit("affine", [tensor], multiplier=narrowest(multiplier, integers=True),
+                            bias=narrowest(bias, integers=True))
+        multiplier, bias = multiplier * 0 + 1, bias * 0
+    return build.emit(
+        "requantize", [tensor], multiplier=narrowest(multiplier, integers=True),
+        bias=narrowest(bias // multiplier, integers=True), shift=narrowest(shift, integers=True),
+        rounding=_ROUNDINGS[grid.rounding].value, zero_point=grid.zero, low=low, high=high,
+        out_format=str(format_of(grid)))

@@ -1,0 +1,225 @@
+"""What a tensor of a source model is in integers, and the network in the making.
+
+A :class:`Value` is an integer tensor of the network and a chain of steps from its integers to the
+source's real numbers, a :class:`Const` is a constant of the source.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..numerics import BinaryFormat, Format, TernaryFormat, Weights, format_for
+from .graph import Node, Tensor
+from .operators import OPERATORS
+from .rational import Step, compose, exact
+
+__all__ = ["Builder", "Const", "Value", "along", "narrowest", "scaling"]
+
+_LAYOUTS = ("", "C", "CW", "CHW", "CDHW")
+#: Names of what operators make, where not the operator's.
+_NAMES = {"convolution": "conv", "max_pool": "pool", "average_pool": "pool",
+          **dict.fromkeys(("quantize", "requantize", "thermometer", "table"), "act")}
+
+
+@dataclass(frozen=True, eq=False)
+class Const:
+    """A constant of the source: ``values``, times ``scale`` if they are integers with one.
+
+    Parameters
+    ----------
+    values : array of float64, int64 or bool
+    scale : array of Fractions or None
+        Broadcasts to the values.
+    """
+
+    values: np.ndarray
+    scale: np.ndarray | None = None
+
+    def real(self) -> np.ndarray:
+        """The values as Fractions."""
+        if self.values.size > 1 << 20:
+            raise InputError("takes a constant of at most 1048576 values here")
+        return exact(self.values) * (1 if self.scale is None else self.scale)
+
+    def integers(self) -> tuple[np.ndarray, np.ndarray]:
+        """Integers and their scale, of weights.
+
+        Raises
+        ------
+        InputError
+            If they are floats that are no multiples of a power of two, below 2**15 of it.
+        """
+        if self.scale is not None:
+            return self.values, self.scale
+        for shift in range(24):
+            scaled = self.values.astype(np.float64) * (1 << shift)
+            if not np.abs(scaled).max(initial=0) < 1 << 15:
+                break
+            if (scaled == np.rint(scaled)).all():
+                return scaled.astype(np.int64), exact(Fraction(1, 1 << shift))
+        raise InputError("has float weights; quantize the model first: "
+                         "hwgen quantize MODEL.onnx --data SAMPLES.npz")
+
+
+@dataclass(frozen=True, eq=False)
+class Value:
+    """A tensor of the source, of one input.
+
+    Parameters
+    ----------
+    tensor : str
+        Of the network; the same values in C order.
+    shape : tuple of int
+        In the source, without the batch.
+    steps : tuple of Step, or None
+        From integers to real numbers; None is the network's input before its grid is known.
+    """
+
+    tensor: str
+    shape: tuple[int, ...]
+    steps: tuple[Step, ...] | None
+
+
+def narrowest(values: np.ndarray, *, integers: bool = False) -> Weights:
+    """Constants in the narrowest format that has them, an integer one if asked for."""
+    values = np.asarray(values).astype(np.int64)
+    low, high = int(values.min()), int(values.max())
+    fmt: Format = format_for(low, high)
+    if (low, high) == (-1, 1) and not integers:
+        fmt = TernaryFormat() if (values == 0).any() else BinaryFormat()
+    return Weights.of(values, fmt)
+
+
+def scaling(a, b=0) -> Step:
+    """The step ``a x + b``."""
+    return Step("scale", tuple(np.atleast_1d(np.asarray(one, dtype=object)) * Fraction(1)
+                               for one in (a, b)))
+
+
+def along(values: np.ndarray, axis: int, rank: int) -> np.ndarray:
+    """A vector, to broadcast along an axis of so many; what has one element as it is."""
+    values = np.asarray(values, dtype=object)
+    return values.reshape([-1 if n == axis else 1 for n in range(rank)] if values.size > 1 else 1)
+
+
+class Builder:
+    """A network in the making; its methods raise InputErrors that do not yet name the node.
+
+    Parameters
+    ----------
+    shape : tuple of int
+        Of the network's input.
+    fmt, steps
+        Format and chain of the input, None if it is not known what they are.
+    """
+
+    def __init__(self, shape: tuple[int, ...], fmt: Format | None, steps: tuple[Step, ...] | None):
+        self.nodes: list[Node] = []
+        self.tensors: dict[str, Tensor] = {}
+        self.notes: list[str] = []
+        self.ends: dict[str, tuple[int, int]] = {}  # of integers that fill not all their format
+        self.input_format, self.input_steps = fmt, steps
+        self.input = Value("x", shape, steps)
+        self._views: dict[Any, str] = {}
+        self._counts: Counter[str] = Counter()
+
+    def emit(self, operator: str, inputs: Sequence[str], *, name: str | None = None,
+             **operands) -> str:
+        """Add a node; gives the tensor that it makes (of several, the first)."""
+        short = _NAMES.get(operator, operator)
+        if name is None:
+            name = f"{short}_{self._counts[short]}"
+            self._counts[short] += 1
+        constants = {key: value for key, value in operands.items() if isinstance(value, Weights)}
+        node = Node(name=name, operator=operator, inputs=tuple(inputs), constants=constants,
+                    outputs=(name, f"{name}_index") if operator == "topk" else (name,),
+                    attributes={key: value for key, value in operands.items()
+                                if key not in constants})
+        made = OPERATORS[operator].infer(node, *(self.tensors[one] for one in inputs))
+        self.nodes.append(node)
+        self.tensors.update({output: Tensor(output, *one)
+                             for output, one in zip(node.outputs, made, strict=True)})
+        return name
+
+    def at(self, value: Value, axis: int = 0) -> str:
+        """The tensor in the value's shape, its channels along an axis."""
+        rank = len(value.shape)
+        if not 0 < rank < len(_LAYOUTS):
+            raise InputError(f"has a tensor of shape {value.shape}: 1 to 4 axes after the batch "
+                             "are taken")
+        others = iter(_LAYOUTS[rank][1:])
+        layout = "".join("C" if n == axis % rank else next(others) for n in range(rank))
+        if value.tensor not in self.tensors:
+            self.tensors["x"] = Tensor("x", value.shape, self.format(value), layout)
+        tensor = self.tensors[value.tensor]
+        if (tensor.shape, tensor.layout) == (value.shape, layout):
+            return tensor.name
+        key = (tensor.name, value.shape, layout)
+        if key not in self._views:
+            self._views[key] = self.emit("reshape", [tensor.name], shape=value.shape, layout=layout)
+        return self._views[key]
+
+    def format(self, value: Value) -> Format:
+        """Format of the integers."""
+        self.steps(value)
+        if value.tensor in self.tensors:
+            return self.tensors[value.tensor].format
+        assert self.input_format is not None
+        return self.input_format
+
+    def steps(self, value: Value) -> tuple[Step, ...]:
+        """The chain of a value, whose grid must be known."""
+        steps = self.input_steps if value.steps is None else value.steps
+        if steps is None:
+            raise InputError("needs to know which integers the model's input stands for, and the "
+                             "file does not say; give its grid, as --input u8 --input-scale 1/255")
+        return steps
+
+    def then(self, value: Value, *steps: Step) -> Value:
+        """The value with more steps."""
+        return replace(value, steps=compose(self.steps(value), *steps))
+
+    def affine(self, value: Value) -> tuple[np.ndarray, np.ndarray]:
+        """The a and b of a value that is a q + b."""
+        steps = self.steps(value)
+        if not steps:
+            return exact(1), exact(0)
+        if len(steps) > 1 or steps[0].kind != "scale" or (steps[0].parameters[0] == 0).any():
+            raise InputError("takes a quantized tensor, but its input has not been quantized since "
+                             f"its last {steps[-1].kind}; put a QuantizeLinear or Quant there")
+        return steps[0].parameters[0], steps[0].parameters[1]
+
+    def reshaped(self, value: Value, shape: tuple[int, ...]) -> Value:
+        """The same values in C order, in another shape."""
+        return Value(value.tensor, shape, value.steps and tuple(
+            step._replace(parameters=tuple(
+                one if one.size == 1 else np.broadcast_to(one, value.shape).reshape(shape)
+                for one in step.parameters)) for step in value.steps))
+
+    def columns(self, value: Value, *more: np.ndarray):
+        """The value in a shape in which its chain and ``more`` vary along one axis; and that axis.
+
+        Last, a list of (steps, more) of each channel; of the first, if it does for all.
+        """
+        arrays = [one for step in self.steps(value) for one in step.parameters] + list(more)
+        padded = [(1,) * (len(value.shape) - one.ndim) + one.shape for one in arrays]
+        varying = sorted({n for shape in padded for n, size in enumerate(shape) if size > 1})
+        if len(varying) > 1:
+            flat = (math.prod(value.shape),)
+            return self.columns(self.reshaped(replace(value, steps=self.steps(value)), flat), *(
+                one if one.size == 1 else np.broadcast_to(one, value.shape).reshape(flat)
+                for one in more))
+
+        def pick(one, channel):
+            return one.ravel()[channel:channel + 1] if one.size > 1 else one.reshape(1)
+        axis = varying[0] if varying else 0
+        return value, axis, [
+            (tuple(step._replace(parameters=tuple(pick(one, n) for one in step.parameters))
+                   for step in self.steps(value)), [pick(one, n) for one in more])
+            for n in range(value.shape[axis] if varying else 1)]
