@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ..errors import HwgenError
-from . import blocks, boards, compress, models
+from . import blocks, boards, compress, files, models
 from .options import Json
 from .screen import print_json, print_table, progress
 
@@ -15,7 +15,7 @@ __all__ = ["app", "main"]
 app = typer.Typer(name="hwgen", no_args_is_help=True, pretty_exceptions_enable=False,
                   context_settings={"help_option_names": ["-h", "--help"]},
                   help="Hardware generators for compressed neural networks, proved equal to NumPy.")
-for group in (blocks, compress, models, boards):
+for group in (blocks, compress, files, models, boards):
     app.add_typer(group.verbs)
 
 

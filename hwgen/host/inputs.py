@@ -14,7 +14,7 @@ from ..errors import InputError
 from ..process import need
 from .build import Build
 
-__all__ = ["Inputs", "read_inputs", "read_labels"]
+__all__ = ["Inputs", "choose", "read_arrays", "read_inputs", "read_labels"]
 
 _MAX_BYTES = 1 << 28  # of a file, and of an array
 _MAX_PICTURES = 100_000
@@ -66,8 +66,8 @@ def read_inputs(build: Build, path: Path | str | None) -> Inputs:
     if suffix == ".png":
         return Inputs(_picture(build, path)[None], (path.name,))
     if suffix == ".npz":
-        arrays = _npz(path)
-        x, labels = _choose(path, arrays, _X), next((arrays[y] for y in _Y if y in arrays), None)
+        arrays = read_arrays(path)
+        x, labels = choose(path, arrays, _X), next((arrays[y] for y in _Y if y in arrays), None)
     elif suffix == ".npy":
         x = _npy(str(path), _read(path))
     elif suffix == ".csv":
@@ -109,7 +109,7 @@ def read_labels(inputs: Inputs, text: str) -> np.ndarray:
                              "file of labels")
         labels = inputs.labels
     elif path.suffix.lower() == ".npz":
-        labels = _choose(path, _npz(path), _Y)
+        labels = choose(path, read_arrays(path), _Y)
     else:
         labels = _npy(text, _read(path)) if path.suffix.lower() == ".npy" else _csv(path)
     if labels.size != len(inputs.x):
@@ -140,7 +140,8 @@ def _csv(path: Path) -> np.ndarray:
         raise InputError(f"{path} must have integers, as many on each line: {error}") from error
 
 
-def _npz(path: Path) -> dict[str, np.ndarray]:
+def read_arrays(path: Path, kinds: str = "iub") -> dict[str, np.ndarray]:
+    """Arrays of an npz, of so many kinds of NumPy's types, as large as the file says."""
     try:
         with zipfile.ZipFile(io.BytesIO(_read(path))) as archive:
             infos = [info for info in archive.infolist() if info.filename.endswith(".npy")]
@@ -151,21 +152,21 @@ def _npz(path: Path) -> dict[str, np.ndarray]:
             for info in infos:
                 with archive.open(info) as member:
                     content = member.read(info.file_size + 1)
-                arrays[info.filename[:-4]] = _npy(f"{path}, {info.filename}", content)
+                arrays[info.filename[:-4]] = _npy(f"{path}, {info.filename}", content, kinds)
             return arrays
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, struct.error,
             OSError) as error:
         raise InputError(f"{path} is no npz: {error}") from error
 
 
-def _npy(what: str, content: bytes) -> np.ndarray:
-    """An array of integers; its declared size must be the real one."""
+def _npy(what: str, content: bytes, kinds: str = "iub") -> np.ndarray:
+    """An array, by default of integers; its declared size must be the real one."""
     file = io.BytesIO(content)
     try:
         read = (np.lib.format.read_array_header_1_0 if np.lib.format.read_magic(file) == (1, 0)
                 else np.lib.format.read_array_header_2_0)
         shape, fortran, dtype = read(file)
-        if dtype.kind not in "iub":
+        if dtype.kind not in kinds:
             raise ValueError(f"its values are of type {dtype}")
         if math.prod(shape) * dtype.itemsize != len(content) - file.tell():
             raise ValueError(f"it has another size than shape {shape} of {dtype}")
@@ -173,10 +174,12 @@ def _npy(what: str, content: bytes) -> np.ndarray:
         array = array.reshape(shape[::-1]).T if fortran else array.reshape(shape)
         return array.astype(np.uint8) if dtype.kind == "b" else array
     except (ValueError, TypeError, OverflowError) as error:
-        raise InputError(f"{what} is no array of integers: {error}") from error
+        raise InputError(f"{what} is no array of {'numbers' if 'f' in kinds else 'integers'}: "
+                         f"{error}") from error
 
 
-def _choose(path, arrays, names):
+def choose(path, arrays, names):
+    """The array of the first name that there is, or the only one."""
     if len(arrays) == 1:
         return next(iter(arrays.values()))
     for name in names:

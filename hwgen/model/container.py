@@ -130,6 +130,9 @@ def load_builtin(name: str) -> Model:
 
 def open_model(text: str) -> Model:
     """Read what a command line names: a model of ``BUILTIN``, or a file (``./digits`` is one)."""
+    if Path(text).suffix.lower() in (".onnx", ".tflite"):
+        from .onnx import import_onnx  # which needs this package's other half, and an extra
+        return Model(import_onnx(text).network)
     return load_builtin(text) if text in BUILTIN else load(text)
 
 

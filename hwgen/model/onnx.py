@@ -56,6 +56,25 @@ class Imported:
                 for name, value in self.values.items() if value.steps is not None
                 for found in [tensors.get(value.tensor)] if found is not None}
 
+    def pair(self, tensors: Mapping[str, np.ndarray], expected: Mapping[str, np.ndarray]):
+        """Tensors of the source here and there, for :func:`.diff`; by names with . for /.
+
+        Expected are floats, of at most as many inputs, under their names or ``act/NAME``. What is
+        nearer than a millionth of the largest value counts as equal.
+        """
+        here = {name.strip("/").replace("/", "."): one for name, one in self.real(tensors).items()}
+        there = {name.removeprefix("act/").strip("/").replace("/", "."): np.asarray(one)
+                 for name, one in expected.items()}
+        found = {}
+        for name in (name for name in here if name in there):
+            ours, other = here[name][:len(there[name])], there[name].astype(np.float64)
+            if ours.size == other.size:
+                other = other.reshape(ours.shape)
+                near = np.abs(ours - other) <= 1e-6 * np.abs(other).max(initial=0)
+                ours = np.where(near, other, ours)
+            found[name] = ours
+        return found, {name: there[name].astype(np.float64) for name in found}
+
 
 def parse_number(text: str) -> Fraction:
     """A decimal number or a fraction of two: ``1/127.5``."""

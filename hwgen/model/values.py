@@ -177,8 +177,9 @@ class Builder:
         """The chain of a value, whose grid must be known."""
         steps = self.input_steps if value.steps is None else value.steps
         if steps is None:
-            raise InputError("needs to know which integers the model's input stands for, and the "
-                             "file does not say; give its grid, as --input u8 --input-scale 1/255")
+            raise InputError("needs integers for the model's input, and the file does not say "
+                             "which; give its grid, hwgen import MODEL.onnx --input u8 "
+                             "--input-scale 1/255")
         return steps
 
     def then(self, value: Value, *steps: Step) -> Value:
