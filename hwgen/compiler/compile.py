@@ -79,8 +79,6 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
         Simulate the emitted Verilog on the model's test set (or on random frames).
     engine : str
         ``"native"`` (Verilator) or ``"native-cxxrtl"``.
-    progress : callable
-        Told what is done next.
 
     Raises
     ------

@@ -48,8 +48,6 @@ def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -
     ----------
     config
         Of a block: what `hwgen.gateware.block.BlockConfig` says.
-    name : str
-        Of the top module.
     text : str
         The Verilog.
     target : Target

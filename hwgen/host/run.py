@@ -85,8 +85,6 @@ def run(build: Build, port: str, source: Path | str | None = None, *, expect: st
         A port, ``auto``, ``sim``, ``sim:netlist`` or a URL; see :meth:`.Build.connect`.
     source, expect
         See :func:`.read_inputs` and :func:`.read_labels`.
-    count : int
-        Only the first inputs.
     progress : callable
         Told how many inputs are answered, and how many there are.
 

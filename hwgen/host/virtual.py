@@ -5,7 +5,6 @@ models, which :class:`TopLevel` names.
 """
 
 import re
-import shutil
 import subprocess
 import sys
 import threading
@@ -76,17 +75,10 @@ def compile_board(top: TopLevel) -> Path:
         parts = folder / "parts"
         tools.verilate(text, top=_WRAPPER, prefix="Vboard", folder=parts)
         flags = ["-DVERILATOR=1", "-DVM_TRACE=0", "-DVM_TRACE_VCD=0"]
-        # Headers take longest in small designs, so there is one file for each processor.
-        names, units = [*sorted(path.name for path in parts.glob("*.cpp")), str(source)], []
-        for n in range(min(tools.cores(), len(names))):
-            units.append(parts / f"unit_{n}.cpp")
-            includes = (f'#include "{name}"\n' for name in names[n::tools.cores()])
-            units[-1].write_text("".join(includes))
-        made = tools.objects(units, folder=parts, flags=flags,
-                             includes=[parts, *tools.verilator_includes()])
+        names = [*sorted(path.name for path in parts.glob("*.cpp")), source]
         runtime = tools.verilator_runtime("verilated", "verilated_threads", flags=flags)
-        tools.link([*made, *runtime], folder / "program")
-        shutil.rmtree(parts)
+        tools.link(folder / "program", [f'#include "{name}"\n' for name in names], flags=flags,
+                   runtime=runtime, includes=tools.verilator_includes())
 
     content = [tools.verilator_version(), text, main]
     return tools.cached_folder("board", content, build) / "program"
@@ -97,7 +89,6 @@ class VirtualBoard:
 
     Parameters
     ----------
-    top : TopLevel
     interval : int
         Cycles that the accelerator may compute without anything to see at the pins.
     """

@@ -47,8 +47,6 @@ def demo(folder: Path | str, *, progress: Callable[[str], None] = lambda step: N
     ----------
     folder : Path or str
         For all files.
-    progress : callable
-        Told what is done next.
     """
     model, left_out = load_builtin("digits"), []
 

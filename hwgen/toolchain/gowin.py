@@ -11,6 +11,7 @@ is nextpnr's own, to the picosecond.
 import json
 import re
 from collections import defaultdict
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 from ..errors import ToolError
@@ -88,6 +89,10 @@ class _Delays:
         for pin in self.setups:
             if pin in self.drivers:
                 self.clocks[self.drivers[pin]].append(pin)
+        # Each pin before those behind it.
+        self.order = [*TopologicalSorter({pin: self.after(pin)
+                                          for pin in [*self.wires, *self.arcs]}).static_order()]
+        self.order.reverse()
 
     def after(self, pin: str) -> dict[str, float]:
         """Where a signal goes from a pin; clock pins lead to nowhere."""
@@ -98,7 +103,7 @@ class _Delays:
         starts = {output: delay for pin in self.clocks[clock]
                   for output, delay in self.arcs.get(pin, {}).items()}
         arrival, before = dict(starts), dict[str, str]()
-        for pin in self._order(starts):
+        for pin in filter(arrival.__contains__, self.order):
             for following, delay in self.after(pin).items():
                 if arrival[pin] + delay > arrival.get(following, -1.0):
                     arrival[following], before[following] = arrival[pin] + delay, pin
@@ -112,24 +117,6 @@ class _Delays:
             hops.append((pin, arrival[pin] - arrival[before[pin]]))
             pin = before[pin]
         return [(pin, arrival[pin]), *reversed(hops)]
-
-    def _order(self, starts):
-        """All pins behind the starts, each after those before it."""
-        order, seen = [], set()
-        for start in starts:
-            stack = [] if start in seen else [(start, iter(self.after(start)))]
-            seen.add(start)
-            while stack:
-                pin, rest = stack[-1]
-                for following in rest:
-                    if following not in seen:
-                        seen.add(following)
-                        stack.append((following, iter(self.after(following))))
-                        break
-                else:
-                    stack.pop()
-                    order.append(pin)
-        return reversed(order)
 
 
 def complete(report: Path, sdf: Path, placed: Path, asked: dict[str, float], freq: float) -> None:

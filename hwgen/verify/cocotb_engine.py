@@ -3,7 +3,6 @@
 import contextlib
 import io
 import json
-import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,7 +15,6 @@ from .tools import (
     cached_folder,
     iverilog,
     link,
-    objects,
     verilate,
     verilator_includes,
     verilator_runtime,
@@ -80,16 +78,12 @@ def _build_verilator(folder, text):
     config = need("cocotb_tools.config", extra="sim")
     parts = folder / "parts"
     verilate(text, top=_TOP, prefix="Vtop", folder=parts, args=["--vpi", "--public-depth", "1"])
-    unit = parts / "unit.cpp"
-    unit.write_text("".join(f'#include "{path.name}"\n' for path in sorted(parts.glob("*.cpp"))))
-    flags = ["-DVERILATOR=1", "-DVM_TRACE=0"]
-    made = objects([unit, Path(config.share_dir) / "lib" / "verilator" / "verilator.cpp"],
-                   folder=parts, includes=[parts, *verilator_includes()], flags=flags)
-    runtime = verilator_runtime("verilated", "verilated_threads", "verilated_vpi", flags=flags)
-    libraries = str(config.libs_dir)
-    link([*made, *runtime], folder / _TOP,
-         [f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator"])
-    shutil.rmtree(parts)
+    flags, libraries = ["-DVERILATOR=1", "-DVM_TRACE=0"], str(config.libs_dir)
+    link(folder / _TOP, [f'#include "{path.name}"\n' for path in sorted(parts.glob("*.cpp"))],
+         sources=[Path(config.share_dir) / "lib" / "verilator" / "verilator.cpp"],
+         runtime=verilator_runtime("verilated", "verilated_threads", "verilated_vpi", flags=flags),
+         includes=verilator_includes(), flags=flags,
+         libraries=[f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator"])
 
 
 def _top(designs):

@@ -23,8 +23,6 @@ class Design:
         What beats of its streams carry.
     create : callable
         Makes a fresh component. Without it, Amaranth's simulator cannot run the design.
-    name : str
-        Of the top module.
     text : str
         The Verilog, where it has been emitted already.
     """

@@ -1,6 +1,5 @@
 """Programs of the native engines: designs through Verilator or CXXRTL, with the compiled bench."""
 
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from .design import Design
 from .tools import (
     SIM,
     cached_folder,
-    cores,
     cxxrtl_include,
     link,
     objects,
@@ -101,24 +99,17 @@ def _build_cxxrtl(folder, designs, waveform):
 
 
 def _finish(folder, units, includes, flags, runtime):
-    """Compile and link, and keep the program alone.
-
-    For small designs the headers take longest, so there is one file for each processor.
-    """
-    parts = folder / "parts"
-    sources = [_write(parts / f"units_{n}.cpp", "".join(units[n::cores()]))
-               for n in range(min(cores(), len(units)))]
+    """Compile and link, and keep the program alone."""
     names = [f"make_{n}" for n in range(len(units))]
     table = _include("harness.hpp") + "".join(
         f"std::unique_ptr<hwgen::Model> {name}();\n" for name in names)
     table += ("const std::vector<std::unique_ptr<hwgen::Model> (*)()> hwgen::designs = "
               f"{{{', '.join(names)}}};\n")
-    made = objects([*sources, _write(parts / "table.cpp", table)], folder=parts, flags=flags,
-                   includes=[SIM / "native", parts, *includes])
+    (folder / "parts" / "table.cpp").write_text(table)
     harness = cached_folder("harness", _harness_texts(), lambda folder: objects(
         [SIM / "native" / "harness.cpp"], folder=folder, includes=[]))
-    link([*made, harness / "harness.o", *runtime], folder / "program")
-    shutil.rmtree(parts)
+    link(folder / "program", units, sources=[folder / "parts" / "table.cpp"], flags=flags,
+         runtime=[harness / "harness.o", *runtime], includes=[SIM / "native", *includes])
 
 
 def _harness_texts():
@@ -140,11 +131,6 @@ def _ports(design, member, form):
 
 def _include(*names):
     return "".join(f'#include "{name}"\n' for name in names)
-
-
-def _write(path, text):
-    path.write_text(text)
-    return path
 
 
 # In a namespace of its own, as several stand in a file.

@@ -180,8 +180,19 @@ def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path],
         return list(pool.map(compile_one, sources))
 
 
-def link(parts: Sequence[Path], program: Path, flags: Sequence[str] = ()) -> None:
-    """Link objects to a program."""
-    run([compiler(), "-pthread", *parts, "-o", program, *flags], what="C++ linker")
+def link(program: Path, units: Sequence[str], *, sources: Sequence[Path] = (),
+         runtime: Sequence[Path] = (), includes: Sequence[Path] = (), flags: Sequence[str] = (),
+         libraries: Sequence[str] = ()) -> None:
+    """Make a program of C++ texts, files and objects; removes the folder ``parts`` beside it.
+
+    Texts go to as many files as there are processors: in small designs headers take longest.
+    """
+    parts, count = program.parent / "parts", min(cores(), len(units))
+    files = [parts / f"units_{n}.cpp" for n in range(count)]
+    for n, file in enumerate(files):
+        file.write_text("".join(units[n::count]))
+    made = objects([*files, *sources], folder=parts, includes=[parts, *includes], flags=flags)
+    run([compiler(), "-pthread", *made, *runtime, "-o", program, *libraries], what="C++ linker")
     if not program.exists():
         raise ToolError(f"C++ linker left no {program.name}")
+    shutil.rmtree(parts)
