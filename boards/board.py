@@ -7,12 +7,51 @@ from importlib import metadata
 from ..errors import InputError
 from ..targets import Device, Target
 
-__all__ = ["Board", "board", "boards"]
+__all__ = ["Board", "Flash", "board", "boards"]
 
 #: The entry point under which packages offer boards: ``name = "module:BOARD"``.
 _GROUP = "hwgen.boards"
 
 _STANDARD = "LVCMOS33"
+
+#: Inputs that may have nobody who drives them.
+_PULLED_UP = ("rx", "flash_cipo")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flash:
+    """The serial flash behind a device, as a place for weights; its chip select is in ``quiet``.
+
+    Parameters
+    ----------
+    clk, copi, cipo : str
+        Pins; no ``clk`` where it is the configuration clock of an ECP5.
+    high : tuple of str
+        Pins that must be high: write protection and hold.
+    offset, end : int, bytes
+        Where weights begin, behind the largest bitstream of the device, at 64 kB; and the flash's
+        end, or what its smallest kind has.
+    loaders : tuple of tuple of str
+        Commands that write a file, which ``{}`` stands for, at ``{offset}``; the best first.
+    boot : tuple of tuple of str
+        The same for the bitstream that the device starts with; by default as weights at 0.
+    """
+
+    clk: str = ""
+    copi: str
+    cipo: str
+    high: tuple[str, ...] = ()
+    offset: int
+    end: int
+    loaders: tuple[tuple[str, ...], ...]
+    boot: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def pins(self) -> dict[str, str]:
+        """From the ports of a top that reads it to their pins."""
+        pins = {"flash_clk": self.clk, "flash_copi": self.copi, "flash_cipo": self.cipo,
+                **{f"flash_high_{n}": pin for n, pin in enumerate(self.high)}}
+        return {port: pin for port, pin in pins.items() if pin}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +73,8 @@ class Board:
     leds : tuple of str
     leds_low : bool
         Whether a LED shines at a low level.
+    flash : Flash
+        Where weights may stand that are loaded at power-up.
     quiet : mapping of str to (str, int)
         Ports that keep companion chips quiet, with their pins and levels.
     standards : mapping of str to str
@@ -62,6 +103,7 @@ class Board:
     tx: str
     leds: tuple[str, ...] = ()
     leds_low: bool = False
+    flash: Flash | None = None
     quiet: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     standards: Mapping[str, str] = field(default_factory=dict)
     divide: int = 1
@@ -82,26 +124,27 @@ class Board:
     def constraints(self) -> str:
         """The pins for nextpnr, without the clock's frequency.
 
-        The receiving pin is pulled up: a line that nobody drives must be high.
+        Pins that receive are pulled up: a line that nobody drives must be high.
         """
         return self.constraints_of(self.pins.__contains__)
 
     def constraints_of(self, has: Callable[[str], bool]) -> str:
         """The same for a top of one's own that has not all of the ports."""
         write = {Target.ECP5: self._lpf, Target.ICE40: self._pcf, Target.GOWIN: self._cst}
-        return "".join(write[self.device.target](port, pin)
-                       for port, pin in {**self.pins, **self.usb_pins}.items() if has(port))
+        flash = self.flash.pins if self.flash else {}
+        return "".join(write[self.device.target](port, pin) for port, pin in {
+            **self.pins, **self.usb_pins, **flash}.items() if has(port))
 
     def _lpf(self, port, pin):
-        pull = " PULLMODE=UP" if port == "rx" else ""
+        pull = " PULLMODE=UP" if port in _PULLED_UP else ""
         return (f'LOCATE COMP "{port}" SITE "{pin}";\n'
                 f'IOBUF PORT "{port}" IO_TYPE={self.standards.get(port, _STANDARD)}{pull};\n')
 
     def _pcf(self, port, pin):
-        return f"set_io {'-pullup yes ' * (port == 'rx')}{port} {pin}\n"
+        return f"set_io {'-pullup yes ' * (port in _PULLED_UP)}{port} {pin}\n"
 
     def _cst(self, port, pin):
-        pull = " PULL_MODE=UP" if port == "rx" else ""
+        pull = " PULL_MODE=UP" if port in _PULLED_UP else ""
         return (f'IO_LOC "{port}" {pin};\n'
                 f'IO_PORT "{port}" IO_TYPE={self.standards.get(port, _STANDARD)}{pull};\n')
 

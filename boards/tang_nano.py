@@ -1,7 +1,7 @@
 """Sipeed Tang Nano 9K and 20K, and Tang Primer 20K: Gowin devices."""
 
 from ..targets import Device
-from .board import Board
+from .board import Board, Flash
 
 __all__ = ["TANG_NANO_9K", "TANG_NANO_20K", "TANG_PRIMER_20K"]
 
@@ -16,6 +16,11 @@ TANG_NANO_9K = Board(
     clk="52", mhz=27.0, rx="18", tx="17", leds=("10", "11", "13", "14", "15", "16"), leds_low=True,
     # Their bank runs at 1.8 V.
     standards={f"led_{n}": "LVCMOS18" for n in range(6)},
+    # A flash of its own: bitstreams stand in the device's.
+    flash=Flash(clk="59", copi="61", cipo="62", offset=0x100000, end=0x400000,
+                loaders=(("openFPGALoader", "-b", "tangnano9k", "--external-flash", "-o",
+                          "{offset}", "{}"),),
+                boot=(("openFPGALoader", "-b", "tangnano9k", "-f", "{}"),)),
     quiet={"flash_cs_n": ("60", 1)},
     link=_LINK, usb=_USB, loaders=(("openFPGALoader", "-b", "tangnano9k", "{}"),),
 )

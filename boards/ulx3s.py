@@ -1,7 +1,7 @@
 """ULX3S, with each of the four devices that it is sold with."""
 
 from ..targets import Device
-from .board import Board
+from .board import Board, Flash
 
 __all__ = ["ULX3S_12F", "ULX3S_25F", "ULX3S_45F", "ULX3S_85F"]
 
@@ -13,6 +13,8 @@ def _ulx3s(size):
                       pack_flags=("--compress",)),
         clk="G2", mhz=25.0, rx="M1", tx="L4",
         leds=("B2", "C2", "C1", "D2", "D1", "E2", "E1", "H3"),
+        flash=Flash(copi="W2", cipo="V2", high=("W1", "Y2"), offset=0x300000, end=0x400000,
+                    loaders=(("openFPGALoader", "-b", "ulx3s", "-f", "-o", "{offset}", "{}"),)),
         # The ESP32 takes the FPGA's flash and resets the board where its GPIO0 floats.
         quiet={"wifi_gpio0": ("L2", 1), "wifi_en": ("F1", 0), "flash_cs_n": ("R2", 1),
                "sdram_cs_n": ("P20", 1)},

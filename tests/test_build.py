@@ -17,7 +17,7 @@ from hwgen.errors import InputError, MissingExtra, MissingTool, ToolError
 from hwgen.targets import Device, Resources
 from hwgen.toolchain import build, tools
 from hwgen.toolchain.build import build_bitstream
-from hwgen.toolchain.flash import flash
+from hwgen.toolchain.flash import commands_of, flash
 from hwgen.toolchain.report import BuildReport
 from hwgen.toolchain.tools import Tool
 
@@ -394,7 +394,7 @@ LOADERS = [("openFPGALoader", "-b", "ulx3s", "{}"), ("fujprog", "{}")]
 
 def test_flash_runs_what_is_there(tmp_path, monkeypatch):
     bitstream = tmp_path / "top.bit"
-    with pytest.raises(InputError, match="^There is no bitstream .*top.bit: build it first$"):
+    with pytest.raises(InputError, match="^There is no .*top.bit: build it first$"):
         flash(bitstream, LOADERS)
     bitstream.write_text("bits")
     (tmp_path / "bin").mkdir()
@@ -412,3 +412,20 @@ def test_flash_runs_what_is_there(tmp_path, monkeypatch):
     program(tmp_path / "bin", "openFPGALoader", "raise SystemExit('no cable')")
     with pytest.raises(ToolError, match="(?s)^openFPGALoader failed with exit status 1:.*no cable"):
         flash(bitstream, LOADERS)
+
+
+def test_flash_puts_weights_at_their_place(tmp_path, monkeypatch):
+    weights, loaders = tmp_path / "weights.bin", [("iceprog", "-o", "{offset}", "{}")]
+    weights.write_bytes(b"bits")
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    with pytest.raises(MissingTool) as raised:
+        flash(weights, loaders, offset=0x40000, others=[(
+            "The bitstream into the flash", commands_of(Path("top.bin"), loaders))])
+    assert str(raised.value).splitlines()[1:] == [
+        f"  iceprog -o 0x40000 {weights}", "The bitstream into the flash:",
+        "  iceprog -o 0x0 top.bin"]
+    program(tmp_path / "bin", "iceprog",
+            "import sys; open(sys.argv[3] + '.seen', 'w').write(sys.argv[2])")
+    assert flash(weights, loaders, offset=0x40000) == f"iceprog -o 0x40000 {weights}"
+    assert (tmp_path / "weights.bin.seen").read_text() == "0x40000"

@@ -4,21 +4,31 @@
 import random
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 from amaranth import *
 from amaranth.lib.memory import Memory
+from flash_board import with_flash
 from link_blocks import BYTE, HASH, Board, Loop, decode
 from networks import random_network
+from test_link import data, frames_of_load
 
+from hwgen.boards.board import board as find_board
 from hwgen.boards.flash import FlashPlayer
 from hwgen.boards.link import Link, LinkConfig
+from hwgen.boards.top import make_top
+from hwgen.compiler.compile import compile_model
 from hwgen.compiler.plan import build, make_plan
 from hwgen.gateware.block import Block, BlockConfig
+from hwgen.host.build import open_build, save_build
+from hwgen.host.driver import Accelerator
 from hwgen.host.frames import END, Frame, Kind, encode, record, recording_head
+from hwgen.host.interface import Interface
+from hwgen.host.virtual import TopLevel, VirtualBoard
+from hwgen.model.container import Model
 from hwgen.numerics import Storage
 from hwgen.verify.bench import SCHEDULES
 from hwgen.verify.engines import run
-from test_link import data, frames_of_load
 
 ADDRESS = 0x345600
 
@@ -278,3 +288,28 @@ def test_recordings_are_frames_behind_a_header():
         (Kind.LOAD, number, body) for number, body in enumerate(BODIES)]
     with pytest.raises(ValueError, match=r"^Recording must have at most 16777215 bytes, not 1\d+$"):
         record(bytes(32), [bytes(60_000)] * 280)
+
+
+@pytest.mark.verilog
+@pytest.mark.parametrize("name", ["icebreaker", "ulx3s_12f"])
+def test_board_has_its_weights_without_a_host(name, tmp_path):
+    """The top level, pads and all; the host has nothing to load, and resets it now and then."""
+    pytest.importorskip("serial")
+    one, model = find_board(name), Model(random_network(4))
+    compiled = compile_model(model, tmp_path, cycles=12, weights=Storage.RELOADABLE)
+    name = compiled.files[0].stem
+    interface = Interface.read(tmp_path / f"{name}.json")
+    top = make_top(one, compiled.config, accelerator=name, manifest_sha256=interface.sha256.hex())
+    save_build(tmp_path, model, compiled.config, name=name, board=one.name, simulations={
+        "rtl": TopLevel(verilog=(tmp_path / f"{name}.v").read_text() + top.text, top=top.name,
+                        clk="clk", rx="rx", tx="tx", cycles_per_bit=top.cycles_per_bit)})
+    opened = open_build(tmp_path)
+    content = record(interface.sha256, (
+        body for number, load in enumerate(interface.loads)
+        for body in load.bodies(number, opened.loads[load.name])))
+    shape = (20, *interface.shape)
+    x = interface.i.format.value(np.random.default_rng(2).integers(
+        0, interface.i.format.levels, shape))
+    with VirtualBoard(with_flash(opened.simulations["rtl"], one, content, tmp_path)) as board:
+        with Accelerator(interface, board.url, timeout=2.0) as accelerator:
+            assert not accelerator.run(x).differ(opened.predict(x)).any()

