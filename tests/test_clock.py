@@ -5,24 +5,30 @@ import re
 
 import numpy as np
 import pytest
+from amaranth import *
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from link_blocks import BYTE, HASH
 from netlist_checks import check
+from simulators import engines
 
 from hwgen.boards.board import Board, board
-from hwgen.boards.clock import Clock, clock_of, fastest
+from hwgen.boards.clock import Clock, add_clock, clock_of, fastest
 from hwgen.boards.top import make_top
+from hwgen.emit.verilog import verilog
 from hwgen.errors import HwgenError, InputError, MissedTiming
 from hwgen.gateware.fabric.clock import find_pll
 from hwgen.gateware.stream import QueueConfig
 from hwgen.host.build import open_build
 from hwgen.model.container import open_model
-from hwgen.process import cache_folder
+from hwgen.process import cache_folder, run
 from hwgen.report import build as builds
 from hwgen.targets import Device, Target
 from hwgen.toolchain.tools import PACK, PNR, find
 from hwgen.verify.netlist import own_models
+from hwgen.verify.tools import iverilog
 
 UP5K = Device(part="iCE40UP5K", package="sg48")
 HX1K = Device(part="iCE40HX1K", package="tq144")
@@ -60,7 +66,7 @@ def nearest(device, source, mhz):
     return outputs[np.abs(outputs - mhz).argmin()]
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(device=st.sampled_from(list(LIMITS)), source=st.sampled_from([12, 16, 25, 27, 48, 50, 100]),
        mhz=st.one_of(st.integers(1, 500), st.floats(2, 700)))
 def test_pll_is_the_nearest_that_there_is(device, source, mhz):
@@ -161,15 +167,55 @@ def test_top_with_a_pll_is_whole(name, freq):
     assert top.clocks == {"clk": one.mhz, "sync_clk": freq} and top.cycles_per_bit == freq
     assert f"{clock.pll.cell} #(" in top.text
     with_model = top.text + own_models(one.device.target, [clock.pll.cell])
-    check(with_model + _accelerator(config), top.name)
+    check(with_model + verilog(config.create(), name="echo"), top.name)
     with pytest.raises(InputError, match=f"Baud rate 13000000 cannot be made of a {freq} MHz"):
         make_top(one, config, accelerator="echo", manifest_sha256=HASH, clock=clock,
                  baud=13_000_000)
 
 
-def _accelerator(config):
-    from hwgen.emit.verilog import verilog
-    return verilog(config.create(), name="echo")
+class Reset(wiring.Component):
+    """Shows the reset of a clock."""
+
+    clk: In(1)
+    rst: Out(1)
+
+    def elaborate(self, platform):
+        m = Module()
+        add_clock(m, self.clk, clock_of(board("icebreaker"), 18))
+        m.d.comb += self.rst.eq(ResetSignal())
+        return m
+
+
+#: Cycles in reset: until the lock comes and after it, after the lock is lost, after it has come.
+BENCH = """
+module bench;
+  reg clk = 0, lock = 0;
+  wire rst;
+  integer count = 0;
+  reset dut(.clk(clk), .rst(rst));
+  always #1 clk = !clk;
+  always @(posedge clk) count = count + 1;
+  initial #20000 begin $display("late"); $finish; end
+  initial begin
+    repeat (3000) begin @(negedge clk); if (!rst) $display("early"); end
+    lock = 1; count = 0; wait (!rst) $display("%0d", count);
+    repeat (50) @(negedge clk);
+    lock = 0; count = 0; wait (rst) $display("%0d", count);
+    repeat (50) @(negedge clk);
+    lock = 1; count = 0; wait (!rst) $display("%0d", count);
+    $finish;
+  end
+endmodule
+"""
+
+
+@engines("icarus")
+def test_reset_waits_for_the_lock(tmp_path, engine):
+    model = own_models(Target.ICE40, ["SB_PLL40_PAD"]).replace("2'b10", "{bench.lock, 1'b0}")
+    (tmp_path / "bench.v").write_text(verilog(Reset(), name="reset") + model + BENCH)
+    run([iverilog(), "-s", "bench", "-o", "bench.vvp", "bench.v"], what="Icarus", cwd=tmp_path)
+    found = run(["vvp", "bench.vvp"], what="Icarus", cwd=tmp_path).stdout.split()
+    assert found == ["1026", "3", "1026"]
 
 
 @pytest.mark.slow

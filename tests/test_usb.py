@@ -15,10 +15,15 @@ from hwgen.boards.clock import clock_of
 from hwgen.boards.top import make_top
 from hwgen.boards.usb import USB_ID, UsbBytes
 from hwgen.emit.verilog import verilog
-from hwgen.errors import InputError, MissingExtra
+from hwgen.errors import HwgenError, InputError, MissingExtra
 from hwgen.gateware.stream import QueueConfig
+from hwgen.host.build import open_build
 from hwgen.host.frames import END
+from hwgen.model.container import open_model
+from hwgen.process import cache_folder
+from hwgen.report.build import build_board
 from hwgen.targets import Target
+from hwgen.toolchain.tools import PACK, PNR, find
 from hwgen.verify.netlist import own_models
 
 # LUNA is written in what Amaranth 0.6 removes.
@@ -111,6 +116,26 @@ def test_top_at_usb_is_whole():
           + own_models(Target.ECP5, ["EHXPLLL"]), made.name)
     assert top(wire="usb", clock=clock_of(one, 60)).text == made.text
     assert not re.search(r"Endpoint_\d{6}", made.text)  # LUNA's names have addresses
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+def test_digits_at_usb():
+    """It meets three clocks, as nextpnr knows them by our names."""
+    pytest.importorskip("luna.gateware.usb.devices.acm")
+    try:
+        for tool in ("yosys", PNR[Target.ECP5], PACK[Target.ECP5]):
+            find(tool, "wheels")
+    except HwgenError as error:
+        pytest.skip(str(error))
+    built = build_board(open_model("digits"), board("orangecrab_25f"),
+                        cache_folder("boards", "usb-orangecrab_25f"), link="usb")
+    assert {timing.clock: timing.asked for timing in built.report.timing} == {
+        "clk": 48.0, "usb_io_clk": 48.0, "usb_clk": 12.0}
+    assert all(timing.met for timing in built.report.timing)
+    with pytest.raises(InputError, match="has no virtual board sim; it has none"):
+        with open_build(built.compiled.files[0].parent).connect("sim"):
+            pass
 
 
 def test_boards_at_usb_are_found_by_its_id():
