@@ -54,13 +54,12 @@ def doctor(warm: Annotated[bool, typer.Option("--warm", help="First run every to
         from ..toolchain.tools import warm as run_each
         with progress("Looking for tools") as say:
             run_each(lambda name, number, total: say(f"Tool {number} of {total}, {name}"))
-    versions, capabilities = look()
+    versions, needs = look()
     if as_json:
         print_json("doctor", versions=versions, verbs=[
-            {"name": one.name, "works": one.works, "mend": list(one.mend)} for one in capabilities])
+            {"name": name, "works": not mend, "mend": list(mend)} for name, mend in needs.items()])
         return
     print_table(("verb", "works", "to mend it"),
-                [(one.name, "yes" if one.works else "no", "; ".join(one.mend))
-                 for one in capabilities])
+                [(name, "no" if mend else "yes", "; ".join(mend)) for name, mend in needs.items()])
     print()
     print_table(("package", "version"), list(versions.items()))

@@ -62,18 +62,12 @@ def read_inputs(build: Build, path: Path | str | None) -> Inputs:
                              f"{len(files)}")
         return Inputs(np.stack([_picture(build, file) for file in files]),
                       tuple(file.name for file in files))
-    labels, suffix = None, path.suffix.lower()
-    if suffix == ".png":
+    if path.suffix.lower() == ".png":
         return Inputs(_picture(build, path)[None], (path.name,))
-    if suffix == ".npz":
-        arrays = read_arrays(path)
-        x, labels = choose(path, arrays, _X), next((arrays[y] for y in _Y if y in arrays), None)
-    elif suffix == ".npy":
-        x = _npy(str(path), _read(path))
-    elif suffix == ".csv":
-        x = _csv(path)
-    else:
+    if path.suffix.lower() not in (".npz", ".npy", ".csv"):
         raise InputError(f"Inputs are .npz, .npy, .csv, .png or a folder of .png, not {path}")
+    arrays = _arrays(path)
+    x, labels = choose(path, arrays, _X), next((arrays[y] for y in _Y if y in arrays), None)
     shape = build.interface.shape
     if x.size == math.prod(shape) and (x.ndim <= len(shape) or len(x) != 1):
         x = x[None]  # one alone
@@ -102,16 +96,11 @@ def read_labels(inputs: Inputs, text: str) -> np.ndarray:
     InputError
         If they cannot be read or are not as many as the inputs.
     """
-    path = Path(text)
-    if text == "labels":
-        if inputs.labels is None:
-            raise InputError("The inputs have no labels (an array `labels` in their npz): name a "
-                             "file of labels")
-        labels = inputs.labels
-    elif path.suffix.lower() == ".npz":
-        labels = choose(path, read_arrays(path), _Y)
-    else:
-        labels = _npy(text, _read(path)) if path.suffix.lower() == ".npy" else _csv(path)
+    if text != "labels":
+        labels = choose(Path(text), _arrays(Path(text)), _Y)
+    elif (labels := inputs.labels) is None:
+        raise InputError("The inputs have no labels (an array `labels` in their npz): name a file "
+                         "of labels")
     if labels.size != len(inputs.x):
         raise InputError(f"{text} has {labels.size} labels, and there are {len(inputs.x)} inputs")
     return labels.reshape(-1).astype(np.int64)
@@ -128,6 +117,13 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise InputError(f"Cannot read {path}: {error.strerror}") from error
+
+
+def _arrays(path: Path) -> dict[str, np.ndarray]:
+    """What is in a file, by name; the only array of a file has none."""
+    if path.suffix.lower() == ".npz":
+        return read_arrays(path)
+    return {"": _npy(str(path), _read(path)) if path.suffix.lower() == ".npy" else _csv(path)}
 
 
 def _csv(path: Path) -> np.ndarray:
