@@ -13,7 +13,7 @@ from blocks import BINARY, S4, S8, U4, RangeFormat
 from hwgen.gateware.block import BlockConfig, layout_of, shape_of
 from hwgen.gateware.fabric.portable import Fabric
 from hwgen.gateware.stream import Credit
-from hwgen.numerics import Format, Vector, Weights, format_for
+from hwgen.numerics import Format, IntFormat, Record, Vector, Weights, format_for
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +38,13 @@ class Pipe(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
-        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]), latency=config.stages)
+        cycles = config.latency - Credit.queue_latency
+        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]), latency=cycles)
         m.d.comb += [
             self.i.ready.eq(credit.ready),
             credit.reserve.eq(self.i.valid & credit.ready),
-            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.stages, name="valid")),
-            credit.data[0].eq(config.build(m, fabric, self.i.payload)),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, cycles, name="valid")),
+            Value.cast(credit.data).eq(config.build(m, fabric, self.i.payload)),
         ]
         wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m
@@ -107,8 +108,7 @@ class MultiplyConfig(PipeConfig):
 
     @property
     def outputs(self):
-        ends = [a * b for a in (self.low.min, self.low.max) for b in (self.high.min, self.high.max)]
-        return {"o": Vector(format_for(min(ends), max(ends)))}
+        return {"o": Vector(format_for(*_range(self.low, self.high)))}
 
     def golden(self, i):
         codes = i.astype(np.uint64)
@@ -120,6 +120,95 @@ class MultiplyConfig(PipeConfig):
         a, b = (value.as_signed() if fmt.signed else value for value, fmt in
                 ((codes[:self.low.width], self.low), (codes[self.low.width:], self.high)))
         return fabric.multiply(m, a, b, stages=self.stages, name="product")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairConfig(PipeConfig):
+    """Two products of an input of three operands: of the first and of the second by the third."""
+
+    one: Format
+    two: Format
+    by: Format
+    untimed: bool = False
+
+    @property
+    def inputs(self):
+        return {"i": Record((("one", Vector(self.one)), ("two", Vector(self.two)),
+                             ("by", Vector(self.by))))}
+
+    @property
+    def outputs(self):
+        return {"o": Record(tuple((name, Vector(_product(fmt, self.by)))
+                                  for name, fmt in (("one", self.one), ("two", self.two))))}
+
+    def golden(self, i):
+        return {"o": {name: i[name] * i["by"] for name in ("one", "two")}}
+
+    def build(self, m, fabric, payload):
+        values = [_number(payload[name], fmt)
+                  for name, fmt in (("one", self.one), ("two", self.two), ("by", self.by))]
+        pair = fabric.multiply_pair(m, *values, stages=self.stages, name="product",
+                                    untimed=self.untimed)
+        return Cat(*(product[:len(value) + len(values[2])]
+                     for product, value in zip(pair, values[:2], strict=True)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChainConfig(PairConfig):
+    """Multiply-accumulate: a chain of ``links`` for one beat after the other, of one or two sums.
+
+    Link n multiplies the operands of n cycles ago, so that a sum comes down a beat a cycle.
+    """
+
+    links: int = 3
+    pair: bool = False
+
+    @property
+    def latency(self):
+        return self.stages + self.links + Credit.queue_latency
+
+    @property
+    def outputs(self):
+        return {"o": Record(tuple(
+            (name, Vector(format_for(*(self.links * end for end in _range(fmt, self.by)))))
+            for name, fmt in (("one", self.one), ("two", self.two))[:1 + self.pair]))}
+
+    def golden(self, i):
+        return {"o": {name: self.links * i[name] * i["by"]
+                      for name in ("one", "two")[:1 + self.pair]}}
+
+    def build(self, m, fabric, payload):
+        one, two, by = (_number(payload[name], fmt) for name, fmt in
+                        (("one", self.one), ("two", self.two), ("by", self.by)))
+        sums = ((C(0, 1), 0, 0),) * (1 + self.pair)
+        for link in range(self.links):
+            one, two, by = (fabric.delay(m, value, link > 0, name=f"{name}_{link}")
+                            for name, value in (("one", one), ("two", two), ("by", by)))
+            if self.pair:
+                sums = fabric.multiply_add_pair(m, one, two, by, sums, stages=self.stages,
+                                                name=f"link_{link}")
+            else:
+                sums = [fabric.multiply_add(m, one, by, *sums, stages=self.stages,
+                                            name=f"link_{link}")]
+        for (value, low, high), fmt in zip(sums, (self.one, self.two), strict=False):
+            assert (low, high) == tuple(self.links * end for end in _range(fmt, self.by))
+            assert value.shape() == shape_of(format_for(low, high))
+        return Cat(value for value, *_range in sums)
+
+
+def _number(value, fmt):
+    value = Value.cast(value)
+    return value.as_signed() if fmt.signed else value
+
+
+def _range(one, other):
+    ends = [a * b for a in (one.min, one.max) for b in (other.min, other.max)]
+    return min(ends), max(ends)
+
+
+def _product(one, other):
+    """The format of a product, as wide as both operands."""
+    return IntFormat(one.width + other.width, signed=one.signed or other.signed)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,4 +250,7 @@ FABRIC = {
     "popcount": PopcountConfig(bits=23, stages=2),
     "multiply": MultiplyConfig(low=S8, high=U4, stages=2),
     "multiply at once": MultiplyConfig(low=S4, high=S4, stages=0),
+    "multiply pair": PairConfig(one=S4, two=S4, by=S8, stages=5),
+    "multiply and add": ChainConfig(one=S8, two=S8, by=S8, stages=3),
+    "multiply and add pair": ChainConfig(one=S4, two=S4, by=S8, stages=3, pair=True),
 }

@@ -1,6 +1,8 @@
 # amaranth: UnusedElaboratable=no
 """Per-channel affine maps."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from blocks import BINARY, S4, S6, S8, U4, U8, each, known, refuses
@@ -52,6 +54,13 @@ def test_reaches_both_ends_of_its_range(multiplier, bias, in_format):
         assert reached.min() < half.min or reached.max() > half.max
 
 
+@pytest.mark.parametrize("stages", range(4))
+def test_conforms_at_every_depth(stages):
+    config = dataclasses.replace(affine(S4, [-128, 127, 0], [127, -128, 5]), stages=stages)
+    assert config.latency == stages + 4
+    check(config, every_value(config), schedules=["streaming", "uneven"])
+
+
 def test_result_holds_the_widest_channel():
     assert str(affine(U4, [1, 0, 2], [0, 100, -31]).out_format) == "s8"
     assert str(affine(U4, [1, 0, 2], [0, 100, 31]).out_format) == "u7"
@@ -60,8 +69,10 @@ def test_result_holds_the_widest_channel():
 
 def test_declared_cost():
     config = affine(S6, [1] * 6, [0] * 6, lanes=2)
-    assert (config.frame, config.interval, config.latency, config.cycles(6)) == (3, 3, 6, 12)
+    assert (config.frame, config.interval, config.latency, config.cycles(6)) == (3, 3, 8, 14)
     assert config.beats_out(6) == {"o": 6}
+    wide = AffineConfig(in_format=IntFormat(19), multiplier=known((6,), S8), bias=known((6,), S8))
+    assert (wide.product_stages, wide.latency) == (5, 9)
 
 
 STREAMED = Weights.unknown((6,), S8, Storage.STREAMED)
@@ -70,6 +81,7 @@ STREAMED = Weights.unknown((6,), S8, Storage.STREAMED)
 @pytest.mark.parametrize(("change", "error", "message"), [
     ({"in_format": BINARY}, TypeError,
      f"Input format must be of type IntFormat, not {BINARY!r}"),
+    ({"stages": -1}, ValueError, "Stages must be 0 to 64, not -1"),
     ({"multiplier": 3}, TypeError, "Multiplier must be of type Weights, not 3"),
     ({"bias": (1, 2)}, TypeError, "Bias must be of type Weights, not (1, 2)"),
     ({"multiplier": known((6, 1), S8)}, ValueError,

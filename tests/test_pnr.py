@@ -275,8 +275,8 @@ def sdf_of(folder, design, target):
         tool = tools.find(pnr_name := tools.PNR[target])
     except (MissingExtra, MissingTool) as error:
         pytest.skip(str(error))
-    run([*tool.command, *board, "--json", "top.json", "--sdf", "top.sdf", "--freq", "10"],
-        what=pnr_name, cwd=folder)
+    run([*tool.command, *board, "--json", "top.json", "--sdf", "top.sdf", "--freq", "10",
+         "--report", "report.json"], what=pnr_name, cwd=folder)
     return (folder / "top.sdf").read_text()
 
 
@@ -307,3 +307,47 @@ def test_a_multiplier_of_ice40_counts_as_a_register_in_every_mode(tmp_path):
         text = sdf_of(tmp_path / "run", design, Target.ICE40)
         delays.append(re.findall(r"IOPATH (\S+) O_?\\?\[?(\d+)\S* \((\S+)\)", text))
     assert delays[0] == delays[1] and {arc[0] for arc in delays[0]} == {"CLK"}
+
+
+def clocked(*used):
+    """Parameters of a MULT18X18D with some of its registers."""
+    return {f"REG_{name}_CLK": '"CLK0"' if name.rstrip("AB") in used else '"NONE"'
+            for name in ("INPUTA", "INPUTB", "PIPELINE", "OUTPUT")}
+
+
+SLICE = (Target.ECP5, "MULT18X18D", {"CLK0": 0, "CE0": 1, "SIGNEDA": 1, "SIGNEDB": 1,
+                                     **{f"{end}{bit}": 1 for end in "AB" for bit in range(18)},
+                                     **{f"P{bit}": -1 for bit in range(36)}})
+ALL = ("INPUT", "PIPELINE", "OUTPUT")
+#: Target, cell and ports, its parameters with a register and without, whether Fmax tells which.
+REGISTERS = {
+    "output of a slice": (*SLICE, clocked(*ALL), clocked("INPUT", "PIPELINE"), True),
+    "inputs of a slice": (*SLICE, clocked(*ALL), clocked("PIPELINE", "OUTPUT"), True),
+    "within a slice": (*SLICE, clocked(*ALL), clocked("INPUT", "OUTPUT"), False),
+    "output of DP16KD": (Target.ECP5, "DP16KD", CELLS["DP16KD"][1] | {"OCEB": 1}, *(
+        {f"DATA_WIDTH_{end}": 9 for end in "AB"} | {"REGMODE_B": mode}
+        for mode in ('"OUTREG"', '"NOREG"')), True),
+    "both halves of DP16KD": (
+        Target.ECP5, "DP16KD", CELLS["DP16KD"][1] | {"OCEA": 1, "OCEB": 1} | {
+            f"DOA{bit}": -1 for bit in range(9)}, *(
+            {f"DATA_WIDTH_{end}": 36 for end in "AB"} | {
+                f"REGMODE_{end}": mode for end in "AB"}
+            for mode in ('"OUTREG"', '"NOREG"')), True),
+    **{f"output of {cell}": (*CELLS[cell][:1], cell, CELLS[cell][1], {"OUT_REG": 1}, {"OUT_REG": 0},
+                             False) for cell in ("MULT9X9", "MULT18X18")},
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", REGISTERS)
+def test_registers_that_count(name, tmp_path):
+    target, cell, ports, *settings, counts = REGISTERS[name]
+    fmax = []
+    for n, parameters in enumerate(settings):
+        (tmp_path / str(n)).mkdir()
+        sdf_of(tmp_path / str(n), registered(cell, ports, **parameters), target)
+        clocks = json.loads((tmp_path / str(n) / "report.json").read_text())["fmax"]
+        # On Gowin no path of these is left, and so no clock.
+        fmax.append(min((clock["achieved"] for clock in clocks.values()), default=0))
+    assert (fmax[0] > 1.3 * fmax[1]) is counts
+    assert counts or fmax[0] == fmax[1]

@@ -6,7 +6,7 @@ from functools import cached_property
 from amaranth import *
 
 from ..golden.affine import affine
-from ..numerics import IntFormat, Vector, Weights, format_for, require_type
+from ..numerics import IntFormat, Vector, Weights, format_for, require_int, require_type
 from ..targets import Resources
 from .block import Block, ChannelwiseConfig, shape_of
 from .fabric.portable import Fabric
@@ -28,16 +28,16 @@ class AffineConfig(ChannelwiseConfig):
         Integers; baked or rom, both the same.
     lanes : int
         Channels per beat; must divide the channels.
+    stages : int or None
+        Registers of the product; by default those of a multiplier slice and one behind it, and one
+        more where an operand is wider than a slice, for the sum of the parts.
     """
 
     in_format: IntFormat
     multiplier: Weights
     bias: Weights
     lanes: int = 1
-
-    #: Two cycles for the constants, two for the product, one for the sum.
-    pipe_latency = 5
-    latency = pipe_latency + Credit.queue_latency
+    stages: int | None = None
 
     def __post_init__(self):
         require_type("Input format", self.in_format, IntFormat)
@@ -53,8 +53,27 @@ class AffineConfig(ChannelwiseConfig):
             raise ValueError(f"Multiplier and bias must have the same shape, not "
                              f"{self.multiplier.shape} and {self.bias.shape}")
         self._require_lanes()
+        if self.stages is not None:
+            require_int("Stages", self.stages, low=0, high=64)
         if self.out_format.width > 62:
             raise ValueError(f"Result must fit 62 bits, not {self.out_format.width}")
+
+    @property
+    def product_stages(self):
+        """Registers of the product."""
+        if self.stages is None:
+            return 4 + (max(self.in_format.width, self.multiplier.format.width) > 18)
+        return self.stages
+
+    @property
+    def pipe_latency(self):
+        """Two cycles for the constants, then the product, and one for the sum."""
+        return 2 + self.product_stages + 1
+
+    @property
+    def latency(self):
+        """The pipe and the queue."""
+        return self.pipe_latency + Credit.queue_latency
 
     @property
     def channels(self):
@@ -115,6 +134,7 @@ class Affine(Block, config=AffineConfig):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
         credit = credited(m, fabric, self, latency=config.pipe_latency)
+        stages = config.product_stages
         group = Signal(range(config.frame))
         with m.If(credit.reserve):
             m.d.sync += group.eq(wrap(group, config.frame))
@@ -123,9 +143,9 @@ class Affine(Block, config=AffineConfig):
         biases = self._constants(m, fabric, config.bias, group, name="bias")
         for lane, (multiplier, bias) in enumerate(zip(multipliers, biases, strict=True)):
             acc = fabric.delay(m, self.i.p[lane], 2, name=f"acc_{lane}")
-            product = fabric.multiply(m, acc, multiplier, stages=2, name=f"product_{lane}")
+            product = fabric.multiply(m, acc, multiplier, stages=stages, name=f"product_{lane}")
             score = Signal(shape_of(config.out_format), name=f"score_{lane}", reset_less=True)
-            m.d.sync += score.eq(product + fabric.delay(m, bias, 2, name=f"bias_{lane}"))
+            m.d.sync += score.eq(product + fabric.delay(m, bias, stages, name=f"bias_{lane}"))
             m.d.comb += credit.data[lane].eq(score)
         return m
 

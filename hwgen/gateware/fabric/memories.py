@@ -78,17 +78,17 @@ def _ports(size, r_addr, r_data, w_addr, w_data, en):
     """Parameters and ports of a DP16KD that is written at A and read at B."""
     # An address is of 14 bits, of units of a bit; at its low end stand the enables of bytes.
     low = 14 - (_SHAPES[size].bit_length() - 1)
-    yield from {"p_DATA_WIDTH_A": size, "p_DATA_WIDTH_B": size, "p_REGMODE_A": "NOREG",
-                "p_REGMODE_B": "OUTREG", "p_WRITEMODE_A": "NORMAL", "p_WRITEMODE_B": "NORMAL",
-                "p_RESETMODE": "SYNC", "i_CLKA": ClockSignal(), "i_CLKB": ClockSignal(),
-                "i_CEA": en, "i_WEA": C(1, 1), "i_OCEA": C(0, 1), "i_CEB": C(1, 1),
-                "i_WEB": C(0, 1), "i_OCEB": C(1, 1)}.items()
+    yield from {"p_RESETMODE": "SYNC", "i_CEA": en, "i_WEA": C(1, 1), "i_CEB": C(1, 1),
+                "i_WEB": C(0, 1)}.items()
     for end, addr, filler in (("A", w_addr, C(-1, 14)), ("B", r_addr, C(0, 14))):
         full = Cat(filler[:low], addr, C(0, 14))
+        yield from {f"p_DATA_WIDTH_{end}": size, f"p_WRITEMODE_{end}": "NORMAL",
+                    f"p_REGMODE_{end}": "OUTREG", f"i_OCE{end}": C(1, 1),
+                    f"i_CLK{end}": ClockSignal()}.items()
         yield from ((f"i_AD{end}{n}", full[n]) for n in range(14))
         yield from ((f"i_{pin}{end}{n}", C(0, 1)) for pin, n in (("CS", 0), ("CS", 1), ("CS", 2)))
         yield f"i_RST{end}", C(0, 1)
-    # 36 bits are written at both ports, and read the same way.
+    # 36 bits are written at both ports, and read the same way, through the registers of both.
     for n in range(36 if size == 36 else 18):
         end, pin = "AB"[n // 18], n % 18
         yield f"i_DI{end}{pin}", w_data[n] if n < len(w_data) else C(0, 1)

@@ -16,7 +16,7 @@ def _registers(stages: int) -> tuple[bool, bool, bool]:
 
 
 class Ecp5Multipliers(Fabric):
-    """Multipliers in MULT18X18D. (ALU54B, behind it, is a cell that nextpnr does not time.)
+    """Multipliers in MULT18X18D, without the ALU54B behind it, which nextpnr does not time.
 
     Of ``stages`` registers the first is the slice's output register, the second stands at its
     inputs, the third within, and all others follow in the fabric. nextpnr 0.11 does not know the
@@ -26,12 +26,13 @@ class Ecp5Multipliers(Fabric):
     def multiply(self, m, a, b, *, stages, name):
         """See :meth:`Fabric.multiply`.
 
-        Products of less than nine bits are made of tables, as Yosys would; operands of more than
-        18 bits are cut, and the parts of the product added before the last register.
+        Products of less than nine bits, or by one bit, are made of tables; Yosys would take a
+        slice. Operands of more than 18 bits are cut, and the parts of the product added before the
+        last register.
         """
         a, b = sorted((Value.cast(a), Value.cast(b)), key=len, reverse=True)
         if len(b) < 2 or len(a) + len(b) < 9:
-            return super().multiply(m, a, b, stages=stages, name=name)
+            return self._in_tables(m, a, b, stages=stages, name=name)
         if len(a) > _ECP5:
             before = stages - (stages > 1)
             low, high = (self.multiply(m, part, b, stages=before, name=f"{name}_{end}")
@@ -71,6 +72,14 @@ class Ecp5Multipliers(Fabric):
         return (self._add(m, [addends[0], (low, *range_of(a0, b))], 1, name=f"{name}_0"),
                 (total, least + first, most + last))
 
+    def _in_tables(self, m, a, b, *, stages, name):
+        """The product as a sum of rows, one for each bit of ``b``; a sign counts negative."""
+        product = Signal((a * b).shape(), name=name)
+        rows = [Mux(bit, a, 0) << n for n, bit in enumerate(b)]
+        total = sum(rows[:-1], C(0, 1))
+        m.d.comb += product.eq(total - rows[-1] if b.shape().signed else total + rows[-1])
+        return self.delay(m, product, stages, name=name)
+
     def _packed(self, m, a0, a1, b, *, stages, name, after=1):
         """Both products, the second without what the first borrows, and that; or None.
 
@@ -85,8 +94,12 @@ class Ecp5Multipliers(Fabric):
         upper = a1 - a0[-1] if signed else a1
         factor = Signal(Shape(k + len(upper), signed=upper.shape().signed), name=f"{name}_factor")
         m.d.comb += factor.eq(Cat(_extend(a0, k), upper))
+        early = int(stages - after > 5)  # long after the slice, the borrow before it is what counts
+        factor, b = (self.delay(m, value, early, name=f"{name}_{end}")
+                     for value, end in ((factor, "early"), (b, "by")))
         raw = self._slice(m, factor, b, stages=stages, name=name)
-        raw = self.delay(m, raw[:k + len(a1) + len(b)], max(stages - 3 - after, 0), name=name)
+        raw = self.delay(m, raw[:k + len(a1) + len(b)], max(stages - early - 3 - after, 0),
+                         name=name)
         low = _signed(raw[:k], a0, b)
         return low, _signed(raw[k:], a1, b), low[-1] if low.shape().signed else C(0, 1)
 
