@@ -63,16 +63,19 @@ def linear(build: Builder, value: Value, weights: Const, bias: np.ndarray | None
         integers, unit = _common_scale(integers, np.broadcast_to(spread, integers.shape))
         unit = unit * scale
     offset = shift if bias is None else shift + bias
+    matrix = narrowest(integers)
+    if matrix.format == BinaryFormat() != build.format(value):  # products are of one kind
+        matrix = Weights.of(integers, TernaryFormat())
     if window is None:
-        tensor = build.emit("dense", [build.at(value, axis)], weights=narrowest(integers))
+        tensor = build.emit("dense", [build.at(value, axis)], weights=matrix)
     else:
         pads, zero = window["pads"], integer(build, value, 0) if any(window["pads"]) else 0
         if zero and not build.format(value).contains([zero]):
             half = len(pads) // 2
             value = pad(build, value, (0, *pads[:half], 0, *pads[half:]), Fraction(0))
             window, zero = {**window, "pads": (0,) * len(pads)}, 0
-        tensor = build.emit("convolution", [build.at(value)], weights=narrowest(integers),
-                            **window, pad_value=zero)
+        tensor = build.emit("convolution", [build.at(value)], weights=matrix, **window,
+                            pad_value=zero)
     shape = build.tensors[tensor].shape
     return Value(tensor, shape, compose((), scaling(
         along(unit, axis, len(shape)), along(offset, axis, len(shape)))))
