@@ -392,7 +392,7 @@ IMAGE = ((3, 4, 5), "u8", "CHW")
      "pads (2, 0, 0, 0) are larger than the window; it would hold nothing"),
     ("average_pool", AVERAGE, {"count": "some"}, "count must be one of all, image, not 'some'"),
     ("average_pool", AVERAGE, {"rounding": "up"},
-     "rounding must be one of none, floor, half-up, half-even, not 'up'"),
+     "rounding must be one of none, floor, half-even, half-up, not 'up'"),
     ("average_pool", AVERAGE, {"count": "image", "pads": (1, 1, 0, 0)},
      "count of the image alone takes a pad_value of 0 and, with pads, a rounding"),
     ("requantize", SCALE, {"rounding": "up"},

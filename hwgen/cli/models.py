@@ -18,8 +18,9 @@ verbs = typer.Typer()
 
 @verbs.command("compile")
 def compile_(
-        model: Annotated[str, typer.Argument(help="A container (*.hwgen), or `digits`, which is "
-                                             "built in.", show_default=False)],
+        model: Annotated[str, typer.Argument(show_default=False, help="A container (*.hwgen), a "
+                                             "file that `hwgen import` reads, or `digits`, which "
+                                             "is built in.")],
         fold: Annotated[list[str] | None, typer.Option(
             metavar="NODE=PExSIMD", help="Folding of a dense layer; may be repeated.")] = None,
         cycles: Annotated[int | None, typer.Option(
@@ -64,6 +65,37 @@ def compile_(
     else:
         _print_compiled(compiled)
     _end(compiled.verdict)
+
+
+@verbs.command()
+def estimate(
+        model: Annotated[str, typer.Argument(show_default=False, help="A model, a table of layers "
+                                             "(*.csv), or a known network, as `alexnet`.")],
+        board: Annotated[str | None, typer.Option(
+            metavar="NAME|all", show_default=False, help="Fold for a board, or for each.")] = None,
+        cycles: Annotated[int | None, typer.Option(
+            help="Goal of cycles per frame; by default the fewest that fit.", min=1,
+            show_default=False)] = None,
+        fold: Annotated[list[str] | None, typer.Option(
+            metavar="LAYER=PExSIMD", help="Folding of a layer; may be repeated.")] = None,
+        density: Annotated[str | None, typer.Option(
+            metavar="FILE", show_default=False, help="Shares that are not zero: layer,weights,"
+            "inputs; or a known one, as `alexnet_pruned`.")] = None,
+        weights: Annotated[str, typer.Option(metavar="FORMAT", help="Of a table's weights.")]
+        = "s8",
+        activations: Annotated[str, typer.Option(metavar="FORMAT", help="Of its activations.")]
+        = "u8", as_json: Json = False) -> None:
+    """Say what a network costs: weights, products, and what it takes of each board."""
+    from ..report.estimate import estimate as look
+    tables = look(model, board=board, cycles=cycles, density=density, weights=weights,
+                  activations=activations, fold=dict(_folding(text) for text in fold or ()))
+    if as_json:
+        print_json("estimate", **tables)
+        return
+    for name, rows in tables.items():
+        print("" if name == "layers" else f"\n{name}")
+        print_table(tuple(rows[0]), [tuple(f"{value:,}" if isinstance(value, int) else str(value)
+                                           for value in row.values()) for row in rows])
 
 
 @verbs.command()

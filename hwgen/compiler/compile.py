@@ -156,7 +156,7 @@ def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: s
 
 def trace_model(model: Model, folder: Path | str, *, name: str | None = None,
                 frames: int = RANDOM_FRAMES) -> tuple[Path, dict[str, np.ndarray]]:
-    """Write every tensor of the first frames as ``NAME.trace.npz``, by the reference executor alone.
+    """Write all tensors of the first frames as ``NAME.trace.npz``, by the reference executor alone.
 
     Gives the path and the tensors. For networks that no hardware can be made of, too.
     """

@@ -17,10 +17,11 @@ from ..gateware.threshold import ThermometerConfig, ThresholdConfig
 from ..model.graph import Network, Node
 from ..numerics import Storage, Vector, Weights, parse_format
 from ..process import write_file
-from ..targets import Target
+from ..targets import Resources, Target
 from .accelerator import AcceleratorConfig
 
-__all__ = ["HARDWARE", "LayerPlan", "Plan", "build", "load_plan", "make_plan", "save_plan"]
+__all__ = ["HARDWARE", "LayerPlan", "Plan", "block_of", "build", "divisors", "load_plan",
+           "make_plan", "price", "save_plan"]
 
 SCHEMA = "hwgen.plan/1"
 
@@ -115,7 +116,7 @@ def build(network: Network, plan: Plan) -> AcceleratorConfig:
         values = math.prod(network.tensors[node.inputs[0]].shape)
         try:
             if values % layer.lanes:
-                fitting = ", ".join(map(str, _divisors(values)))
+                fitting = ", ".join(map(str, divisors(values)))
                 raise ValueError(f"Lanes must divide the {values} inputs, not be {layer.lanes}: "
                                  f"choose one of {fitting}")
             if node.operator == "reshape":
@@ -125,7 +126,7 @@ def build(network: Network, plan: Plan) -> AcceleratorConfig:
                        for name, config in resized]
             if resized:
                 beat = resized[-1][1].outputs["o"]
-            stages.append(Stage(name=node.name, config=_config(network, node, layer, beat)))
+            stages.append(Stage(name=node.name, config=block_of(network, node, layer, beat)))
         except (TypeError, ValueError) as error:
             raise InputError(f"Node {node.name}: {error}") from error
     return AcceleratorConfig(network=network, stages=tuple(stages),
@@ -200,14 +201,15 @@ def _chooses(network):
     return network.nodes[-1].operator == "argmax"
 
 
-def _divisors(number):
+def divisors(number: int) -> list[int]:
+    """All of them, rising."""
     return [n for n in range(1, number + 1) if number % n == 0]
 
 
 def _input_lanes(network, cycles):
     """The fewest lanes at which an input comes in within the goal."""
     values = math.prod(network.inputs[0].shape)
-    return next(lanes for lanes in _divisors(values) if values // lanes <= cycles)
+    return next(lanes for lanes in divisors(values) if values // lanes <= cycles)
 
 
 def _storage(words):
@@ -229,7 +231,7 @@ def _fold_dense(network, node, lanes, cycles, chosen, weights):
 
     if chosen is not None:
         return layer(*chosen)
-    fitting = [(pe * simd, pe, simd) for pe in _divisors(rows) for simd in _divisors(cols)
+    fitting = [(pe * simd, pe, simd) for pe in divisors(rows) for simd in divisors(cols)
                if rows // pe * (cols // simd) <= cycles and _gear(cols, lanes, simd) <= cycles]
     if not fitting:
         raise InputError(f"Node {node.name} cannot be folded to {cycles} cycles per frame")
@@ -237,10 +239,8 @@ def _fold_dense(network, node, lanes, cycles, chosen, weights):
 
     def cost(candidate):
         _products, pe, simd = candidate
-        config = _config(network, node, layer(pe, simd), Vector(fmt, simd))
-        cells = config.resources(Target.ECP5)
-        # A block RAM or a multiplier is worth what it would take in logic, roughly.
-        return cells.lut4 + cells.ff // 2 + 100 * cells.bram + 200 * cells.dsp
+        config = block_of(network, node, layer(pe, simd), Vector(fmt, simd))
+        return price(config.resources(Target.ECP5))
 
     _products, pe, simd = min(sorted(fitting)[:16], key=cost)
     return layer(pe, simd)
@@ -258,7 +258,12 @@ def _resize(beat: Vector, lanes: int) -> Sequence[tuple[str, BlockConfig]]:
     return blocks
 
 
-def _config(network: Network, node: Node, layer: LayerPlan, beat: Vector) -> BlockConfig:
+def price(cells: Resources) -> int:
+    """What a design costs, in about LUT4: a block RAM or a multiplier as it would in logic."""
+    return cells.lut4 + cells.ff // 2 + 100 * cells.bram + 200 * cells.dsp
+
+
+def block_of(network: Network, node: Node, layer: LayerPlan, beat: Vector) -> BlockConfig:
     """The block of a node, for beats of its input."""
     constants, storage = node.constants, Storage(layer.weights)
     if storage is Storage.STREAMED:

@@ -6,8 +6,9 @@ import numpy as np
 
 from ..errors import InputError
 from ..golden.argmax import argmax, topk
+from ..golden.requantize import RULES
 from ..golden.window import average_pool, max_pool, out_size
-from ..numerics import Rounding, format_for
+from ..numerics import format_for
 from .operator import (
     LAYOUTS,
     Channelwise,
@@ -80,7 +81,7 @@ class AveragePool(Operator):
     golden = staticmethod(average_pool)
 
     def infer(self, node, tensor):
-        given, rules = node.attributes, ["none", *(rule.value for rule in Rounding)]
+        given, rules = node.attributes, ["none", *sorted({*RULES} - {"gemmlowp"})]
         size = windows(tensor, given["kernel"], given)
         require_pad(tensor, given)
         for name, allowed in (("count", ["all", "image"]), ("rounding", rules)):

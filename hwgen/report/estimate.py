@@ -1,0 +1,327 @@
+"""`hwgen estimate`: what a network costs, before anything is built.
+
+A layer is a matrix that is multiplied with a vector at each of its positions, by one
+:class:`.Matvec` of its own whose weights are in block RAM; cells are what the blocks' own formulas
+say. The lines that a window keeps count as block RAM. Other nodes count where they have a block.
+Frames per second are the accelerator's; a link may be slower.
+"""
+
+import bisect
+import csv
+import functools
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from ..boards.board import Board, boards
+from ..boards.board import board as board_of
+from ..compiler.plan import HARDWARE, LayerPlan, block_of, divisors, price
+from ..errors import InputError
+from ..gateware.matvec import MatvecConfig
+from ..gateware.memory import MOST_WORDS
+from ..model.container import open_model
+from ..model.graph import Network
+from ..numerics import Format, Storage, Vector, Weights, parse_format
+from ..targets import Resources, Target
+
+__all__ = ["NETWORKS", "Layer", "estimate", "layers_of", "read_layers"]
+
+_FOLDER = resources.files(__package__) / "networks"
+
+#: Names of the tables of layers, and of densities, that are part of the package.
+NETWORKS = tuple(sorted(one.name.removesuffix(".csv") for one in _FOLDER.iterdir()))
+
+#: Columns of a table of layers: their names here, in SCALE-Sim and in Timeloop.
+_COLUMNS = {"inputs": ("inputs", "channels", "c"), "filters": ("filters", "num filter", "m"),
+            "stride": ("stride", "strides", "hstride"), "groups": ("groups", "g"),
+            "repeat": ("repeat", "n"), "kernel": ("kernel",), "size": ("size",),
+            "kernel_height": ("filter height", "r"), "kernel_width": ("filter width", "s"),
+            "height": ("p",), "width": ("q",), "ifmap_height": ("ifmap height",),
+            "ifmap_width": ("ifmap width",)}
+
+#: Share of a device's LUT4 and flip-flops that place and route can be trusted to fill.
+_FULL = 0.8
+
+#: What stands for a multiplier and for a block RAM of 18 kbit on iCE40: logic, and RAMs of 4 kbit.
+_ICE40_LUT4_PER_DSP, _ICE40_RAMS = 180, 4.5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layer:
+    """A convolution, or a dense layer, which is one of a single position."""
+
+    name: str
+    inputs: int  # channels
+    filters: int
+    kernel: tuple[int, ...] = (1,)
+    size: tuple[int, ...] = (1,)  # of the image that it makes
+    stride: int = 1
+    groups: int = 1
+    repeat: int = 1  # how many of it the network has, one after the other
+    in_format: Format
+    weight_format: Format
+    density: float = 1.0  # share of weights that are not zero
+    in_density: float = 1.0
+
+    @property
+    def dense(self) -> bool:
+        """Whether it has one position and one tap."""
+        return math.prod(self.size) * math.prod(self.kernel) == 1
+
+    @property
+    def columns(self) -> int:
+        """Products of a sum."""
+        return self.inputs // self.groups * math.prod(self.kernel)
+
+    def row(self) -> dict[str, Any]:
+        """Its line of the table. A product counts if neither factor is zero, independently."""
+        weights = self.filters * self.columns * self.repeat
+        macs = weights * math.prod(self.size)
+        return {"layer": self.name, "kind": "dense" if self.dense else "convolution",
+                "repeat": self.repeat, "weights": weights,
+                "non-zero weights": round(weights * self.density), "MACs": macs,
+                "non-zero MACs": round(macs * self.density * self.in_density),
+                "weight bits": weights * self.weight_format.width}
+
+
+def estimate(model: str, *, board: str | None = None, cycles: int | None = None,
+             fold: Mapping[str, tuple[int, int]] | None = None, density: str | None = None,
+             weights: str = "s8", activations: str = "u8") -> dict[str, list[dict[str, Any]]]:
+    """Tables by name, as lists of rows: ``layers``, ``totals``, ``folding`` and ``boards``.
+
+    Parameters
+    ----------
+    model : str
+        As :func:`.open_model` has it; or a table of layers, whose formats are then ``weights`` and
+        ``activations``.
+    board : str or None
+        A name, or ``all``; there is a folding where it is one.
+    cycles : int
+        Goal of cycles a frame; by default the fewest that fit on the board.
+    fold : dict of layer to (pe, simd)
+        Wins.
+    density : str
+        A table: layer, weights, inputs, each a share that is not zero, as ``0.35`` or ``35%``.
+
+    Raises
+    ------
+    InputError
+        If a file cannot be read, a folding is impossible or the goal cannot be met.
+    """
+    network = None
+    if model in NETWORKS or model.endswith(".csv"):
+        layers = read_layers(model, in_format=parse_format(activations),
+                             weight_format=parse_format(weights))
+    else:
+        network = open_model(model).network
+        layers = layers_of(network)
+    if density:
+        layers = _with_densities(layers, density)
+    for name in set(fold or ()) - {layer.name for layer in layers}:
+        raise InputError(f"Folding is given for {name!r}, which is no layer of {model}")
+    rows = [layer.row() for layer in layers]
+    sums = {kind: {key: sum(row[key] for row in rows if kind in (row["kind"], "all"))
+                   for key in list(rows[0])[2:]} for kind in ("convolution", "dense", "all")}
+    tables = {"layers": rows, "totals": [
+        {"kind": kind, **found, **{f"{key} %": round(100 * found[key] / sums["all"][of], 2)
+                                   for key, of in zip(list(found)[1:5], ("weights", "weights",
+                                                                         "MACs", "MACs"),
+                                                      strict=True)}}
+        for kind, found in sums.items()]}
+    if board is None:
+        return tables
+    chosen = list(boards().values()) if board == "all" else [board_of(board)]
+    found = [(one, *_folded(tuple(layers), one, network, cycles, fold or {})) for one in chosen]
+    if board != "all":
+        tables["folding"] = [
+            {"layer": layer.name, "PE": pe, "SIMD": simd, "cycles": took, "LUT4": cells.lut4,
+             "DSP": cells.dsp, "BRAM": cells.bram}
+            for layer, (pe, simd, took, cells) in zip(layers, found[0][1], strict=True)]
+    tables["boards"] = []
+    for one, units, cells in found:
+        layer, slowest = max(zip(layers, units, strict=True), key=lambda pair: pair[1][2])
+        tables["boards"].append({
+            "board": one.name, "lacks": ", ".join(_lacks(one, cells)) or "nothing: it fits",
+            "cycles": slowest[2], "bottleneck": layer.name,
+            "frames/s": round(1e6 * one.mhz / one.divide / slowest[2], 2),
+            "LUT4": cells.lut4, "DSP": cells.dsp, "BRAM": cells.bram})
+    return tables
+
+
+def layers_of(network: Network) -> list[Layer]:
+    """The layers of a network, with the densities of its own weights."""
+    layers = []
+    for node in network.nodes:
+        if node.operator in ("dense", "convolution"):
+            weights, given = node.constants["weights"], node.attributes
+            shape = network.tensors[node.outputs[0]].shape
+            size = shape[1:] if node.operator == "convolution" else shape[:-1]
+            layers.append(Layer(
+                name=node.name, filters=weights.shape[0], kernel=weights.shape[2:] or (1,),
+                inputs=weights.shape[1] * given.get("groups", 1), groups=given.get("groups", 1),
+                size=size or (1,), stride=given.get("stride", (1,))[-1],
+                in_format=network.tensors[node.inputs[0]].format, weight_format=weights.format,
+                density=float((weights.values != 0).mean())))
+    if not layers:
+        raise InputError(f"Network {network.name} has no dense layer and no convolution")
+    return layers
+
+
+def read_layers(text: str, *, in_format: Format, weight_format: Format) -> list[Layer]:
+    """The layers of a name of ``NETWORKS``, or of a CSV file: ours, SCALE-Sim's or Timeloop's.
+
+    Ours has the columns layer, inputs, filters and, where they are not 1, kernel (``3x3``), size
+    (of the output, ``27x27``), stride, groups and repeat.
+    """
+    layers = []
+    for where, row in _rows(text):
+        found = {}
+        for field, names in _COLUMNS.items():
+            value = next((row[name] for name in names if row.get(name)), "")
+            if not re.fullmatch(r"([1-9]\d{0,6}(x[1-9]\d{0,6}){0,2})?", value):
+                raise InputError(f"{where}: {field} must be integers from 1, as 3 or 3x3, not "
+                                 f"{value!r:.40}")
+            found[field] = tuple(map(int, value.split("x"))) if value else (1,)
+        kernel = max(found["kernel"], found["kernel_height"] + found["kernel_width"])
+        size = max(found["size"], found["height"] + found["width"])
+        ones = [found[field] for field in ("inputs", "filters", "stride", "groups", "repeat")]
+        if max(map(len, ones)) > 1:
+            raise InputError(f"{where}: inputs, filters, stride, groups and repeat must be one "
+                             "integer each")
+        (inputs,), (filters,), (stride,), (groups,), (repeat,) = ones
+        if inputs % groups or filters % groups:
+            raise InputError(f"{where}: groups must divide inputs and filters")
+        if row.get("ifmap height"):  # SCALE-Sim's size is that of the input, pads counted
+            size = tuple(max(1, -(-(whole - window + stride) // stride)) for whole, window in zip(
+                found["ifmap_height"] + found["ifmap_width"], kernel, strict=False))
+        layers.append(Layer(
+            name=row["layer"], inputs=inputs, filters=filters, kernel=kernel, size=size,
+            stride=stride, groups=groups, repeat=repeat, in_format=in_format,
+            weight_format=weight_format))
+    return layers
+
+
+def _with_densities(layers: Sequence[Layer], text: str) -> list[Layer]:
+    table = {}
+    for where, row in _rows(text):
+        shares = []
+        for name in ("weights", "inputs"):
+            match = re.fullmatch(r"(\d{1,3}(?:\.\d{0,9})?)(%?)", row.get(name) or "100%")
+            shares.append(float(match[1]) / (100 if match[2] else 1) if match else 2)
+        if max(shares) > 1:
+            raise InputError(f"{where}: weights and inputs must be shares, as 0.35 or 35%")
+        table[row["layer"]] = shares
+    odd = {layer.name for layer in layers} ^ set(table)
+    if odd:
+        raise InputError(f"{text} has other layers than the network: {', '.join(sorted(odd)):.99}")
+    return [replace(layer, density=table[layer.name][0], in_density=table[layer.name][1])
+            for layer in layers]
+
+
+def _rows(text):
+    """Places and rows of a table, names of columns in small letters."""
+    path = _FOLDER / f"{text}.csv" if text in NETWORKS else Path(text)
+    try:
+        with path.open("rb") as file:
+            lines = file.read(1 << 20).decode().splitlines()
+        rows = [(f"{text}, line {number}",
+                 {str(key).strip().lower().replace("layer name", "layer"): str(value or "").strip()
+                  for key, value in row.items()})
+                for number, row in enumerate(csv.DictReader(lines), 2)]
+    except OSError as error:
+        raise InputError(f"Cannot read {text}: {error.strerror or error}") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"{text} is no table: {error}") from error
+    if not rows or "layer" not in rows[0][1]:
+        raise InputError(f"{text} must be a table with a column `layer`, and a line a layer")
+    return rows
+
+
+def _folded(layers, board: Board, network, cycles, fold):
+    """For each layer PE, SIMD, cycles and cells; and the cells of all."""
+    def tried(goal):
+        units = [_unit(layer, int(goal), board.device.target, fold.get(layer.name))
+                 for layer in layers]
+        lanes = {layer.name: unit[0] for layer, unit in zip(layers, units, strict=True)}
+        return units, sum((unit[3] for unit in units),
+                          _beside(network, tuple(lanes.items()), board.device.target))
+
+    def fits(goal):
+        try:
+            return not _lacks(board, tried(goal)[1])
+        except InputError:  # too wide for any block
+            return False
+
+    if cycles is not None:
+        return tried(cycles)
+    # From the slowest layer's positions to one product a cycle, in steps of the root of two.
+    low, high = (max(math.prod(layer.size) * size(layer) for layer in layers)
+                 for size in (lambda layer: 1, lambda layer: layer.filters * layer.columns))
+    goals = [low * 2 ** (n / 2) for n in range(2 * (high // low).bit_length() + 1)]
+    return tried(goals[bisect.bisect_left(goals, True, key=fits) if fits(goals[-1]) else -1])
+
+
+@functools.lru_cache(1 << 14)
+def _unit(layer, goal, target, chosen):
+    positions = math.prod(layer.size)
+    most, why = min(goal // positions, MOST_WORDS), f"it has {positions} positions"
+    candidates = [chosen] if chosen else [(pe, simd) for _products, pe, simd in sorted(
+        (pe * simd, pe, simd) for pe in divisors(layer.filters) for simd in divisors(layer.columns)
+        if layer.filters // pe * (layer.columns // simd) <= most)]
+    found: list[Any] = []
+    for pe, simd in candidates:
+        try:
+            config = MatvecConfig(
+                in_format=layer.in_format, pe=pe, simd=simd, weights=Weights.unknown(
+                    (layer.filters, layer.columns), layer.weight_format, Storage.RELOADABLE))
+        except ValueError as error:
+            why = str(error)
+            continue
+        cells = config.resources(target)
+        found.append((price(cells), pe, simd, config.folds * positions, cells))
+        if len(found) == 4:  # the cheapest is among those of the fewest products
+            break
+    if not found:
+        raise InputError(f"Layer {layer.name} cannot be folded to {goal} cycles per frame: {why}")
+    _price, pe, simd, took, cells = min(found, key=lambda one: one[:3])
+    lines = ((layer.kernel[0] - 1) * math.prod(layer.size[1:]) * layer.stride * layer.inputs
+             * layer.in_format.width)
+    cells += Resources(bram=-(-lines // 18432))
+    return pe, simd, took, _of_target(Resources(**{
+        name: count * layer.repeat for name, count in vars(cells).items()}), target)
+
+
+def _of_target(cells, target):
+    if target is not Target.ICE40:
+        return cells
+    return replace(cells, lut4=cells.lut4 + _ICE40_LUT4_PER_DSP * cells.dsp, dsp=0,
+                   bram=math.ceil(_ICE40_RAMS * cells.bram))
+
+
+@functools.lru_cache(1 << 10)
+def _beside(network, lanes, target):
+    """Cells of the nodes that are no layers, each as wide as the layer before it."""
+    cells, wide = Resources(), 1
+    for node in network.nodes if network else ():
+        wide = dict(lanes).get(node.name, wide)
+        if node.operator in HARDWARE and node.operator not in ("dense", "reshape"):
+            tensor = network.tensors[node.inputs[0]]
+            mine = math.gcd(wide, tensor.shape[tensor.layout.index("C")])
+            try:
+                cells += _of_target(block_of(
+                    network, node, LayerPlan(node=node.name, lanes=mine),
+                    Vector(tensor.format, mine)).resources(target), target)
+            except (TypeError, ValueError):  # more than its block takes
+                continue
+    return cells
+
+
+def _lacks(board, cells):
+    has = board.device.capacity
+    return [what for what, used, there in (
+        ("LUT4", cells.lut4, _FULL * has.lut4), ("FF", cells.ff, _FULL * has.ff),
+        ("DSP", cells.dsp, has.dsp), ("BRAM", cells.bram, has.bram)) if used > there]
