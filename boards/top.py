@@ -58,7 +58,8 @@ class Top:
 
 def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sha256: str,
              baud: int = 1_000_000, clock: Clock | None = None,
-             cycles_per_bit: int | None = None, wire: str = "uart") -> Top:
+             cycles_per_bit: int | None = None, wire: str = "uart",
+             target: Target = Target.GENERIC) -> Top:
     """The top level of an accelerator on a board.
 
     Its ports are plain: synthesis puts buffers at the pads, and a simulation needs no models of
@@ -79,6 +80,8 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
         Of that clock, instead of what ``baud`` says: for simulations, which then take less time.
     wire : str
         ``uart``; or ``usb``, where a board has pins for it: see :class:`.UsbSerial`.
+    target : Target
+        What the Verilog is for: the board's, to be built, or any, to be simulated.
 
     Raises
     ------
@@ -103,7 +106,7 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
         raise InputError(f"{accelerator} cannot stand behind a link: {error}") from error
     name = f"{accelerator}_on_{board.name}"
     text = verilog(_BoardTop(board, link, accelerator, clock, cycles_per_bit, wire), name=name,
-                   target=board.device.target)
+                   target=target)
     clocks = {"clk": board.mhz} | ({"sync_clk": clock.mhz} if clock.mhz != board.mhz else {})
     clocks |= USB_CLOCKS if wire == "usb" else {}
     constraints = board.constraints_of(lambda port: port not in _OTHER_WIRE[wire])

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ..errors import InputError
+from ..targets import Target
 from .options import Folder, Json, Native, Top, Weights
 from .screen import print_build, print_json, print_table, progress
 
@@ -29,7 +30,7 @@ def compile_(
             help="Where the weights live; by default by size.", show_default=False)] = None,
         plan: Annotated[Path | None, typer.Option(
             help="A saved plan, instead of the three above.", show_default=False)] = None,
-        name: Top = None, output: Folder = Path(),
+        name: Top = None, output: Folder = Path(), target: Target = Target.GENERIC,
         check: Annotated[bool, typer.Option("--check", help="Simulate the Verilog on the whole "
                                             "test set and compare it with the model.")] = False,
         engine: Annotated[Native, typer.Option(help="Engine of --check.")] = Native.NATIVE,
@@ -58,8 +59,8 @@ def compile_(
         compiled = compile_model(
             open_model(model), output, name=name, plan=load_plan(plan) if plan else None,
             cycles=cycles, fold=dict(_folding(text) for text in fold or ()),
-            weights=Storage(weights.value) if weights else None, check=check, engine=engine.value,
-            progress=say)
+            weights=Storage(weights.value) if weights else None, target=target, check=check,
+            engine=engine.value, progress=say)
     if as_json:
         print_json("compile", **_compiled(compiled))
     else:

@@ -1,5 +1,6 @@
 """From a model to Verilog, a plan and a verdict."""
 
+import dataclasses
 import io
 import time
 from collections.abc import Callable, Mapping
@@ -15,8 +16,11 @@ from ..model.container import Model
 from ..model.execute import trace
 from ..numerics import Storage
 from ..process import write_file
+from ..targets import Target
+from ..verify.bench import label
 from ..verify.design import Design
 from ..verify.native import simulate
+from ..verify.netlist import netlist
 from .accelerator import AcceleratorConfig
 from .plan import Plan, build, make_plan, save_plan
 
@@ -62,7 +66,8 @@ class Compiled:
 def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
                   plan: Plan | None = None, cycles: int | None = None,
                   fold: Mapping[str, tuple[int, int]] | None = None,
-                  weights: Storage | None = None, check: bool = False, engine: str = "native",
+                  weights: Storage | None = None, target: Target = Target.GENERIC,
+                  check: bool = False, engine: str = "native",
                   progress: Callable[[str], None] = lambda step: None) -> Compiled:
     """Plan a model, build its accelerator, emit it, and compare it with the reference executor.
 
@@ -75,8 +80,11 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
         Of the top module; by default the network's.
     plan : Plan
         Instead of ``cycles``, ``fold`` and ``weights``, which are :func:`.make_plan`'s.
+    target : Target
+        What the Verilog is for; text for a family of devices has their cells.
     check : bool
-        Simulate the emitted Verilog on the model's test set (or on random frames).
+        Simulate the emitted Verilog on the model's test set (or on random frames); for a family,
+        the netlist that synthesis makes of it.
     engine : str
         ``"native"`` (Verilator) or ``"native-cxxrtl"``.
 
@@ -93,13 +101,18 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
         raise InputError("A plan says all there is to say: give it, or cycles, fold and weights")
     config = build(model.network, plan)
     progress("Emitting Verilog")
-    files = manifest.write(config, name, folder)
+    files = manifest.write(config, name, folder, target=target)
     files.append(Path(folder) / f"{name}.plan.json")
     save_plan(files[-1], plan)
     verdict = None
     if check:
-        verdict = prove(config, model, name=name, text=files[0].read_text(), engine=engine,
-                        progress=progress)
+        text, about = files[0].read_text(), ""
+        if target is not Target.GENERIC:
+            progress(f"Synthesizing for {target.value}")
+            found = netlist(text, name, target)
+            text, about = found.text, f" on netlist-{target.value}{label(found.models)}"
+        verdict = prove(config, model, name=name, text=text, engine=engine, progress=progress)
+        verdict = dataclasses.replace(verdict, engine=verdict.engine + about)
     return Compiled(config=config, plan=plan, files=tuple(files), verdict=verdict)
 
 

@@ -12,6 +12,7 @@ from ..boards.top import Top, make_top
 from ..compiler.compile import Compiled, compile_model
 from ..compiler.plan import Plan
 from ..emit import manifest
+from ..emit.verilog import verilog
 from ..errors import InputError, MissedTiming
 from ..host.build import open_build, save_build
 from ..host.interface import Interface
@@ -19,6 +20,7 @@ from ..host.virtual import TopLevel
 from ..model.container import Model
 from ..numerics import Storage
 from ..process import write_file
+from ..targets import Target
 from ..toolchain import flash
 from ..toolchain.build import build_bitstream
 from ..toolchain.report import BuildReport
@@ -90,7 +92,8 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     """
     folder, clock = Path(folder), clock_of(board, freq)
     compiled = compile_model(model, folder, name=name, plan=plan, cycles=cycles, fold=fold,
-                             weights=weights, check=check, progress=progress)
+                             weights=weights, check=check, target=board.device.target,
+                             progress=progress)
     name = compiled.files[0].stem
     sha256 = Interface.read(folder / f"{name}.json").sha256.hex()
     top, text = _top(board, compiled.config, name, folder, sha256, baud, clock, link)
@@ -122,7 +125,7 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
     """
     folder, clock = Path(folder), clock_of(board, freq)
     progress("Emitting Verilog")
-    files = manifest.write(config, name, folder)
+    files = manifest.write(config, name, folder, target=board.device.target)
     sha256 = hashlib.sha256(files[-1].read_bytes()).hexdigest()
     top, _text = _top(board, config, name, folder, sha256, baud, clock, link)
     report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
@@ -153,11 +156,12 @@ def flash_board(folder: Path | str) -> str:
 
 
 def _top(board, config, name, folder, sha256, baud, clock, link):
-    """The top, and the text of it with the accelerator."""
-    top = make_top(board, config, accelerator=name, manifest_sha256=sha256, baud=baud,
-                   clock=clock, wire=link)
+    """The top, and what simulates as it does with the accelerator: without the fabric's cells."""
+    plain, top = (make_top(board, config, accelerator=name, manifest_sha256=sha256, baud=baud,
+                           clock=clock, wire=link, target=target)
+                  for target in (Target.GENERIC, board.device.target))
     write_file(folder / f"{top.name}.v", top.text)
-    return top, (folder / f"{name}.v").read_text() + top.text
+    return top, verilog(config.create(), name=name) + plain.text
 
 
 def _bitstream(top, folder, *, progress, **options):
