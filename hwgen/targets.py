@@ -19,24 +19,13 @@ class Target(enum.Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Resources:
-    """Cells of a design; counts as Yosys reports them after synthesis.
+    """Cells of a design; counts as Yosys reports them after synthesis."""
 
-    Parameters
-    ----------
-    lut4 : int
-        Four-input tables, distributed RAM included.
-    carry : int
-        Bits of carry chains (cells on iCE40, two bits a cell on ECP5).
-    ff : int
-    dsp, bram : int
-        Multiplier slices and block RAMs.
-    """
-
-    lut4: int = 0
-    carry: int = 0
+    lut4: int = 0  #: four-input tables, distributed RAM included
+    carry: int = 0  #: bits of carry chains (cells on iCE40, two bits a cell on ECP5)
     ff: int = 0
-    dsp: int = 0
-    bram: int = 0
+    dsp: int = 0  #: multiplier slices
+    bram: int = 0  #: block RAMs
 
     def __add__(self, other: "Resources") -> "Resources":
         return Resources(lut4=self.lut4 + other.lut4, carry=self.carry + other.carry,
@@ -46,19 +35,11 @@ class Resources:
 
 @dataclass(frozen=True)
 class Part:
-    """What the place and route tool must be told of a device, and what the device has.
-
-    Parameters
-    ----------
-    target : Target
-    option : str
-        nextpnr's option for the device; for Gowin, the family of its chip data.
-    capacity : Resources
-        As nextpnr counts them: with the open tools an LFE5U-12F is the whole of its 25F die.
-    """
+    """What the place and route tool must be told of a device, and what the device has."""
 
     target: Target
-    option: str
+    option: str  #: nextpnr's option for the device; for Gowin, the family of its chip data
+    #: As nextpnr counts them: with the open tools an LFE5U-12F is the whole of its 25F die.
     capacity: Resources
 
 

@@ -17,13 +17,7 @@ __all__ = ["Chain", "ChainConfig", "Stage"]
 
 @dataclass(frozen=True, kw_only=True)
 class Stage:
-    """A block of a chain.
-
-    Parameters
-    ----------
-    name : str
-    config : BlockConfig
-    """
+    """A block of a chain."""
 
     name: str
     config: BlockConfig

@@ -48,8 +48,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 __all__ = ["BODY_LIMIT", "END", "ESC", "ESC_END", "ESC_ESC", "HELLO_BODY", "OVERHEAD",
-           "PROTOCOL_VERSION", "RECORDING_LIMIT", "ErrorCode", "Frame", "FrameReader", "Kind", "encode",
-           "record", "recording_head"]
+           "PROTOCOL_VERSION", "RECORDING_LIMIT", "ErrorCode", "Frame", "FrameReader", "Kind",
+           "encode", "record", "recording_head"]
 
 PROTOCOL_VERSION = 1
 
@@ -100,17 +100,9 @@ class ErrorCode(enum.IntEnum):
 
 @dataclass(frozen=True)
 class Frame:
-    """A frame.
+    """A frame."""
 
-    Parameters
-    ----------
-    kind : int
-        A :class:`Kind`, or what came.
-    sequence : int, 0 to 255
-    body : bytes
-    """
-
-    kind: int
+    kind: int  #: a :class:`Kind`, or what came
     sequence: int
     body: bytes = b""
 

@@ -28,20 +28,12 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,62}")
 
 @dataclass(frozen=True)
 class Tensor:
-    """Values that flow: a name, a shape without the batch, a format and a layout.
-
-    Parameters
-    ----------
-    name : str
-    shape : tuple of int
-    format : Format
-    layout : str
-        A letter an axis, the batch not being one: of ``LAYOUTS``; ``C`` is a vector of channels.
-    """
+    """Values that flow: a name, a shape without the batch, a format and a layout."""
 
     name: str
     shape: tuple[int, ...]
     format: Format
+    #: A letter an axis, the batch not being one: of ``LAYOUTS``; ``C`` is a vector of channels.
     layout: str = "C"
 
     def __post_init__(self):
@@ -58,26 +50,15 @@ class Tensor:
 
 @dataclass(frozen=True, kw_only=True)
 class Node:
-    """An operator at work: which tensors it reads and makes, its attributes and constants.
-
-    Parameters
-    ----------
-    name : str
-    operator : str
-        A key of ``OPERATORS``.
-    inputs, outputs : tuple of str
-        Names of tensors.
-    attributes : mapping
-        Integers, tuples of them and strings; formats by their spelling.
-    constants : mapping
-        Names to :class:`Weights` with known values.
-    """
+    """An operator at work: which tensors it reads and makes, its attributes and constants."""
 
     name: str
-    operator: str
-    inputs: tuple[str, ...]
-    outputs: tuple[str, ...]
+    operator: str  #: a key of ``OPERATORS``
+    inputs: tuple[str, ...]  #: names of tensors
+    outputs: tuple[str, ...]  #: names of tensors
+    #: Integers, tuples of them and strings; formats by their spelling.
     attributes: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    #: Names to :class:`Weights` with known values.
     constants: Mapping[str, Weights] = field(default_factory=dict, hash=False)
 
     def __post_init__(self):

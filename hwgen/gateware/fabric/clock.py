@@ -20,24 +20,17 @@ class Loop:
     The detector compares ``input / before`` with what comes back. The oscillator runs at
     ``feedback`` times that, and the output at ``1 / behind`` of the oscillator; or, if ``inside``,
     the output at ``feedback`` times and the oscillator at ``feedback * behind`` times.
-
-    Parameters
-    ----------
-    detector, oscillator, output : (float, float), MHz
-        Limits, inclusive.
-    before, feedback, behind : sequence of int
-        Dividers that there are.
-    inside : bool
-        Whether the divider behind the oscillator is a part of the loop.
     """
 
+    #: Limits in MHz, inclusive.
     detector: tuple[float, float]
     oscillator: tuple[float, float]
     output: tuple[float, float]
+    #: Dividers that there are.
     before: range
     feedback: range
     behind: tuple[int, ...]
-    inside: bool = False
+    inside: bool = False  #: whether the divider behind the oscillator is a part of the loop
 
 
 # Lattice FPGA-DS-02012 (ECP5), sysCLOCK PLL timing; feedback comes from an output of its own, so
@@ -69,26 +62,14 @@ _FILTERS = (17, 26, 44, 66, 101)
 
 @dataclass(frozen=True, kw_only=True)
 class Pll:
-    """A loop set to a frequency.
+    """A loop set to a frequency."""
 
-    Parameters
-    ----------
-    cell : str
-        The vendor's.
-    mhz : float
-        Of its output.
-    before, feedback, behind : int
-        As in :class:`Loop`.
-    source : float
-        MHz of its input.
-    """
-
-    cell: str
-    mhz: float
-    before: int
+    cell: str  #: the vendor's
+    mhz: float  #: of its output
+    before: int  #: this and the next two as in :class:`Loop`
     feedback: int
     behind: int
-    source: float
+    source: float  #: MHz of its input
 
 
 def loop_of(device: Device) -> Loop | None:

@@ -23,12 +23,7 @@ _FEW = 2048
 
 @dataclass(frozen=True)
 class WritePort:
-    """What writes a memory.
-
-    Parameters
-    ----------
-    addr, data, en : Signal
-    """
+    """What writes a memory."""
 
     addr: Signal
     data: Signal
