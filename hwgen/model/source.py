@@ -149,6 +149,13 @@ def _read(path: Path, what: str, offset: int = 0, length: int | None = None) -> 
         raise InputError(f"Cannot read {path}: {error.strerror or error}") from error
 
 
+def _text(value: str | bytes) -> str:
+    """A string of a message, which protobuf gives as bytes where it is no UTF-8."""
+    if isinstance(value, bytes):
+        raise InputError(f"it has a name that is no UTF-8: {value!r:.60}")
+    return value
+
+
 class _Reader:
     """Turns protobuf messages into plain values, and counts what they make."""
 
@@ -165,22 +172,22 @@ class _Reader:
         for tensor in graph.initializer:
             if tensor.name in constants:
                 raise InputError(f"initializer {tensor.name!r:.80} is there twice")
-            constants[tensor.name] = self.array(tensor, tensor.name)
-        inputs = {one.name: (one.type.tensor_type.elem_type,
+            constants[_text(tensor.name)] = self.array(tensor, tensor.name)
+        inputs = {_text(one.name): (one.type.tensor_type.elem_type,
                              tuple(size.dim_value for size in one.type.tensor_type.shape.dim))
                   for one in graph.input if one.name not in constants}
-        versions = {one.domain: one.version for one in model.opset_import}
+        versions = {_text(one.domain): one.version for one in model.opset_import}
         nodes = tuple(self.node(node, number) for number, node in enumerate(graph.node))
         return Source(path=self.path, inputs=inputs, nodes=nodes, constants=constants,
-                      outputs=tuple(one.name for one in graph.output),
+                      outputs=tuple(_text(one.name) for one in graph.output),
                       opset=versions.get("", versions.get("ai.onnx", 13)))
 
     def node(self, node, number) -> SourceNode:
-        name = node.name or f"number {number}"
+        name = _text(node.name) or f"number {number}"
         return SourceNode(
-            op=node.op_type, domain=node.domain, name=name, inputs=tuple(node.input),
-            outputs=tuple(node.output),
-            attributes={one.name: self.attribute(one, name) for one in node.attribute})
+            op=_text(node.op_type), domain=_text(node.domain), name=name,
+            inputs=tuple(map(_text, node.input)), outputs=tuple(map(_text, node.output)),
+            attributes={_text(one.name): self.attribute(one, name) for one in node.attribute})
 
     def attribute(self, attribute, where):
         match attribute.type:
@@ -239,7 +246,7 @@ class _Reader:
 
     def external(self, tensor, where, size) -> bytes:
         """Data from a file in the model's folder, or below it; links out of it are not followed."""
-        entries = {one.key: one.value for one in tensor.external_data}
+        entries = {_text(one.key): _text(one.value) for one in tensor.external_data}
         folder = self.path.resolve().parent
         target = (folder / entries.get("location", "")).resolve()
         if folder not in target.parents or not target.is_file():
