@@ -7,6 +7,7 @@ carries; :class:`Weights` are constant operands that can stand in a config.
 
 import enum
 import hashlib
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -24,10 +25,11 @@ from .formats.base import (
 from .formats.floats import FLOATS, FloatFormat
 from .formats.tables import AdditivePowersFormat, CodebookFormat, LogFormat
 
-__all__ = ["FLOATS", "AdditivePowersFormat", "BinaryFormat", "CodebookFormat", "FloatFormat",
-           "Format", "IntFormat", "LogFormat", "Record", "Rounding", "Storage", "TernaryFormat",
-           "Vector", "Weights", "divide", "dot_range", "dot_sums", "factors", "format_for",
-           "multiply_terms", "pack_codes", "parse_format", "require_int", "require_type",
+__all__ = ["FLOATS", "LFSR_LEAP", "LFSR_SEED", "LFSR_TAP", "LFSR_WIDTH", "AdditivePowersFormat",
+           "BinaryFormat", "CodebookFormat", "FloatFormat", "Format", "IntFormat", "LogFormat",
+           "Record", "Rounding", "Storage", "TernaryFormat", "Vector", "Weights", "divide",
+           "dot_range", "dot_sums", "factors", "format_for", "multiply_terms", "pack_codes",
+           "parse_format", "random_taps", "random_words", "require_int", "require_type",
            "unpack_codes"]
 
 
@@ -40,10 +42,20 @@ class Rounding(enum.Enum):
     HALF_UP = "half-up"
     #: To nearest, ties to even; no bias.
     HALF_EVEN = "half-even"
+    #: To nearest, ties away from zero.
+    HALF_AWAY = "half-away"
+    #: Up with the probability of the fraction: if it, times ``2**16``, is more than a random word.
+    STOCHASTIC = "stochastic"
+    #: TFLite's, of a product by ``2**shift``: half-up by ``2**31`` at most, half-away by the rest.
+    GEMMLOWP = "gemmlowp"
 
 
-def divide(value, divisor, rounding: Rounding):
-    """Divide integers (or an array of them) by a positive integer, rounded by ``rounding``."""
+def divide(value, divisor, rounding: Rounding, random=None):
+    """Divide integers (or an array of them) by a positive integer, rounded by ``rounding``.
+
+    Stochastic takes words of 16 bits (:func:`random_words`), and divisors up to ``2**46``; gemmlowp
+    powers of two.
+    """
     quotient, remainder = np.divmod(value, divisor)  # floors, so 0 <= remainder < divisor
     match rounding:
         case Rounding.FLOOR:
@@ -53,6 +65,57 @@ def divide(value, divisor, rounding: Rounding):
         case Rounding.HALF_EVEN:
             tie = 2 * remainder == divisor
             return quotient + np.where(tie, quotient % 2, 2 * remainder > divisor)
+        case Rounding.HALF_AWAY:
+            tie = 2 * remainder == divisor
+            return quotient + np.where(tie, quotient >= 0, 2 * remainder > divisor)
+        case Rounding.STOCHASTIC:
+            if random is None:
+                raise ValueError("Stochastic rounding takes random words")
+            return quotient + ((remainder << 16) > np.asarray(random, dtype=np.int64) * divisor)
+        case Rounding.GEMMLOWP:
+            first = np.minimum(divisor, 1 << 31)
+            return divide(divide(value, first, Rounding.HALF_UP), divisor // first,
+                          Rounding.HALF_AWAY)
+
+
+#: The random sequence: a bit is the sum of those 28 and 31 before it, x**31 + x**28 + 1, whose
+#: period is 2**31 - 1; the first 31 bits, the last of them lowest; and how many pass in a beat (16
+#: would be the sequence of the same three terms again, whose sums in threes are too much alike).
+LFSR_WIDTH, LFSR_TAP, LFSR_SEED, LFSR_LEAP = 31, 28, 0x5EED5EED, 23
+
+
+def random_taps(lanes: int, bits: int):
+    """Bits of the register that each bit of each lane's word sums, an array (lanes, bits, 3).
+
+    The sum of three bits of the sequence is the sequence again from another place: so this is the
+    seed of every bit of every lane. Three are at least 15 apart, so that no sum appears in another
+    lane one beat later, and no two are the same.
+
+    Raises
+    ------
+    ValueError
+        If there are not so many: 2584.
+    """
+    every = [taps for taps in itertools.combinations(range(LFSR_WIDTH), 3)
+             if taps[2] - taps[0] >= 15]
+    if lanes * bits > len(every):
+        raise ValueError(f"Random words must have at most {len(every)} bits in all, "
+                         f"not {lanes} of {bits}: use fewer lanes")
+    chosen = np.arange(lanes * bits) * 1021 % len(every)
+    return np.array(every)[chosen].reshape(lanes, bits, 3)
+
+
+def random_words(beats: int, lanes: int, bits: int):
+    """Words from reset on, int64 (beats, lanes), of ``bits`` bits, bit 0 the first of its taps."""
+    sequence = np.zeros(beats * LFSR_LEAP + LFSR_WIDTH, dtype=np.int64)
+    sequence[:LFSR_WIDTH] = [LFSR_SEED >> n & 1 for n in reversed(range(LFSR_WIDTH))]
+    for low in range(LFSR_WIDTH, len(sequence), LFSR_TAP):
+        high = min(low + LFSR_TAP, len(sequence))
+        sequence[low:high] = (sequence[low - LFSR_TAP:high - LFSR_TAP]
+                              ^ sequence[low - LFSR_WIDTH:high - LFSR_WIDTH])
+    starts = np.arange(beats)[:, None, None, None] * LFSR_LEAP + LFSR_WIDTH - 1
+    summed = sequence[starts - random_taps(lanes, bits)].sum(axis=-1) % 2
+    return (summed << np.arange(bits)).sum(axis=-1)
 
 
 def parse_format(text: str) -> Format:

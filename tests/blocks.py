@@ -12,9 +12,11 @@ import pytest
 
 from hwgen.gateware.affine import AffineConfig
 from hwgen.gateware.argmax import ArgmaxConfig
+from hwgen.gateware.binarize import BinarizeConfig, Mode
 from hwgen.gateware.dot import DotConfig
 from hwgen.gateware.matvec import MatvecConfig
 from hwgen.gateware.memory import RamConfig, RomConfig
+from hwgen.gateware.requantize import RequantizeConfig
 from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
 from hwgen.gateware.stream import ForkConfig, JoinConfig, QueueConfig, SkidBufferConfig
 from hwgen.gateware.threshold import ThermometerConfig, ThresholdConfig
@@ -23,6 +25,7 @@ from hwgen.numerics import (
     Format,
     IntFormat,
     Record,
+    Rounding,
     Storage,
     TernaryFormat,
     Vector,
@@ -81,6 +84,14 @@ def threshold_config(in_format, out_format, channels, lanes=1, storage="baked", 
         in_format=in_format, out_format=out_format, lanes=lanes,
         thresholds=Weights.of(table, IntFormat(in_format.width + 2), Storage(storage)),
         falling=tuple(channel % 3 == 1 for channel in range(channels)))
+
+
+def requantize_config(in_format, out_format, multiplier, bias, shift, storage="baked", **others):
+    """Constants in tables just wide enough."""
+    tables = [Weights.of(np.array(values), format_for(int(np.min(values)), int(np.max(values))),
+                         Storage(storage)) for values in (multiplier, bias)]
+    return RequantizeConfig(in_format=in_format, out_format=out_format, multiplier=tables[0],
+                            bias=tables[1], shift=shift, **others)
 
 
 def _matvecs(storage):
@@ -199,6 +210,36 @@ FAMILIES = {
         "searched, odd": threshold_config(S8, RangeFormat(0, 22), 4, lanes=2),
         "searched, s8": threshold_config(IntFormat(11), S8, 3, storage="rom"),
         "searched, u8": threshold_config(IntFormat(9), U8, 2, lanes=2),
+    },
+    "binarize": {
+        "smallest": BinarizeConfig(in_format=U1),
+        "awkward": BinarizeConfig(in_format=S6, mode=Mode.STOCHASTIC, fraction=4, lanes=7),
+        "typical": BinarizeConfig(in_format=S8, mode=Mode.STOCHASTIC, fraction=7, lanes=4),
+        "signs": BinarizeConfig(in_format=IntFormat(20), lanes=5),
+        "no fraction": BinarizeConfig(in_format=S2, mode=Mode.STOCHASTIC, lanes=2),
+        "unsigned": BinarizeConfig(in_format=U4, mode=Mode.STOCHASTIC, fraction=5),
+        "finest": BinarizeConfig(in_format=IntFormat(18), mode=Mode.STOCHASTIC, fraction=15),
+    },
+    "requantize": {
+        "smallest": requantize_config(U1, U1, [[1]], [0], (0,)),
+        "awkward": requantize_config(S8, IntFormat(5), [-128, 127, 0, 1, 77, -3],
+                                     [-8, 7, 0, 1, -1, 5], (9, 10, 0, 3, 9, 46), lanes=3,
+                                     zero_point=(1, -2, 3, 16, -100, 0), storage="rom",
+                                     low=(-16, -3, 0, -16, -16, 4), high=(15, 3, 15, 0, 15, 4)),
+        "typical": requantize_config(IntFormat(12), S8, [500, 301, 77, 420], [9, -7, 8, -8],
+                                     (11,) * 4, lanes=2),
+        **{rule.value: requantize_config(S8, S6, [19, -7, 120, 1], [3, -3, 0, 1], (6, 5, 8, 0),
+                                         rounding=rule, lanes=2) for rule in Rounding},
+        "gemmlowp, wide": requantize_config(
+            IntFormat(30), S8, [1 << 30, (1 << 31) - 1, 1 - (1 << 31), 3], [7, -8, 1, 0],
+            (46, 44, 31, 30), rounding=Rounding.GEMMLOWP, zero_point=(-5,) * 4),
+        "stochastic, fine": requantize_config(
+            IntFormat(24), S8, [(1 << 24) - 1, -5], [0, 1], (40, 20), lanes=2,
+            rounding=Rounding.STOCHASTIC),
+        "two scales": requantize_config(S8, S8, [[-77, 90], [127, 127], [5, -128]],
+                                        [-1000, 0, 999], (7, 8, 7)),
+        "many sums": requantize_config(S6, U8, [[-8, 7, 3, 100, -120]], [40], (6,),
+                                       zero_point=(100,)),
     },
     "affine": {
         "smallest": AffineConfig(in_format=U1, multiplier=known((1,), U1), bias=known((1,), U1)),

@@ -11,14 +11,28 @@ from amaranth import *
 
 from hwgen.gateware.arith import divide_pow2, saturate
 from hwgen.gateware.block import Block, BlockConfig
-from hwgen.numerics import IntFormat, Rounding, Vector, divide
+from hwgen.numerics import (
+    LFSR_LEAP,
+    LFSR_SEED,
+    LFSR_TAP,
+    LFSR_WIDTH,
+    IntFormat,
+    Rounding,
+    Vector,
+    divide,
+    random_taps,
+    random_words,
+)
 from hwgen.verify.conformance import check
 
 EXACT = {
     Rounding.FLOOR: floor,
     Rounding.HALF_UP: lambda value: floor(value + Fraction(1, 2)),
     Rounding.HALF_EVEN: round,
+    Rounding.HALF_AWAY: lambda value: floor(abs(value) + Fraction(1, 2)) * (1 if value > 0 else -1),
+    Rounding.GEMMLOWP: lambda value: floor(value + Fraction(1, 2)),  # of a shift below 31
 }
+each_rule = pytest.mark.parametrize("rounding", EXACT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,14 +72,57 @@ class Requant(Block, config=RequantConfig):
         return m
 
 
-@pytest.mark.parametrize("rounding", Rounding)
+@each_rule
 def test_rule_is_exact(rounding):
     for shift in range(5):
         expected = [EXACT[rounding](Fraction(value, 1 << shift)) for value in range(-65, 66)]
         assert divide(np.arange(-65, 66), 1 << shift, rounding).tolist() == expected
 
 
-@pytest.mark.parametrize("rounding", Rounding)
+def test_gemmlowp_rounds_twice():
+    """Exactly -0.5 of the second division, made of less by the first; TFLite gives -1 and 1."""
+    half = 1 << 33
+    values = [half, half - (1 << 30), half - (1 << 30) - 1, -half, -half - (1 << 30) - 1,
+              -half + (1 << 30) - 1, -half + (1 << 30)]
+    assert divide(np.array(values), 1 << 34, Rounding.GEMMLOWP).tolist() == [1, 1, 0, -1, -1, -1, 0]
+
+
+@pytest.mark.parametrize("shift", [0, 1, 5, 16, 20])
+def test_stochastic_goes_up_with_the_probability_of_the_fraction(shift):
+    values = np.array([0, 1, -1, 5, (1 << shift) - 1, 1 << shift >> 1, -(1 << shift >> 1)])
+    ups = sum(divide(values, 1 << shift, Rounding.STOCHASTIC, np.full(len(values), word))
+              - (values >> shift) for word in range(1 << 16))
+    assert ups.tolist() == [-(-(value % (1 << shift)) * 65536 // (1 << shift))
+                            for value in values.tolist()]
+    with pytest.raises(ValueError, match=r"^Stochastic rounding takes random words$"):
+        divide(values, 2, Rounding.STOCHASTIC)
+
+
+def test_random_words_are_the_sequence_of_the_polynomial():
+    state, words, taps = LFSR_SEED, random_words(40, 3, 7), random_taps(3, 7)
+    for beat in range(40):
+        for lane, bit in np.ndindex(3, 7):
+            expected = sum(state >> tap for tap in taps[lane, bit].tolist()) % 2
+            assert words[beat, lane] >> bit & 1 == expected
+        for _step in range(LFSR_LEAP):
+            new = (state >> LFSR_WIDTH - 1 ^ state >> LFSR_TAP - 1) & 1
+            state = (state << 1 | new) & (1 << LFSR_WIDTH) - 1
+
+
+def test_random_words_are_even_and_unlike():
+    """Every bit, lane and beat: no correlation beyond five standard deviations."""
+    words = random_words(20000, 6, 16)
+    bits = np.concatenate([words[1:, :, None], words[:-1, :, None]], axis=1) >> np.arange(16) & 1
+    signs = 2.0 * bits.reshape(19999, -1) - 1
+    assert np.abs(signs.mean(axis=0)).max() < 5 / np.sqrt(19999)
+    products = signs.T @ signs / 19999
+    assert np.abs(products - np.eye(len(products))).max() < 5 / np.sqrt(19999)
+    with pytest.raises(ValueError, match=r"^Random words must have at most 2584 bits in all, "
+                                         r"not 162 of 16: use fewer lanes$"):
+        random_words(1, 162, 16)
+
+
+@each_rule
 @pytest.mark.parametrize("shift", [0, 1, 2, 3, 6, 7, 9])
 @pytest.mark.parametrize("in_format, out_format", [
     (IntFormat(7), IntFormat(4)),

@@ -31,14 +31,15 @@ TESTS = {
     "threshold": "test_threshold.py", "affine": "test_affine.py", "argmax": "test_argmax.py",
     "fabric_sum": "test_fabric.py", "fabric_popcount": "test_fabric.py",
     "fabric_multiply": "test_fabric.py", "fabric_memory": "test_fabric.py",
-    "arith": "test_arith.py", "chain": "test_chain.py",
+    "arith": "test_arith.py", "binarize": "test_binarize.py",
+    "requantize": "test_requantize.py", "chain": "test_chain.py",
 }
 PATCHES = sorted(MUTANTS.glob("*/*.patch"))
 each_patch = pytest.mark.parametrize(
     "patch", PATCHES, ids=[f"{path.parent.name}-{path.stem}" for path in PATCHES])
 
 #: Rooms of the package that the tests of gateware use.
-USED = re.compile(r"(errors|numerics|process|targets|gateware/.*|golden/.*|verify/.*|emit/.*)\.py")
+USED = re.compile(r"(errors|numerics|process|targets|formats/.*|gateware/.*|golden/.*|verify/.*|emit/.*)\.py")
 
 #: What a test says that found something, and did not merely crash.
 FOUND = re.compile(r"^FAILED .* - (hwgen\.\S+\.(Mismatch|BenchError)|assert|AssertionError"

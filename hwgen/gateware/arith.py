@@ -10,11 +10,12 @@ from ..numerics import IntFormat, Rounding
 __all__ = ["divide_pow2", "saturate"]
 
 
-def divide_pow2(value: Value, shift: int, rounding: Rounding) -> Value:
+def divide_pow2(value: Value, shift: int, rounding: Rounding, random: Value | None = None) -> Value:
     """``value / 2**shift``, rounded as :func:`.numerics.divide` says; the shift is constant.
 
-    Costs nothing with ``floor``, an incrementer with ``half-up``, and with ``half-even`` also an OR
-    over the bits that are dropped.
+    Costs nothing with ``floor``, an incrementer with ``half-up``, with ``half-even`` and
+    ``half-away`` also an OR over the bits that are dropped, and with ``stochastic`` a comparison of
+    them with the random word. Gemmlowp is two divisions.
     """
     value = Value.cast(value)
     if shift == 0:
@@ -33,6 +34,16 @@ def divide_pow2(value: Value, shift: int, rounding: Rounding) -> Value:
             return floor + half
         case Rounding.HALF_EVEN:
             return floor + (half & (value[:shift - 1].any() | floor[0]))
+        case Rounding.HALF_AWAY:
+            negative = value[-1] if value.shape().signed else C(0, 1)
+            return floor + (half & (value[:shift - 1].any() | ~negative))
+        case Rounding.STOCHASTIC:
+            fraction, level = (Cat(C(0, max(missing, 0)), bits) for missing, bits in
+                               ((16 - shift, value[:shift]), (shift - 16, random)))
+            return floor + (fraction > level)
+        case Rounding.GEMMLOWP:
+            upper = divide_pow2(value, min(shift, 31), Rounding.HALF_UP)
+            return divide_pow2(upper, max(shift - 31, 0), Rounding.HALF_AWAY)
 
 
 def saturate(value: Value, fmt: IntFormat) -> Value:

@@ -135,6 +135,33 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
                       "falling": "0,0,1,1", "lanes": "2"},
         }),
     Block(
+        name="binarize", config="binarize:BinarizeConfig",
+        line="Signs: of each value, or by the probability of its hard sigmoid",
+        source="Courbariaux et al., BinaryConnect, NIPS 2015, section 2.2",
+        configs={
+            "default": {"in_format": "s8", "fraction": "7", "lanes": "8"},
+            "stochastic": {"in_format": "s8", "fraction": "7", "lanes": "8", "mode": "stochastic"},
+            "small": {"in_format": "s4", "fraction": "2", "lanes": "2", "mode": "stochastic"},
+        }),
+    Block(
+        name="requantize", config="requantize:RequantizeConfig",
+        line="Accumulators to narrow integers: multiplier, shift, named rounding, clamp",
+        source="Jacob et al., Quantization and Training, CVPR 2018, section 2.2",
+        configs={
+            "default": {"in_format": "s20", "out_format": "s8", "multiplier": "16:u16",
+                        "bias": "16:s16:baked:1", "shift": "26*16", "lanes": "2"},
+            "gemmlowp": {"in_format": "s24", "out_format": "u8", "multiplier": "8:u31",
+                         "bias": "8:s16:baked:1", "shift": "44*4,46*4", "zero_point": "128*8",
+                         "rounding": "gemmlowp"},
+            "stochastic": {"in_format": "s20", "out_format": "s8", "multiplier": "16:u16",
+                           "bias": "16:s16:baked:1", "shift": "26*16", "lanes": "2",
+                           "rounding": "stochastic"},
+            "two_scales": {"in_format": "s12", "out_format": "s8", "multiplier": "8x2:s8",
+                           "bias": "8:s12:baked:1", "shift": "10*8", "lanes": "2"},
+            "small": {"in_format": "s8", "out_format": "s4", "multiplier": "4:u4", "lanes": "2",
+                      "bias": "4:s4:baked:1", "shift": "6,6,7,7"},
+        }),
+    Block(
         name="affine", config="affine:AffineConfig",
         line="Per-channel integer multiplier and bias, for scores",
         source="Jacob et al., Quantization and Training, CVPR 2018, section 2.2",

@@ -34,6 +34,7 @@ def doctor() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     serial = _mend(lambda: need("serial", extra="usb"))
     needs: dict[str, tuple[str, ...]] = {
         "list": (),
+        "compress --method codebook": _mend(lambda: need("sklearn", extra="compress")),
         "emit": (),
         **{f"check --engine {engine}": mend + (() if engine == "amaranth" else cache)
            for engine, mend in engines.items()},

@@ -1,0 +1,285 @@
+"""Requantizers: wide accumulators to narrow integers, by multiplier, shift and named rounding."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from amaranth import *
+
+from ..golden.requantize import requantize
+from ..numerics import (
+    IntFormat,
+    Rounding,
+    Vector,
+    Weights,
+    format_for,
+    random_taps,
+    random_words,
+    require_int,
+    require_type,
+)
+from ..targets import Resources
+from .arith import divide_pow2
+from .binarize import add_random_words
+from .block import Block, ChannelwiseConfig, shape_of
+from .fabric.portable import Fabric
+from .memory import constants, words_of
+from .stream import Credit, credited, wrap
+
+__all__ = ["Requantize", "RequantizeConfig"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequantizeConfig(ChannelwiseConfig):
+    """Parameters of :class:`Requantize`.
+
+    Parameters
+    ----------
+    in_format, out_format : IntFormat
+    multiplier : Weights, (channels,) or (channels, sums)
+        Integers; baked or rom, and so are the other constants.
+    bias : Weights, (channels,)
+        Added before the multiplier; where there is an axis of sums, to the sum of their products.
+    shift : tuple of int, 0 to 46, one a channel
+        A scale is ``multiplier / 2**shift``.
+    zero_point, low, high : tuple of int, one a channel
+        Added after rounding, and the ends of the clamp; without them 0 and those of the format.
+    rounding : Rounding
+    lanes : int
+        Channels per beat; must divide the channels.
+    """
+
+    in_format: IntFormat
+    out_format: IntFormat
+    multiplier: Weights
+    bias: Weights
+    shift: tuple[int, ...]
+    rounding: Rounding = Rounding.HALF_EVEN
+    zero_point: tuple[int, ...] = ()
+    low: tuple[int, ...] = ()
+    high: tuple[int, ...] = ()
+    lanes: int = 1
+
+    def __post_init__(self):
+        require_type("Input format", self.in_format, IntFormat)
+        require_type("Output format", self.out_format, IntFormat)
+        require_type("Rounding", self.rounding, Rounding)
+        for what, constant, axes in (("Multiplier", self.multiplier, (1, 2)),
+                                     ("Bias", self.bias, (1,))):
+            require_type(what, constant, Weights)
+            if (not isinstance(constant.format, IntFormat) or not constant.storage.constant
+                    or len(constant.shape) not in axes or 0 in constant.shape
+                    or constant.shape[0] != self.multiplier.shape[0]):
+                raise ValueError(f"{what} must be known integers of shape (channels,)"
+                                 f"{' or (channels, sums)' * (2 in axes)}, not {constant}")
+        for what, values, low, high in (
+                ("Shift", self.shift, 0, 46), ("Zero point", self.zero_point, None, None),
+                ("Low end", self.low, self.out_format.min, self.out_format.max),
+                ("High end", self.high, self.out_format.min, self.out_format.max)):
+            require_type(what, values, tuple)
+            for value in values:
+                require_int(what, value, low=low, high=high)
+            if len(values) != self.channels and (values or what == "Shift"):
+                raise ValueError(f"{what} must be given for each of {self.channels} channels, "
+                                 f"not for {len(values)}")
+        if any(low > high for low, high in zip(self._low, self._high, strict=True)):
+            raise ValueError("Low ends must not be above high ends")
+        self._require_lanes()
+        if self.total_format.width > 62:
+            raise ValueError(f"Products must fit 62 bits, not {self.total_format.width}")
+        if self.rounding is Rounding.STOCHASTIC:
+            random_taps(self.lanes, 16)  # or refuses
+        if self.rounding is Rounding.GEMMLOWP:
+            least = self.in_format.min + min(0, int(self.bias.values.min()))
+            most = self.in_format.max + max(0, int(self.bias.values.max()))
+            if self.sums > 1 or not (-1 << 31 <= least and most < 1 << 31) or not (
+                    self.multiplier.values > -1 << 31).all() or not (
+                        self.multiplier.values < 1 << 31).all():
+                raise ValueError("Gemmlowp rounding takes one sum, and 32 bits of it with its bias "
+                                 "and of its multiplier (but the least)")
+
+    @property
+    def channels(self):
+        """Values of a frame."""
+        return self.multiplier.shape[0]
+
+    @property
+    def sums(self):
+        """Inputs of a channel."""
+        return 1 if len(self.multiplier.shape) == 1 else self.multiplier.shape[1]
+
+    @property
+    def _low(self):
+        return self.low or (self.out_format.min,) * self.channels
+
+    @property
+    def _high(self):
+        return self.high or (self.out_format.max,) * self.channels
+
+    @property
+    def _zero(self):
+        return self.zero_point or (0,) * self.channels
+
+    @cached_property
+    def _multipliers(self):
+        return self.multiplier.values.reshape(self.channels, self.sums).tolist()
+
+    @cached_property
+    def _addends(self):
+        """What each channel adds to its products."""
+        biases = self.bias.values.tolist()
+        if len(self.multiplier.shape) == 2:
+            return biases
+        return [bias * own[0] for bias, own in zip(biases, self._multipliers, strict=True)]
+
+    @cached_property
+    def term_ranges(self):
+        """Least and greatest of each product, over all channels, and of what is added."""
+        products = [[end * one for one in own for end in (self.in_format.min, self.in_format.max)]
+                    for own in zip(*self._multipliers, strict=True)]
+        return [(min(values), max(values)) for values in (*products, self._addends)]
+
+    @property
+    def total_format(self):
+        """The range of the scaled sums, before they are divided."""
+        return format_for(*(sum(ends) for ends in zip(*self.term_ranges, strict=True)))
+
+    @property
+    def divisions(self):
+        """Each step's rule and its shift of every channel."""
+        if self.rounding is not Rounding.GEMMLOWP:
+            return ((self.rounding, self.shift),)
+        return ((Rounding.HALF_UP, tuple(min(shift, 31) for shift in self.shift)),
+                (Rounding.HALF_AWAY, tuple(max(shift - 31, 0) for shift in self.shift)))
+
+    @property
+    def pipe_latency(self):
+        """Two cycles for the constants, two for products, then sum, divisions, and clamp."""
+        return 5 + self.sums.bit_length() + len(self.divisions)
+
+    @property
+    def latency(self):
+        """The pipe and the queue."""
+        return self.pipe_latency + Credit.queue_latency
+
+    @property
+    def inputs(self):
+        """Accumulators, the sums of a channel side by side."""
+        return {"i": Vector(self.in_format, self.lanes * self.sums)}
+
+    @property
+    def outputs(self):
+        """Narrow integers."""
+        return {"o": Vector(self.out_format, self.lanes)}
+
+    def golden(self, i):
+        """Scaled, rounded, shifted and clamped accumulators, from reset on."""
+        random = (random_words(len(i), self.lanes, 16).reshape(-1, self.channels)
+                  if self.rounding is Rounding.STOCHASTIC else None)
+        acc = i.reshape(-1, *self.multiplier.shape)
+        result = requantize(acc, multiplier=self.multiplier.values, bias=self.bias.values,
+                            shift=self.shift, rounding=self.rounding.value, zero_point=self._zero,
+                            low=self._low, high=self._high, out_format=self.out_format,
+                            random=random)
+        return {"o": result.reshape(-1, self.lanes)}
+
+    def resources(self, target):
+        """Estimate: multipliers, adders, and a rounding for each shift."""
+        total, a, b = self.total_format.width, self.in_format.width, self.multiplier.format.width
+        shifts = sum(len(set(shifts)) for _rule, shifts in self.divisions)
+        return Resources(lut4=self.lanes * (total * (self.sums + 1 + 2 * shifts)
+                                            + 5 * self.out_format.width) + 30,
+                         ff=self.lanes * total * (2 * self.sums + 2 + len(self.divisions)) + 40,
+                         dsp=self.lanes * self.sums * -(-a // 18) * -(-b // 18))
+
+
+class Requantize(Block, config=RequantizeConfig):
+    r"""Scales accumulators down to narrow integers.
+
+    .. math:: y_c = clamp(round((x_c + b_c) m_c / 2^{s_c}) + z_c, low_c, high_c)
+
+    With several sums of a channel (of a factored dot product, whose scales do not fold, or of base
+    sqrt 2) the product is :math:`\sum_k m_{ck} x_{ck} + b_c`. Stochastic rounding takes a word of
+    :func:`.numerics.random_words` for each value of a beat; a reset starts them again. Throughput
+    is one beat per cycle; channels go round with the beats, ``lanes`` in each.
+
+    Source: Jacob et al., "Quantization and Training of Neural Networks for Efficient
+    Integer-Arithmetic-Only Inference", CVPR 2018, section 2.2 (with the rounding named).
+
+    Parameters
+    ----------
+    config : RequantizeConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(in_format, lanes * sums)))
+    o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
+    """
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        credit = credited(m, fabric, self, latency=config.pipe_latency)
+        group = Signal(range(config.frame))
+        with m.If(credit.reserve):
+            m.d.sync += group.eq(wrap(group, config.frame))
+        sum_stages, steps = config.sums.bit_length(), len(config.divisions)
+        words = [None] * config.lanes
+        if config.rounding is Rounding.STOCHASTIC:
+            words = add_random_words(m, credit.reserve, lanes=config.lanes, bits=16)
+
+        multipliers = [self._constants(m, fabric, group, own, 0, f"multiplier_{n}")
+                       for n, own in enumerate(zip(*config._multipliers, strict=True))]
+        addends = self._constants(m, fabric, group, config._addends, 2, "addend")
+        choices = [self._choice(m, fabric, group, shifts, 2 + sum_stages + n, f"shift_{n}")
+                   for n, (_rule, shifts) in enumerate(config.divisions)]
+        ends = [self._constants(m, fabric, group, values, 2 + sum_stages + steps, name)
+                for values, name in ((config._zero, "zero"), (config._low, "low"),
+                                     (config._high, "high"))]
+
+        for lane in range(config.lanes):
+            acc = [fabric.delay(m, self.i.p[lane * config.sums + n], 2, name=f"acc_{lane}_{n}")
+                   for n in range(config.sums)]
+            products = [fabric.multiply(m, one, own[lane], stages=2, name=f"product_{lane}_{n}")
+                        for n, (one, own) in enumerate(zip(acc, multipliers, strict=True))]
+            terms = [(one, *ends) for one, ends in
+                     zip((*products, addends[lane]), config.term_ranges, strict=True)]
+            value = fabric.sum(m, terms, stages=sum_stages, name=f"total_{lane}")[0]
+            random = words[lane]
+            if random is not None:
+                random = fabric.delay(m, random, 4 + sum_stages, name=f"random_{lane}")
+            for n, (rule, shifts) in enumerate(config.divisions):
+                results = [divide_pow2(value, shift, rule, random) for shift in _distinct(shifts)]
+                value = Signal(max((Value.cast(one) for one in results), key=len).shape(),
+                               name=f"rounded_{lane}_{n}", reset_less=True)
+                m.d.sync += value.eq(Array(results)[choices[n][lane]] if len(results) > 1
+                                     else results[0])
+            zero, low, high = (one[lane] for one in ends)
+            shifted = Signal(Value.cast(value + zero).shape(), name=f"shifted_{lane}")
+            result = Signal(shape_of(config.out_format), name=f"result_{lane}", reset_less=True)
+            m.d.comb += [shifted.eq(value + zero), credit.data[lane].eq(result)]
+            m.d.sync += result.eq(Mux(shifted < low, low, Mux(shifted > high, high, shifted)))
+        return m
+
+    def _choice(self, m, fabric, group, shifts, cycles, name):
+        """Each lane's place among the distinct shifts."""
+        distinct = _distinct(shifts)
+        return self._constants(m, fabric, group, [distinct.index(shift) for shift in shifts],
+                               cycles, name)
+
+    def _constants(self, m, fabric, group, values, cycles, name):
+        """Each lane's constant of the group of ``2 + cycles`` cycles ago."""
+        config, fmt = self._config, format_for(min(values), max(values))
+        if len(set(values)) == 1:
+            return [C(values[0], shape_of(fmt))] * config.lanes
+        addr, word = constants(m, fabric, config.multiplier.storage, width=fmt.width * config.lanes,
+                               init=words_of(fmt.encode(values).reshape(-1, config.lanes),
+                                             fmt.width), name=name)
+        m.d.comb += addr.eq(group)
+        if config.frame > 1:
+            word = fabric.delay(m, word, cycles, name=name)
+        own = [word.word_select(lane, fmt.width) for lane in range(config.lanes)]
+        return [one.as_signed() if fmt.signed else one for one in own]
+
+
+def _distinct(shifts):
+    return sorted(set(shifts))

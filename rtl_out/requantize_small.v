@@ -1,0 +1,467 @@
+module requantize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
+  reg scratch_1  = 0;
+  wire [1:0] \$1 ;
+  reg [6:0] \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [7:0] \$13 ;
+  wire [7:0] \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [6:0] \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire [5:0] \$22 ;
+  reg [6:0] \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire [7:0] \$26 ;
+  wire [7:0] \$27 ;
+  wire [12:0] \$28 ;
+  wire [12:0] \$29 ;
+  wire \$3 ;
+  reg \$30 ;
+  reg \$31 ;
+  reg \$32 ;
+  reg \$33 ;
+  reg \$34 ;
+  reg \$35 ;
+  reg \$36 ;
+  reg \$37 ;
+  wire \$4 ;
+  wire [6:0] \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire [5:0] \$9 ;
+  reg [7:0] acc_0_0_d1 = 8'h00;
+  reg [7:0] acc_0_0_d2 = 8'h00;
+  reg [7:0] acc_1_0_d1 = 8'h00;
+  reg [7:0] acc_1_0_d2 = 8'h00;
+  reg addend_addr_d1 = 1'h0;
+  reg [13:0] addend_d1 = 14'h0000;
+  reg [13:0] addend_d2 = 14'h0000;
+  reg [13:0] addend_data_d1 = 14'h0000;
+  reg [13:0] addend_word;
+  input clk;
+  wire clk;
+  wire [7:0] data;
+  reg group = 1'h0;
+  input [15:0] i__payload;
+  wire [15:0] i__payload;
+  output i__ready;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg multiplier_0_addr_d1 = 1'h0;
+  reg [7:0] multiplier_0_data_d1 = 8'h00;
+  reg [7:0] multiplier_0_word;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  wire [11:0] product_0_0;
+  reg [11:0] product_0_0_d1 = 12'h000;
+  reg [11:0] product_0_0_d2 = 12'h000;
+  wire [11:0] product_1_0;
+  reg [11:0] product_1_0_d1 = 12'h000;
+  reg [11:0] product_1_0_d2 = 12'h000;
+  wire ready;
+  wire reserve;
+  reg [3:0] result_0 = 4'h0;
+  reg [3:0] result_1 = 4'h0;
+  reg [6:0] rounded_0_0 = 7'h00;
+  reg [6:0] rounded_1_0 = 7'h00;
+  input rst;
+  wire rst;
+  reg shift_0_addr_d1 = 1'h0;
+  reg [1:0] shift_0_d1 = 2'h0;
+  reg [1:0] shift_0_d2 = 2'h0;
+  reg [1:0] shift_0_d3 = 2'h0;
+  reg [1:0] shift_0_data_d1 = 2'h0;
+  reg [1:0] shift_0_word;
+  wire [7:0] shifted_0;
+  wire [7:0] shifted_1;
+  reg [11:0] total_0_0_0_d1 = 12'h000;
+  reg [11:0] total_1_0_0_d1 = 12'h000;
+  reg valid_d1 = 1'h0;
+  reg valid_d2 = 1'h0;
+  reg valid_d3 = 1'h0;
+  reg valid_d4 = 1'h0;
+  reg valid_d5 = 1'h0;
+  reg valid_d6 = 1'h0;
+  reg valid_d7 = 1'h0;
+  always @(posedge clk)
+    acc_0_0_d1 <= i__payload[7:0];
+  always @(posedge clk)
+    acc_0_0_d2 <= acc_0_0_d1;
+  always @(posedge clk)
+    product_0_0_d1 <= product_0_0;
+  always @(posedge clk)
+    product_0_0_d2 <= product_0_0_d1;
+  always @(posedge clk)
+    total_0_0_0_d1 <= \$28 [11:0];
+  always @(posedge clk)
+    rounded_0_0 <= \$10 ;
+  always @(posedge clk)
+    result_0 <= \$14 [3:0];
+  always @(posedge clk)
+    acc_1_0_d1 <= i__payload[15:8];
+  always @(posedge clk)
+    acc_1_0_d2 <= acc_1_0_d1;
+  always @(posedge clk)
+    product_1_0_d1 <= product_1_0;
+  always @(posedge clk)
+    product_1_0_d2 <= product_1_0_d1;
+  always @(posedge clk)
+    total_1_0_0_d1 <= \$29 [11:0];
+  always @(posedge clk)
+    rounded_1_0 <= \$23 ;
+  always @(posedge clk)
+    result_1 <= \$27 [3:0];
+  assign \$1  = group + 1'h1;
+  assign \$2  = | total_0_0_0_d1[4:0];
+  assign \$3  = \$2  | total_0_0_0_d1[6];
+  assign \$4  = total_0_0_0_d1[5] & \$3 ;
+  assign \$5  = $signed(total_0_0_0_d1[11:6]) + $signed({ 1'h0, \$4  });
+  assign \$6  = | total_0_0_0_d1[5:0];
+  assign \$7  = \$6  | total_0_0_0_d1[7];
+  assign \$8  = total_0_0_0_d1[6] & \$7 ;
+  assign \$9  = $signed(total_0_0_0_d1[11:7]) + $signed({ 1'h0, \$8  });
+  assign \$11  = $signed(shifted_0) < $signed(4'h8);
+  assign \$12  = $signed(shifted_0) > $signed(4'h7);
+  assign \$13  = \$12  ? 8'h07 : shifted_0;
+  assign \$14  = \$11  ? 8'hf8 : \$13 ;
+  assign \$15  = | total_1_0_0_d1[4:0];
+  assign \$16  = \$15  | total_1_0_0_d1[6];
+  assign \$17  = total_1_0_0_d1[5] & \$16 ;
+  assign \$18  = $signed(total_1_0_0_d1[11:6]) + $signed({ 1'h0, \$17  });
+  assign \$19  = | total_1_0_0_d1[5:0];
+  assign \$20  = \$19  | total_1_0_0_d1[7];
+  assign \$21  = total_1_0_0_d1[6] & \$20 ;
+  assign \$22  = $signed(total_1_0_0_d1[11:7]) + $signed({ 1'h0, \$21  });
+  assign \$24  = $signed(shifted_1) < $signed(4'h8);
+  assign \$25  = $signed(shifted_1) > $signed(4'h7);
+  assign \$26  = \$25  ? 8'h07 : shifted_1;
+  assign \$27  = \$24  ? 8'hf8 : \$26 ;
+  assign reserve = i__valid & i__ready;
+  assign product_0_0 = $signed(acc_0_0_d2) * $signed({ 1'h0, multiplier_0_data_d1[3:0] });
+  assign \$28  = $signed(product_0_0_d2) + $signed(addend_d2[6:0]);
+  assign shifted_0 = $signed(rounded_0_0) + $signed(1'h0);
+  assign product_1_0 = $signed(acc_1_0_d2) * $signed({ 1'h0, multiplier_0_data_d1[7:4] });
+  assign \$29  = $signed(product_1_0_d2) + $signed(addend_d2[13:7]);
+  assign shifted_1 = $signed(rounded_1_0) + $signed(1'h0);
+  always @(posedge clk)
+    valid_d1 <= \$30 ;
+  always @(posedge clk)
+    valid_d2 <= \$31 ;
+  always @(posedge clk)
+    valid_d3 <= \$32 ;
+  always @(posedge clk)
+    valid_d4 <= \$33 ;
+  always @(posedge clk)
+    valid_d5 <= \$34 ;
+  always @(posedge clk)
+    valid_d6 <= \$35 ;
+  always @(posedge clk)
+    valid_d7 <= \$36 ;
+  always @(posedge clk)
+    group <= \$37 ;
+  always @(posedge clk)
+    multiplier_0_addr_d1 <= group;
+  always @(posedge clk)
+    multiplier_0_data_d1 <= multiplier_0_word;
+  always @(posedge clk)
+    addend_addr_d1 <= group;
+  always @(posedge clk)
+    addend_data_d1 <= addend_word;
+  always @(posedge clk)
+    addend_d1 <= addend_data_d1;
+  always @(posedge clk)
+    addend_d2 <= addend_d1;
+  always @(posedge clk)
+    shift_0_addr_d1 <= group;
+  always @(posedge clk)
+    shift_0_data_d1 <= shift_0_word;
+  always @(posedge clk)
+    shift_0_d1 <= shift_0_data_d1;
+  always @(posedge clk)
+    shift_0_d2 <= shift_0_d1;
+  always @(posedge clk)
+    shift_0_d3 <= shift_0_d2;
+  requantize_small_credit credit (
+    .clk(clk),
+    .i__payload(data),
+    .i__valid(valid_d7),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .ready(ready),
+    .reserve(reserve),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_1 ) begin end
+    casez (multiplier_0_addr_d1)
+      1'h0:
+          multiplier_0_word = 8'had;
+      1'h1:
+          multiplier_0_word = 8'h48;
+    endcase
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    casez (addend_addr_d1)
+      1'h0:
+          addend_word = 14'h0073;
+      1'h1:
+          addend_word = 14'h0e20;
+    endcase
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    casez (shift_0_addr_d1)
+      1'h0:
+          shift_0_word = 2'h0;
+      1'h1:
+          shift_0_word = 2'h3;
+    endcase
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    casez (shift_0_d3[0])
+      1'h0:
+          \$10  = \$5 ;
+      1'h1:
+          \$10  = { \$9 [5], \$9  };
+    endcase
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    casez (shift_0_d3[1])
+      1'h0:
+          \$23  = \$18 ;
+      1'h1:
+          \$23  = { \$22 [5], \$22  };
+    endcase
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$30  = reserve;
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$31  = valid_d1;
+    if (rst) begin
+      \$31  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$32  = valid_d2;
+    if (rst) begin
+      \$32  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$33  = valid_d3;
+    if (rst) begin
+      \$33  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$34  = valid_d4;
+    if (rst) begin
+      \$34  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$35  = valid_d5;
+    if (rst) begin
+      \$35  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$36  = valid_d6;
+    if (rst) begin
+      \$36  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$37  = group;
+    if (reserve) begin
+      \$37  = \$1 [0];
+    end
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  assign data[7:4] = result_1;
+  assign data[3:0] = result_0;
+  assign i__ready = ready;
+endmodule
+
+module requantize_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__valid, i__payload, o__ready);
+  reg scratch_2  = 0;
+  wire [4:0] \$1 ;
+  wire \$2 ;
+  wire [5:0] \$3 ;
+  reg [3:0] \$4 ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  output ready;
+  wire ready;
+  input reserve;
+  wire reserve;
+  reg [3:0] room = 4'h9;
+  input rst;
+  wire rst;
+  always @(posedge clk)
+    room <= \$4 ;
+  assign \$1  = room - reserve;
+  assign \$2  = o__valid & o__ready;
+  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
+  assign ready = | room;
+  requantize_small_credit_queue queue (
+    .clk(clk),
+    .i__payload(i__payload),
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .rst(rst)
+  );
+  always @* begin
+    if (scratch_2 ) begin end
+    \$4  = \$3 [3:0];
+    if (rst) begin
+      \$4  = 4'h9;
+    end
+  end
+endmodule
+
+module requantize_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__payload, o__ready);
+  reg scratch_3  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire [4:0] \$11 ;
+  wire [4:0] \$12 ;
+  reg [3:0] \$13 ;
+  reg [3:0] \$14 ;
+  reg [3:0] \$15 ;
+  wire [4:0] \$2 ;
+  wire \$3 ;
+  wire [5:0] \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire [4:0] \$7 ;
+  wire [4:0] \$8 ;
+  wire \$9 ;
+  reg [3:0] \$signature__addr  = 4'h0;
+  wire \$signature__en ;
+  input clk;
+  wire clk;
+  input [7:0] i__payload;
+  wire [7:0] i__payload;
+  wire i__ready;
+  input i__valid;
+  wire i__valid;
+  reg [3:0] level = 4'h0;
+  output [7:0] o__payload;
+  wire [7:0] o__payload;
+  input o__ready;
+  wire o__ready;
+  output o__valid;
+  wire o__valid;
+  reg [3:0] read__addr = 4'h0;
+  input rst;
+  wire rst;
+  reg [7:0] places [8:0];
+  initial begin
+    places[0] = 8'h00;
+    places[1] = 8'h00;
+    places[2] = 8'h00;
+    places[3] = 8'h00;
+    places[4] = 8'h00;
+    places[5] = 8'h00;
+    places[6] = 8'h00;
+    places[7] = 8'h00;
+    places[8] = 8'h00;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      places[\$signature__addr ] <= i__payload;
+  end
+  assign o__payload = places[read__addr];
+  assign i__ready = level != 4'h9;
+  assign o__valid = | level;
+  assign \$signature__en  = i__valid & i__ready;
+  assign \$1  = i__valid & i__ready;
+  assign \$2  = level + \$1 ;
+  assign \$3  = o__valid & o__ready;
+  assign \$4  = \$2  - \$3 ;
+  assign \$5  = i__valid & i__ready;
+  assign \$6  = \$signature__addr  == 4'h8;
+  assign \$7  = \$signature__addr  + 1'h1;
+  assign \$8  = \$6  ? 5'h00 : \$7 ;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr == 4'h8;
+  assign \$11  = read__addr + 1'h1;
+  assign \$12  = \$10  ? 5'h00 : \$11 ;
+  always @(posedge clk)
+    level <= \$13 ;
+  always @(posedge clk)
+    \$signature__addr  <= \$14 ;
+  always @(posedge clk)
+    read__addr <= \$15 ;
+  always @* begin
+    if (scratch_3 ) begin end
+    \$13  = \$4 [3:0];
+    if (rst) begin
+      \$13  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$14  = \$signature__addr ;
+    if (\$5 ) begin
+      \$14  = \$8 [3:0];
+    end
+    if (rst) begin
+      \$14  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$15  = read__addr;
+    if (\$9 ) begin
+      \$15  = \$12 [3:0];
+    end
+    if (rst) begin
+      \$15  = 4'h0;
+    end
+  end
+endmodule
