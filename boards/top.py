@@ -10,6 +10,7 @@ from amaranth.lib.wiring import In, Out
 from ..emit.verilog import check_name, verilog
 from ..errors import InputError
 from ..gateware.block import BlockConfig
+from ..targets import Target
 from .board import Board
 from .clock import Clock, add_clock, clock_of
 from .link import Link, LinkConfig
