@@ -17,7 +17,8 @@ import numpy as np
 import onnx
 from onnx import numpy_helper
 
-from hwgen.compress.binary import affine_operands, binarize, sign_operands
+from hwgen.compress.binary import affine_operands, sign_operands
+from hwgen.compress.methods import compress
 from hwgen.errors import InputError
 from hwgen.model.container import Model, save
 from hwgen.model.execute import predict
@@ -42,7 +43,7 @@ def convert(path: Path) -> Network:
         quant = made_by[made_by[matmul.input[1]].input[0]]  # behind a Transpose
         if matmul.op_type != "MatMul" or quant.op_type != "BipolarQuant":
             raise InputError(f"{path}: node {norm.name} does not normalise a binary MatMul")
-        weights = binarize(arrays[quant.input[0]])
+        weights = compress(arrays[quant.input[0]], "sign").values
         steps.append((f"acc_{index}", "dense", {"weights": Weights.of(weights, BinaryFormat())}))
         # The attribute is a float32; what it holds is the meaning, not the decimal it is near to.
         (epsilon,) = (one.f for one in norm.attribute if one.name == "epsilon")

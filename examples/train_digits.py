@@ -21,7 +21,8 @@ from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 from torch import nn
 
-from hwgen.compress.binary import affine_operands, binarize, sign_operands
+from hwgen.compress.binary import affine_operands, sign_operands
+from hwgen.compress.methods import compress
 from hwgen.model.container import Model, save
 from hwgen.model.execute import predict
 from hwgen.model.graph import Network, Tensor, chain
@@ -111,7 +112,7 @@ def fold(model: BinaryMLP) -> Network:
     steps = [("bits", "thermometer",
               {"thresholds": Weights.of(np.array(THRESHOLDS), format_for(0, 16))})]
     for index, (weight, norm) in enumerate(zip(model.weights, model.norms, strict=True)):
-        signs = binarize(weight.detach().numpy())
+        signs = compress(weight.detach().numpy(), "sign").values
         low, high = dot_range(BinaryFormat(), signs)
         steps.append((f"acc_{index}", "dense", {"weights": Weights.of(signs, BinaryFormat())}))
         parameters = (*(part.detach().numpy() for part in

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from hwgen.compress.binary import (
     affine_operands,
-    binarize,
     fold_affine,
     fold_sign,
     sign_operands,
@@ -196,33 +195,3 @@ def test_operands_are_narrow():
     operands = affine_operands([1, 1.5], [0, 0], [0, 0], [1, 1], 0, low=-4, high=4)
     assert operands["multiplier"].format == IntFormat(2, signed=False)
     assert operands["bias"].format == IntFormat(1, signed=False)
-
-
-def test_binarize_takes_the_sign_with_zero_positive():
-    assert binarize(np.array([[-2.0, -0.0, 0.0], [1e-30, -1e-30, 5]])).tolist() == [
-        [-1, 1, 1], [1, -1, 1]]
-
-
-def test_stochastic_binarization_follows_the_hard_sigmoid():
-    levels = np.array([-2, -1, -0.5, 0, 0.25, 1, 3])
-    signs = binarize(np.repeat(levels[:, None], 40000, axis=1), "stochastic",
-                     np.random.default_rng(1))
-    assert sorted(set(signs.ravel().tolist())) == [-1, 1]
-    shares = (signs == 1).mean(axis=1)
-    expected = np.array([0, 0, 0.25, 0.5, 0.625, 1, 1])
-    assert (shares[[0, 1, 5, 6]] == expected[[0, 1, 5, 6]]).all()
-    assert np.abs(shares - expected).max() < 4 * np.sqrt(0.25 / 40000)
-    again = binarize(np.repeat(levels[:, None], 40000, axis=1), "stochastic",
-                     np.random.default_rng(1))
-    assert (again == signs).all()
-
-
-@pytest.mark.parametrize(("arguments", "message"), [
-    (([float("nan")],), "Weights must be finite numbers"),
-    (([1.0], "round"), "Binarization must be deterministic or stochastic, not 'round'"),
-    (([1.0], "stochastic"),
-     r"Stochastic binarization needs a random generator: rng=default_rng\(seed\)"),
-])
-def test_binarize_refuses(arguments, message):
-    with pytest.raises(InputError, match=f"^{message}$"):
-        binarize(*arguments)

@@ -1,4 +1,4 @@
-"""Binary networks: weights to one bit, batch normalisation to integer thresholds and scores.
+"""Binary networks: batch normalisation to integer thresholds and scores.
 
 Folding is exact. Every float is a rational number, and signs of sums of square roots are decided by
 squaring, so what the integers do is what the real numbers of the trained network do, ties included.
@@ -8,37 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
 from ..model.scores import check_range, fold_affine, norms
 from ..numerics import BinaryFormat, IntFormat, Weights, format_for
 
-__all__ = ["affine_operands", "binarize", "fold_affine", "fold_sign", "sign_operands"]
-
-def binarize(weights, mode: str = "deterministic", rng: np.random.Generator | None = None):
-    """Weights as -1 and +1, int64.
-
-    Deterministic: the sign, +1 at zero. Stochastic: +1 with the probability of the hard sigmoid
-    :math:`clip((x + 1) / 2, 0, 1)`.
-
-    Source: Courbariaux, Bengio, David, "BinaryConnect", NIPS 2015, equations 1 to 3.
-
-    Parameters
-    ----------
-    weights : array of floats
-    mode : "deterministic" or "stochastic"
-    rng : numpy.random.Generator
-        Needed where stochastic.
-    """
-    weights = np.asarray(weights)
-    if not np.isfinite(weights).all():
-        raise InputError("Weights must be finite numbers")
-    if mode == "deterministic":
-        return np.where(weights >= 0, 1, -1)
-    if mode != "stochastic":
-        raise InputError(f"Binarization must be deterministic or stochastic, not {mode!r}")
-    if rng is None:
-        raise InputError("Stochastic binarization needs a random generator: rng=default_rng(seed)")
-    return np.where(rng.random(weights.shape) < np.clip((weights + 1) / 2, 0, 1), 1, -1)
+__all__ = ["affine_operands", "fold_affine", "fold_sign", "sign_operands"]
 
 
 def fold_sign(gamma, beta, mean, var, eps, *, low: int, high: int) -> tuple[np.ndarray, np.ndarray]:
