@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "hwgen/emit": GROUND | {"amaranth"},
     "hwgen/toolchain": GROUND - {"numpy"},
     "hwgen/verify": GROUND | {"amaranth", "vcd", "hwgen.emit", "hwgen.toolchain"},
-    "hwgen/model": GROUND | {"hwgen.golden", "onnx", "google"},
+    "hwgen/model": GROUND | {"hwgen.golden", "onnx"},
     "hwgen/compress": GROUND | {"sklearn", "tensorly", "hwgen.model"},
     "hwgen/catalogue": {"numpy", "hwgen.targets"},
     "hwgen/compiler": GROUND | {"amaranth", "hwgen.model", "hwgen.gateware", "hwgen.catalogue",

@@ -86,9 +86,9 @@ def chains(rng):
 def test_thresholds_at_every_accumulator(seed, mode):
     rng = np.random.default_rng(seed)
     for steps in chains(rng):
-        grid = Grid(scale=exact(Fraction(1, int(rng.integers(1, 9)))), zero=int(rng.integers(-9, 9)),
-                    shift=exact(Fraction(int(rng.integers(-4, 4)), 2)), low=-20, high=33,
-                    rounding=mode)
+        grid = Grid(scale=exact(Fraction(1, int(rng.integers(1, 9)))),
+                    shift=exact(Fraction(int(rng.integers(-4, 4)), 2)),
+                    zero=int(rng.integers(-9, 9)), low=-20, high=33, rounding=mode)
         steps = compose((), *steps)
         table, falling = thresholds(steps, grid, LOW, HIGH)
         q = np.arange(LOW, HIGH + 1)[:, None]

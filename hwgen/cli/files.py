@@ -1,11 +1,13 @@
 """Verbs that make networks of files."""
 
+import io
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from .options import Json
+from ..errors import InputError
+from .options import Json, default_name
 from .screen import print_json, print_table, progress
 
 __all__ = ["verbs"]
@@ -40,7 +42,7 @@ def import_(
             "and tensors by the names in the file, as another executor computes them.")] = None,
         as_json: Json = False) -> None:
     """Turn a quantized ONNX or QONNX file into an integer network, exactly."""
-    from ..host.inputs import choose, read_arrays
+    from ..host.arrays import choose, read_arrays
     from ..model.container import Model, save
     from ..model.execute import diff, predict, trace
     from ..model.onnx import import_onnx, parse_number
@@ -78,3 +80,55 @@ def import_(
     if right is not None and packed.x is not None:
         print(f"{right} of {len(packed.x)} of the test set right ({right / len(packed.x):.2%})")
     print(output)
+
+
+@verbs.command()
+def quantize(
+        model: Annotated[Path, typer.Argument(show_default=False, help="A float ONNX file, or an "
+                                              "npz with the weights w0, b0, w1, b1, ... of a "
+                                              "perceptron with rectifiers.")], *,
+        data: Annotated[Path, typer.Option(
+            metavar="FILE", show_default=False, help="Samples of the input: an npz with x (and "
+            "labels), or a csv whose last column is the label.")],
+        output: Annotated[Path | None, typer.Option(
+            "-o", metavar="FILE", show_default=False, help="By default MODEL.int8.onnx, or "
+            "MODEL.hwgen.")] = None, as_json: Json = False) -> None:
+    """Turn a float model into an integer one, with samples of its input."""
+    import numpy as np
+
+    from ..compress.quantize import quantize_onnx, quantize_perceptron
+    from ..host.arrays import choose, read_arrays
+    from ..model.container import save
+    from ..process import write_file
+    arrays = read_arrays(data, "iubf")
+    x, labels = choose(data, arrays, ("x",)), arrays.get("labels")
+    if model.suffix.lower() == ".onnx":
+        output = output or model.with_suffix(".int8.onnx")
+        with progress(f"Quantizing {model}"):
+            files, right = [quantize_onnx(model, x, output)], None
+    elif model.suffix.lower() == ".npz":
+        output = output or model.with_suffix(".hwgen")
+        weights = read_arrays(model, "iubf")
+        count = len(weights) // 2
+        if set(weights) != {f"{letter}{n}" for n in range(count) for letter in "wb"} or not count:
+            raise InputError(f"{model} must have w0, b0, w1, b1, ..., not "
+                             f"{', '.join(sorted(weights)):.200}")
+        found = quantize_perceptron([(weights[f"w{n}"], weights[f"b{n}"]) for n in range(count)],
+                                    x, labels, name=default_name(output.stem))
+        files, right = [output, output.with_suffix(".inputs.npz")], found.right
+        save(output, found.model)
+        buffer = io.BytesIO()
+        arrays = {"x": found.inputs(x).astype(np.uint8), "low": found.low, "high": found.high}
+        np.savez(buffer, allow_pickle=False, **arrays | ({} if labels is None else
+                                                         {"labels": labels}))
+        write_file(files[1], buffer.getvalue())
+    else:
+        raise InputError(f"{model} is neither .onnx nor .npz. A pickle (.pkl, .joblib) can run "
+                         "code and is not read: export its weights, numpy.savez(\"mlp.npz\", "
+                         "w0=fitted.coefs_[0], b0=fitted.intercepts_[0], ...)")
+    if as_json:
+        print_json("quantize", files=[str(path) for path in files], right=right)
+        return
+    if right:
+        print(f"{right[0]} of {len(x)} samples right by floats, {right[1]} by integers")
+    print("\n".join(str(path) for path in files))

@@ -2,9 +2,6 @@
 
 import io
 import math
-import re
-import struct
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +9,10 @@ import numpy as np
 
 from ..errors import InputError
 from ..process import need
+from .arrays import choose, read_arrays, read_bytes
 from .build import Build
 
-__all__ = ["Inputs", "choose", "read_arrays", "read_inputs", "read_labels"]
+__all__ = ["Inputs", "read_inputs", "read_labels"]
 
 _MAX_BYTES = 1 << 28  # of a file, and of an array
 _MAX_PICTURES = 100_000
@@ -66,7 +64,7 @@ def read_inputs(build: Build, path: Path | str | None) -> Inputs:
         return Inputs(_picture(build, path)[None], (path.name,))
     if path.suffix.lower() not in (".npz", ".npy", ".csv"):
         raise InputError(f"Inputs are .npz, .npy, .csv, .png or a folder of .png, not {path}")
-    arrays = _arrays(path)
+    arrays = read_arrays(path)
     x, labels = choose(path, arrays, _X), next((arrays[y] for y in _Y if y in arrays), None)
     shape = build.interface.shape
     if x.size == math.prod(shape) and (x.ndim <= len(shape) or len(x) != 1):
@@ -97,7 +95,7 @@ def read_labels(inputs: Inputs, text: str) -> np.ndarray:
         If they cannot be read or are not as many as the inputs.
     """
     if text != "labels":
-        labels = choose(Path(text), _arrays(Path(text)), _Y)
+        labels = choose(Path(text), read_arrays(Path(text)), _Y)
     elif (labels := inputs.labels) is None:
         raise InputError("The inputs have no labels (an array `labels` in their npz): name a file "
                          "of labels")
@@ -110,81 +108,6 @@ def _numbered(stem: str, x: np.ndarray) -> tuple[str, ...]:
     return tuple(f"{stem}[{n}]" for n in range(len(x)))
 
 
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise InputError(f"{path} has more than {_MAX_BYTES} bytes: split it")
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"Cannot read {path}: {error.strerror}") from error
-
-
-def _arrays(path: Path) -> dict[str, np.ndarray]:
-    """What is in a file, by name; the only array of a file has none."""
-    if path.suffix.lower() == ".npz":
-        return read_arrays(path)
-    return {"": _npy(str(path), _read(path)) if path.suffix.lower() == ".npy" else _csv(path)}
-
-
-def _csv(path: Path) -> np.ndarray:
-    try:
-        text = _read(path).decode()
-        rows = [[int(value) for value in re.split(r"[,;\s]+", line.strip(" ,;\t\r"))]
-                for line in text.splitlines() if line.strip()]
-        return np.array(rows, dtype=np.int64)
-    except (ValueError, OverflowError) as error:
-        raise InputError(f"{path} must have integers, as many on each line: {error}") from error
-
-
-def read_arrays(path: Path, kinds: str = "iub") -> dict[str, np.ndarray]:
-    """Arrays of an npz, of so many kinds of NumPy's types, as large as the file says."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(_read(path))) as archive:
-            infos = [info for info in archive.infolist() if info.filename.endswith(".npy")]
-            # The directory's sizes are what the file says of itself: reading holds it to them.
-            if sum(info.file_size for info in infos) > _MAX_BYTES:
-                raise InputError(f"{path}: its arrays have more than {_MAX_BYTES} bytes: split it")
-            arrays = {}
-            for info in infos:
-                with archive.open(info) as member:
-                    content = member.read(info.file_size + 1)
-                arrays[info.filename[:-4]] = _npy(f"{path}, {info.filename}", content, kinds)
-            return arrays
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, struct.error,
-            OSError) as error:
-        raise InputError(f"{path} is no npz: {error}") from error
-
-
-def _npy(what: str, content: bytes, kinds: str = "iub") -> np.ndarray:
-    """An array, by default of integers; its declared size must be the real one."""
-    file = io.BytesIO(content)
-    try:
-        read = (np.lib.format.read_array_header_1_0 if np.lib.format.read_magic(file) == (1, 0)
-                else np.lib.format.read_array_header_2_0)
-        shape, fortran, dtype = read(file)
-        if dtype.kind not in kinds:
-            raise ValueError(f"its values are of type {dtype}")
-        if math.prod(shape) * dtype.itemsize != len(content) - file.tell():
-            raise ValueError(f"it has another size than shape {shape} of {dtype}")
-        array = np.frombuffer(content, dtype, offset=file.tell())
-        array = array.reshape(shape[::-1]).T if fortran else array.reshape(shape)
-        return array.astype(np.uint8) if dtype.kind == "b" else array
-    except (ValueError, TypeError, OverflowError) as error:
-        raise InputError(f"{what} is no array of {'numbers' if 'f' in kinds else 'integers'}: "
-                         f"{error}") from error
-
-
-def choose(path, arrays, names):
-    """The array of the first name that there is, or the only one."""
-    if len(arrays) == 1:
-        return next(iter(arrays.values()))
-    for name in names:
-        if name in arrays:
-            return arrays[name]
-    raise InputError(f"{path} has the arrays {', '.join(sorted(arrays)) or '(none)'}: it must have "
-                     f"one, or one of the name {names[0]}")
-
-
 def _picture(build: Build, path: Path) -> np.ndarray:
     image_module = need("PIL.Image", extra="usb")
     scale = build.picture
@@ -192,7 +115,7 @@ def _picture(build: Build, path: Path) -> np.ndarray:
         raise InputError(f"Inputs of {build.interface.name} are no pictures: give arrays of shape "
                          f"(n, {', '.join(map(str, build.interface.shape))})")
     try:
-        content = io.BytesIO(_read(path))
+        content = io.BytesIO(read_bytes(path))
         with image_module.open(content, formats=["PNG"]) as image:
             if image.size != (scale.cols, scale.rows):
                 raise InputError(f"{path} has {image.size[0]}x{image.size[1]} pixels (width x "

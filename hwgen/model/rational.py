@@ -24,6 +24,7 @@ __all__ = ["Bound", "Grid", "Requantized", "Step", "apply", "compose", "exact", 
 
 HALF = Fraction(1, 2)
 _MAX_BITS = 1 << 14
+_MAX_SHIFT = 46  # of the hardware that requantizes
 
 
 class Step(NamedTuple):
@@ -339,13 +340,13 @@ def requantization(ratio: Sequence[Fraction], offset: Sequence[Fraction], table:
     Returns
     -------
     Requantized or None
-        None if 62 bits do not do.
+        None if there is none whose products have 62 bits.
     """
     best, widest = None, max(-low, high, 1)
     units = [round(b / a) for a, b in zip(ratio, offset, strict=True)]
     at, below, steps = table, table - 1, np.asarray(levels)
     for whole in (True, False):
-        for shift in range(62):
+        for shift in range(_MAX_SHIFT + 1):
             m = [round(one * (1 << shift)) for one in ratio]
             b = ([unit * by for unit, by in zip(units, m, strict=True)] if whole
                  else [round(one * (1 << shift)) for one in offset])

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..errors import InputError, MissingExtra
+from ..errors import InputError
+from ..process import need
 
 __all__ = ["RANGES", "Raw", "Source", "SourceNode", "read_source"]
 
@@ -115,11 +116,7 @@ def read_source(path: Path | str) -> Source:
     MissingExtra
         If onnx is not installed.
     """
-    try:
-        from google.protobuf.message import DecodeError
-        from onnx import ModelProto
-    except ImportError as error:
-        raise MissingExtra("onnx", "onnx") from error
+    onnx, protobuf = need("onnx", extra="onnx"), need("google.protobuf.message", extra="onnx")
     path = Path(path)
     content = _read(path, path.name)
     if content[4:8] == b"TFL3":
@@ -127,8 +124,8 @@ def read_source(path: Path | str) -> Source:
                          f"`python -m tf2onnx.convert --opset 13 --tflite {path.name} "
                          f"--output {path.stem}.onnx`")
     try:
-        return _Reader(path).source(ModelProto.FromString(content))
-    except (DecodeError, ValueError, TypeError, OverflowError, RecursionError) as error:
+        return _Reader(path).source(onnx.ModelProto.FromString(content))
+    except (protobuf.DecodeError, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise InputError(f"Cannot read {path} as ONNX: {str(error)[:300]}; "
                          "get or export the file again") from error
 
@@ -242,7 +239,8 @@ class _Reader:
         wide: Any = {"f": np.float64, "b": np.bool_}.get(array.dtype.kind, np.int64)
         if array.dtype.kind == "u" and array.max(initial=0) >= 1 << 63:
             raise InputError(f"{where} has integers of more than 63 bits")
-        return Raw(array.astype(wide).reshape(shape), tensor.data_type)
+        with np.errstate(invalid="ignore"):  # NaN stays NaN, and is refused where it is used
+            return Raw(array.astype(wide).reshape(shape), tensor.data_type)
 
     def external(self, tensor, where, size) -> bytes:
         """Data from a file in the model's folder, or below it; links out of it are not followed."""

@@ -232,6 +232,8 @@ def ranked(build: Builder, value: Value, axis: int = 0) -> str:
 
 def quantize_constant(values: np.ndarray, grid: Grid) -> np.ndarray:
     """Integers of constants: in floats, and exactly where these are near a boundary."""
+    if not np.isfinite(values).all():
+        raise InputError("quantizes constants that are not finite")
     scale, shift = (np.broadcast_to(one, values.shape) for one in (grid.scale, grid.shift))
     y = values / scale.astype(np.float64) + shift.astype(np.float64)
     y = np.clip(y, grid.low - grid.zero - 2, grid.high - grid.zero + 2)
