@@ -325,7 +325,8 @@ def test_ctrl_c_leaves_nothing_half_written(tmp_path):
 def test_help_names_every_verb(hwgen):
     status, out, _err = hwgen("--help")
     assert status == 0
-    for verb in ("list", "emit", "check", "compile", "estimate", "demo", "doctor", "--install-completion"):
+    for verb in ("list", "emit", "check", "compile", "estimate", "demo", "doctor",
+                 "--install-completion"):
         assert verb in out
 
 

@@ -13,7 +13,7 @@ from onnx import helper
 
 from hwgen.errors import InputError
 from hwgen.golden.dot import product
-from hwgen.golden.requantize import requantize, softmax
+from hwgen.golden.requantize import RULES, requantize, softmax
 from hwgen.golden.threshold import lookup, threshold
 from hwgen.model.container import load, save
 from hwgen.model.execute import diff, execute, trace
@@ -131,10 +131,15 @@ def test_pads_of_a_convolution_hold_what_is_asked_for():
 @pytest.mark.parametrize("bits", [8, 18, 30])
 def test_products_are_exact_whichever_type_they_take(bits):
     rng = np.random.default_rng(bits)
-    left = rng.integers(-1 << bits, 1 << bits, (2, 3, 7))
-    right = rng.integers(-1 << bits, 1 << bits, (2, 7, 4))
-    left[0, 0], right[0, :, 0] = -1 << bits, -1 << bits
-    assert product(left, right).tolist() == (left.astype(object) @ right.astype(object)).tolist()
+    vectors = rng.integers(-1 << bits, 1 << bits, (2, 3, 7))
+    weights = rng.integers(-1 << bits, 1 << bits, (4, 7))
+    vectors[0, 0], weights[0] = -1 << bits, -1 << bits
+    assert product(vectors, weights).tolist() == (
+        vectors.astype(object) @ weights.T.astype(object)).tolist()
+    net = network("convolution", ((7, 3), f"s{bits + 1}", "CW"), weights=constant(
+        weights[:, :, None]), groups=1, stride=(1,), dilation=(1,), pads=(0, 0), pad_value=0)
+    assert (run(net, vectors.transpose(0, 2, 1)) == product(vectors, weights).transpose(
+        0, 2, 1)).all()
 
 
 @each_window
@@ -249,6 +254,8 @@ def rounded(number, rule):
             return whole + (rest >= Fraction(1, 2))
         case "half-even":
             return round(number)
+        case "half-away":
+            return whole + (rest >= Fraction(1, 2) if number > 0 else rest > Fraction(1, 2))
 
 
 def gemmlowp(value, multiplier, shift):
@@ -264,7 +271,7 @@ def gemmlowp(value, multiplier, shift):
     return (high >> exponent) + ((high & mask) > limit)
 
 
-@pytest.mark.parametrize("rule", ["floor", "half-up", "half-even", "gemmlowp"])
+@pytest.mark.parametrize("rule", sorted(RULES))
 def test_requantize_is_exact_arithmetic(rule):
     rng = np.random.default_rng(0)
     acc = np.concatenate([rng.integers(-1 << 20, 1 << 20, (300, 4)),
@@ -360,6 +367,7 @@ def test_concat_is_onnxruntimes(axis):
 
 # Refusals.
 
+EXACT = sorted(set(RULES) - {"gemmlowp"})
 WINDOW = {"stride": (1, 1), "dilation": (1, 1), "pads": (0, 0, 0, 0)}
 CONV = {**WINDOW, "groups": 1, "pad_value": 0, "weights": constant(np.ones((4, 3, 2, 2)), "s8")}
 POOL = {**WINDOW, "kernel": (2, 2)}
@@ -392,11 +400,11 @@ IMAGE = ((3, 4, 5), "u8", "CHW")
      "pads (2, 0, 0, 0) are larger than the window; it would hold nothing"),
     ("average_pool", AVERAGE, {"count": "some"}, "count must be one of all, image, not 'some'"),
     ("average_pool", AVERAGE, {"rounding": "up"},
-     "rounding must be one of none, floor, half-even, half-up, not 'up'"),
+     f"rounding must be one of none, {', '.join(EXACT)}, not 'up'"),
     ("average_pool", AVERAGE, {"count": "image", "pads": (1, 1, 0, 0)},
      "count of the image alone takes a pad_value of 0 and, with pads, a rounding"),
     ("requantize", SCALE, {"rounding": "up"},
-     "rounding must be one of floor, gemmlowp, half-even, half-up, not 'up'"),
+     f"rounding must be one of {', '.join(sorted(RULES))}, not 'up'"),
     ("requantize", SCALE, {"high": 256},
      "low and high must be integers of u8, low first, not 0 and 256"),
     ("requantize", SCALE, {"bias": constant([1])}, "bias must be of shape (3,), not (1,)"),
@@ -407,7 +415,7 @@ IMAGE = ((3, 4, 5), "u8", "CHW")
      "gemmlowp takes accumulators and multipliers of 32 bits; use half-even"),
     ("requantize", SCALE, {"zero_point": 1 << 31}, "zero_point must be of 32 bits, not 2147483648"),
     ("softmax", SOFT, {"rounding": "gemmlowp"},
-     "rounding must be one of floor, half-even, half-up, not 'gemmlowp'"),
+     f"rounding must be one of {', '.join(EXACT)}, not 'gemmlowp'"),
     ("softmax", SOFT, {"table": constant([9] * 255)},
      "table must be 256 values, none negative and the first not 0"),
     ("softmax", SOFT, {"scale": 1 << 60},

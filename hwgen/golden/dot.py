@@ -6,7 +6,7 @@ import numpy as np
 
 from ..numerics import Format, IntFormat, factors, multiply_terms
 
-__all__ = ["dot", "matvec", "product"]
+__all__ = ["carrier", "dot", "matvec", "product"]
 
 #: Any integers, for which a value is its own number.
 INTEGERS = IntFormat(64)
@@ -84,15 +84,19 @@ def _quiet(values):
     return np.where(np.isnan(values), np.float32("nan"), values.astype(np.float32))
 
 
-def product(left, right):
-    """Matrix product of integers, as ``@`` has it: int64, exact below 2**63.
+def carrier(weights, most):
+    """Type that holds all sums of products of a row of weights with integers up to ``most``.
 
     BLAS is many times faster than NumPy's integer product, and as exact where all partial sums, in
     whatever order, are integers that its type holds: below 2**24 in float32, 2**53 in float64.
     """
-    left, right = np.asarray(left, dtype=np.int64), np.asarray(right, dtype=np.int64)
-    most = max(int(right.max(initial=0)), -int(right.min(initial=0)))
-    bound = most * int(np.abs(left.astype(np.float64)).sum(axis=-1).max(initial=0))
-    kind = next((kind for kind, bits in ((np.float32, 24), (np.float64, 53))
-                 if bound < 1 << bits), np.int64)
-    return (left.astype(kind) @ right.astype(kind)).astype(np.int64)
+    bound = int(most) * int(np.abs(np.asarray(weights, np.float64)).sum(axis=-1).max(initial=0))
+    return next((kind for kind, bits in ((np.float32, 24), (np.float64, 53)) if bound < 1 << bits),
+                np.int64)
+
+
+def product(vectors, weights):
+    """Product of a matrix (rows, cols) with vectors (..., cols): (..., rows), int64, exact."""
+    vectors = np.asarray(vectors, dtype=np.int64)
+    kind = carrier(weights, max(int(vectors.max(initial=0)), -int(vectors.min(initial=0))))
+    return (vectors.astype(kind) @ np.asarray(weights).T.astype(kind)).astype(np.int64)

@@ -11,7 +11,7 @@ import itertools
 import numpy as np
 
 from ..numerics import Rounding, divide
-from .dot import product
+from .dot import carrier
 
 __all__ = ["average_pool", "convolve", "max_pool", "out_size"]
 
@@ -31,22 +31,24 @@ def convolve(x, *, weights, groups, stride, dilation, pads, pad_value):
     Output channel o sees the channels of group ``o // (out channels / groups)`` alone. Pads hold
     ``pad_value``.
     """
-    x, kernel = np.asarray(x), weights.shape[2:]
-    out = out_size(x.shape[2:], kernel=kernel, stride=stride, dilation=dilation, pads=pads)
-    rows = np.asarray(weights).reshape(groups, weights.shape[0] // groups, -1)
-    result = np.empty((len(x), groups, rows.shape[1], int(np.prod(out))), dtype=np.int64)
-    step = max(1, _COLUMNS // (rows.shape[2] * groups * result.shape[3]))
+    x, kernel = np.asarray(x, dtype=np.int64), weights.shape[2:]
+    window = {"kernel": kernel, "stride": stride, "dilation": dilation, "pads": pads}
+    out, rows = out_size(x.shape[2:], **window), weights.reshape(groups, len(weights) // groups, -1)
+    kind = carrier(rows, max(int(x.max(initial=0)), -int(x.min(initial=0)), abs(pad_value)))
+    rows, result = rows.astype(kind), np.empty((len(x), len(weights), *out), dtype=np.int64)
+    step = max(1, _COLUMNS // (rows.shape[2] * groups * int(np.prod(out))))
     for start in range(0, len(x), step):
-        taps = _taps(x[start:start + step], pad_value, kernel=kernel, stride=stride,
-                     dilation=dilation, pads=pads)
-        columns = np.stack(list(taps), axis=2)  # (n, channels, taps, *out), as the weights have it
-        columns = columns.reshape(len(columns), groups, rows.shape[2], result.shape[3])
-        result[start:start + step] = product(rows, columns)
-    return result.reshape(len(x), weights.shape[0], *out)
+        # Channels first and images side by side, so that one product does for all of them.
+        part = np.moveaxis(x[start:start + step].astype(kind), 0, 1)
+        columns = np.stack(list(_taps(part, pad_value, **window)), axis=1)
+        sums = rows @ columns.reshape(groups, rows.shape[2], -1)
+        result[start:start + step] = np.moveaxis(sums.reshape(len(weights), -1, *out), 0, 1)
+    return result
 
 
 def max_pool(x, *, kernel, stride, dilation, pads):
     """Greatest value of the image in each window; pads never win."""
+    x = np.asarray(x, dtype=np.int64)
     return functools.reduce(np.maximum, _taps(x, np.iinfo(np.int64).min, kernel=kernel,
                                               stride=stride, dilation=dilation, pads=pads))
 
@@ -58,7 +60,7 @@ def average_pool(x, *, kernel, stride, dilation, pads, pad_value, count, roundin
     it holds if that is ``image`` (then ``pad_value`` is 0). The rounding ``none`` leaves sums.
     """
     window = {"kernel": kernel, "stride": stride, "dilation": dilation, "pads": pads}
-    sums = functools.reduce(np.add, _taps(x, pad_value, **window))
+    sums = functools.reduce(np.add, _taps(np.asarray(x, dtype=np.int64), pad_value, **window))
     if rounding == "none":
         return sums
     ones = np.ones((1, 1, *x.shape[2:]), dtype=np.int64)
@@ -68,7 +70,7 @@ def average_pool(x, *, kernel, stride, dilation, pads, pad_value, count, roundin
 
 def _taps(x, value, *, kernel, stride, dilation, pads):
     """For each place in the window, last axis fastest, what is there in all positions."""
-    x, axes = np.asarray(x, dtype=np.int64), len(kernel)
+    axes = len(kernel)
     out = out_size(x.shape[2:], kernel=kernel, stride=stride, dilation=dilation, pads=pads)
     if any(pads):
         x = np.pad(x, ((0, 0), (0, 0), *zip(pads[:axes], pads[axes:], strict=True)),

@@ -48,7 +48,7 @@ class Dense(Operator):
 
     @staticmethod
     def golden(x, *, weights):
-        return product(x, weights.T)
+        return product(x, weights)
 
 
 class Convolution(Operator):
