@@ -12,10 +12,11 @@ from ..gateware.argmax import ArgmaxConfig
 from ..gateware.block import BlockConfig
 from ..gateware.chain import Stage
 from ..gateware.matvec import MatvecConfig
+from ..gateware.requantize import RequantizeConfig
 from ..gateware.resize import DeserializerConfig, SerializerConfig
 from ..gateware.threshold import ThermometerConfig, ThresholdConfig
 from ..model.graph import Network, Node
-from ..numerics import Storage, Vector, Weights, parse_format
+from ..numerics import Rounding, Storage, Vector, Weights, parse_format
 from ..process import write_file
 from ..targets import Resources, Target
 from .accelerator import AcceleratorConfig
@@ -30,7 +31,7 @@ SCHEMA = "hwgen.plan/1"
 BAKED_FOLDS = 32
 
 #: Operators that accelerators have blocks for; a reshape takes none, as beats stay what they are.
-HARDWARE = ("affine", "argmax", "dense", "quantize", "reshape", "thermometer")
+HARDWARE = ("affine", "argmax", "dense", "quantize", "requantize", "reshape", "thermometer")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -289,6 +290,14 @@ def block_of(network: Network, node: Node, layer: LayerPlan, beat: Vector) -> Bl
             levels = constants["thresholds"].values.tolist()
             return ThermometerConfig(in_format=beat.format, lanes=layer.lanes,
                                      thresholds=tuple(levels))
+        case "requantize":
+            given = {key: (node.attributes[key],) * len(constants["shift"].values)
+                     for key in ("zero_point", "low", "high")}
+            return RequantizeConfig(
+                in_format=beat.format, lanes=layer.lanes, multiplier=stored("multiplier"),
+                bias=stored("bias"), shift=tuple(constants["shift"].values.tolist()),
+                rounding=Rounding(node.attributes["rounding"]),
+                out_format=parse_format(node.attributes["out_format"]), **given)
         case "affine":
             return AffineConfig(in_format=beat.format, lanes=layer.lanes, bias=stored("bias"),
                                 multiplier=stored("multiplier"))
