@@ -10,9 +10,11 @@ from amaranth.lib.wiring import In, Out
 from ..emit.verilog import check_name, verilog
 from ..errors import InputError
 from ..gateware.block import BlockConfig
+from ..gateware.fabric.config_clock import add_config_clock
 from ..targets import Target
-from .board import Board
+from .board import Board, Flash
 from .clock import Clock, add_clock, clock_of
+from .flash import FlashPlayer
 from .link import Link, LinkConfig
 from .uart import UartReceiver, UartTransmitter, divisor_of
 from .usb import USB_CLOCKS, UsbSerial, add_usb_clocks, luna
@@ -42,6 +44,8 @@ class Top:
         Of the clock at the pin.
     constraints : str
         The pins of its ports.
+    flash : Flash or None
+        What it loads weights from.
     clocks : mapping of str to float
         MHz of the clocks, by port or net.
     """
@@ -54,6 +58,7 @@ class Top:
     baud: int
     cycles_per_bit: int
     constraints: str
+    flash: Flash | None
     clocks: Mapping[str, float]
 
 
@@ -106,22 +111,25 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
     except ValueError as error:
         raise InputError(f"{accelerator} cannot stand behind a link: {error}") from error
     name = f"{accelerator}_on_{board.name}"
-    text = verilog(_BoardTop(board, link, accelerator, clock, cycles_per_bit, wire), name=name,
-                   target=target)
+    flash = board.flash if config.loads else None
+    absent = {*_OTHER_WIRE[wire], *(board.flash.pins if board.flash and not flash else ())}
+    text = verilog(_BoardTop(board, link, accelerator, clock, cycles_per_bit, wire, flash),
+                   name=name, target=target)
     clocks = {"clk": board.mhz} | ({"sync_clk": clock.mhz} if clock.mhz != board.mhz else {})
     clocks |= USB_CLOCKS if wire == "usb" else {}
-    constraints = board.constraints_of(lambda port: port not in _OTHER_WIRE[wire])
+    constraints = board.constraints_of(lambda port: port not in absent)
     return Top(board=board, name=name, text=text, accelerator=accelerator, clock=clock, baud=baud,
-               cycles_per_bit=cycles_per_bit * clock.divide, constraints=constraints,
+               cycles_per_bit=cycles_per_bit * clock.divide, constraints=constraints, flash=flash,
                clocks=clocks)
 
 
 class _BoardTop(wiring.Component):
-    def __init__(self, board, link, accelerator, clock, cycles_per_bit, wire):
+    def __init__(self, board, link, accelerator, clock, cycles_per_bit, wire, flash):
         self._board, self._link, self._accelerator = board, link, accelerator
         self._clock, self._cycles_per_bit, self._wire = clock, cycles_per_bit, wire
-        inputs = ("clk", "rx")
-        super().__init__({port: In(1) if port in inputs else Out(1) for port in board.pins
+        self._flash, inputs = flash, ("clk", "rx", "flash_cipo")
+        pins = {**board.pins, **(flash.pins if flash else {})}
+        super().__init__({port: In(1) if port in inputs else Out(1) for port in pins
                           if port not in _OTHER_WIRE[wire]})
 
     def elaborate(self, platform):
@@ -136,8 +144,11 @@ class _BoardTop(wiring.Component):
             m.submodules.transmitter = transmitter = UartTransmitter(self._cycles_per_bit)
             m.d.comb += [receiver.rx.eq(self.rx), self.tx.eq(transmitter.tx)]
         m.submodules.link = link = Link(config)
-        wiring.connect(m, receiver.o, link.rx)
-        wiring.connect(m, link.tx, transmitter.i)
+        if self._flash:
+            self._play(m, receiver, link, transmitter)
+        else:
+            wiring.connect(m, receiver.o, link.rx)
+            wiring.connect(m, link.tx, transmitter.i)
 
         ports = {"i_clk": ClockSignal(), "i_rst": ResetSignal() | link.restart}
         for names, data, back in ((config.beats_in, "i", "o"), (config.beats_out, "o", "i")):
@@ -149,7 +160,8 @@ class _BoardTop(wiring.Component):
         m.submodules.accelerator = Instance(self._accelerator, **ports)
 
         for port, (_pin, level) in board.quiet.items():
-            m.d.comb += getattr(self, port).eq(level)
+            if not (self._flash and port == "flash_cs_n"):
+                m.d.comb += getattr(self, port).eq(level)
         first = getattr(link, next(iter(config.beats_out)))
         leds = [getattr(self, f"led_{n}") for n in range(len(board.leds))]
         shown = Signal(len(leds))  # the last result, as far as there are LEDs
@@ -157,3 +169,19 @@ class _BoardTop(wiring.Component):
             m.d.sync += shown.eq(first.payload)
         m.d.comb += [led.eq(bit ^ board.leds_low) for led, bit in zip(leds, shown, strict=True)]
         return m
+
+    def _play(self, m, receiver, link, transmitter):
+        """Put the player of weights between the line and the link."""
+        flash, config = self._flash, self._link
+        m.submodules.player = player = FlashPlayer(flash.offset, config.manifest_sha256)
+        wiring.connect(m, receiver.o, player.i)
+        wiring.connect(m, player.rx, link.rx)
+        wiring.connect(m, link.tx, player.tx)
+        wiring.connect(m, player.o, transmitter.i)
+        m.d.comb += [player.restart.eq(link.restart), player.cipo.eq(self.flash_cipo),
+                     self.flash_cs_n.eq(player.cs_n), self.flash_copi.eq(player.copi)]
+        m.d.comb += [getattr(self, f"flash_high_{n}").eq(1) for n in range(len(flash.high))]
+        if flash.clk:
+            m.d.comb += self.flash_clk.eq(player.clk)
+        else:
+            add_config_clock(m, player.clk, name="flash_clock")

@@ -16,9 +16,10 @@ from hwgen.compiler.plan import build, make_plan
 from hwgen.emit.verilog import verilog
 from hwgen.errors import InputError
 from hwgen.gateware.stream import QueueConfig
-from hwgen.numerics import IntFormat, Vector
+from hwgen.numerics import IntFormat, Storage, Vector
 from hwgen.report.boards import list_boards
 from hwgen.targets import Device, Target
+from hwgen.verify.netlist import own_models
 
 TIER_1 = ["icebreaker", "orangecrab_25f", "orangecrab_85f", "tang_nano_20k", "tang_nano_9k",
           "ulx3s_12f", "ulx3s_25f", "ulx3s_45f", "ulx3s_85f"]
@@ -98,6 +99,13 @@ def test_pins_are_those_of_amaranth_boards(name):
     for flash in ("spi_flash", "spi_flash_1x"):
         if (flash, 0, "cs") in pins and "flash_cs_n" in one.quiet:
             assert pins[flash, 0, "cs"][:2] == ([one.quiet["flash_cs_n"][0]], True)
+        if (flash, 0, "cs") in pins and one.flash:
+            assert pins[flash, 0, "copi"][0] == [one.flash.copi]
+            assert pins[flash, 0, "cipo"][0] == [one.flash.cipo]
+            assert {pin for signal in ("wp", "hold") for pin in pins.get(
+                (flash, 0, signal), [()])[0]} == set(one.flash.high)
+            if one.device.target is not Target.ECP5:  # there it is the configuration clock
+                assert pins[flash, 0, "clk"][0] == [one.flash.clk]
     if one.device.target is Target.GOWIN:
         assert one.device.part == platform.part
         return
@@ -129,6 +137,43 @@ def test_top_is_whole(name):
     assert top.clock == clock_of(board(name))
     again = make_top(board(name), config, accelerator="random", manifest_sha256=HASH)
     assert again.text == top.text
+
+
+@pytest.mark.parametrize("name", ["icebreaker", "orangecrab_85f", "tang_nano_9k", "tang_nano_20k"])
+def test_top_of_what_is_loaded_has_the_flash(name):
+    """If the board has one; on an ECP5 its clock goes through a cell."""
+    network, one = random_network(4), board(name)
+    config = build(network, make_plan(network, cycles=12, weights=Storage.RELOADABLE))
+    top = make_top(one, config, accelerator="random", manifest_sha256=HASH)
+    ecp5 = one.device.target is Target.ECP5
+    models = own_models(one.device.target, ["USRMCLK"] if ecp5 else [])
+    check(top.text + verilog(config.create(), name="random") + models, top.name)
+    ports = re.search(rf"module {top.name}\((.*?)\);", top.text, re.S)[1].split(", ")
+    flash = one.flash.pins if one.flash else {}
+    assert sorted(ports) == sorted([*one.pins, *flash])
+    assert bool(flash) == (name != "tang_nano_20k")
+    assert ("flash_clk" in flash) == (bool(flash) and not ecp5)
+    assert all(re.search(rf'\b{port}"? ', top.constraints) for port in ports)
+    assert ("USRMCLK" in top.text) == ecp5
+    plain = make_top(one, build(network, make_plan(network, cycles=12)), accelerator="random",
+                     manifest_sha256=HASH)
+    assert "flash_copi" not in plain.text + plain.constraints and "USRMCLK" not in plain.text
+
+
+def test_weights_stand_behind_the_largest_bitstream():
+    """Without compression and with all block RAMs: TN1260's table for the 85F; icepack's files."""
+    largest = {"iCE40UP5K": 104_161, "iCE40HX8K": 135_180, "LFE5U": 18_300_000 // 8,
+               "GW1NR-LV9QN88PC6/I5": 0}
+    found = {one.name: one.flash for one in boards().values() if one.flash}
+    assert set(TIER_1) - {"tang_nano_20k"} <= set(found)
+    for name, flash in found.items():
+        size = next(size for part, size in largest.items()
+                    if board(name).device.part.startswith(part))
+        start = 0x200000 if name.startswith("orangecrab") else 0
+        assert start + size < flash.offset < flash.end <= 1 << 24
+        assert flash.offset % (1 << 16) == 0
+        assert all("{}" in loader for loader in flash.loaders + flash.boot)
+        assert flash.boot or all("{offset}" in loader for loader in flash.loaders)
 
 
 @pytest.mark.parametrize("change, message", [

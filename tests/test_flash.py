@@ -1,7 +1,9 @@
 # amaranth: UnusedElaboratable=no
 """Weights from the flash: a player between line and link, and a flash as gateware."""
 
+import json
 import random
+import sys
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +21,7 @@ from hwgen.boards.link import Link, LinkConfig
 from hwgen.boards.top import make_top
 from hwgen.compiler.compile import compile_model
 from hwgen.compiler.plan import build, make_plan
+from hwgen.errors import InputError, MissingTool
 from hwgen.gateware.block import Block, BlockConfig
 from hwgen.host.build import open_build, save_build
 from hwgen.host.driver import Accelerator
@@ -27,6 +30,8 @@ from hwgen.host.interface import Interface
 from hwgen.host.virtual import TopLevel, VirtualBoard
 from hwgen.model.container import Model
 from hwgen.numerics import Storage
+from hwgen.process import write_file
+from hwgen.report.build import flash_board
 from hwgen.verify.bench import SCHEDULES
 from hwgen.verify.engines import run
 
@@ -313,3 +318,51 @@ def test_board_has_its_weights_without_a_host(name, tmp_path):
     with VirtualBoard(with_flash(opened.simulations["rtl"], one, content, tmp_path)) as board:
         with Accelerator(interface, board.url, timeout=2.0) as accelerator:
             assert not accelerator.run(x).differ(opened.predict(x)).any()
+
+
+def test_weights_are_written_behind_the_bitstream(tmp_path, monkeypatch):
+    """By a program that can; and what has none of it is refused."""
+    def made(name, storage):
+        folder, model = tmp_path / f"{name}-{storage}", Model(random_network(4))
+        compiled = compile_model(model, folder, name="net", cycles=12, weights=storage)
+        save_build(folder, model, compiled.config, name="net", board=name)
+        write_file(folder / "run/build.json", json.dumps({"bitstream": "top.bin"}))
+        write_file(folder / "weights.bin", b"weights")
+        return folder
+
+    def refused(folder):
+        with pytest.raises(InputError) as error:
+            flash_board(folder, weights=True)
+        return str(error.value).removeprefix(f"{folder}")
+
+    baked, nano, crab, ice = (made(*what) for what in (
+        ("icebreaker", None), ("tang_nano_20k", Storage.RELOADABLE),
+        ("orangecrab_85f", Storage.RELOADABLE), ("icebreaker", Storage.RELOADABLE)))
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "bin/python"))
+    assert refused(baked) == (
+        " has no reloadable weights: they are in the bitstream; build it with --weights reloadable "
+        "to have them beside it")
+    assert refused(nano) == (
+        "Tang Nano 20K loads no weights from a flash: hwgen run loads them over the link")
+    with pytest.raises(MissingTool) as error:
+        flash_board(crab, weights=True)
+    assert str(error.value).splitlines()[1:] == [
+        f"  openFPGALoader -b orangeCrab --altsetting 1 {crab}/weights.bin",
+        f"  dfu-util -d 1209:5af0 -a 1 -D {crab}/weights.bin",
+        "The bitstream into the flash:",
+        f"  openFPGALoader -b orangeCrab {crab}/run/top.bin",
+        f"  dfu-util -d 1209:5af0 -a 0 -D {crab}/run/top.bin"]
+    (crab / "weights.bin").unlink()
+    assert refused(crab) == f"There is no {crab}/weights.bin: build it first"
+
+    program = tmp_path / "bin/iceprog"
+    program.write_text('#!/bin/sh\necho "$@" > "$3.seen"\n')
+    program.chmod(0o755)
+    assert flash_board(ice, weights=True) == f"iceprog -o 0x40000 {ice}/weights.bin"
+    assert (ice / "weights.bin.seen").read_text() == f"-o 0x40000 {ice}/weights.bin\n"
+    with (ice / "weights.bin").open("r+b") as file:
+        file.truncate(0x1000000 - 0x40000 + 1)
+    assert refused(ice) == ("/weights.bin has 16515073 bytes, and the flash of iCEBreaker has "
+                               "room for 16515072: hwgen run loads them over the link")

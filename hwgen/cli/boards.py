@@ -89,11 +89,14 @@ def build(
 
 
 @verbs.command()
-def flash(build: Build) -> None:
-    """Load the bitstream of a build into its board."""
+def flash(build: Build,
+          weights: Annotated[bool, typer.Option(
+              "--weights", help="Write the reloadable weights to the board's flash, behind the "
+              "bitstream: the board then loads them at power-up.")] = False) -> None:
+    """Load the bitstream of a build into its board, or its weights into the board's flash."""
     from ..report.build import flash_board
-    with progress("Loading the bitstream"):
-        command = flash_board(build)
+    with progress("Writing the weights" if weights else "Loading the bitstream"):
+        command = flash_board(build, weights=weights)
     print(command)
 
 

@@ -15,6 +15,7 @@ from ..emit import manifest
 from ..emit.verilog import verilog
 from ..errors import InputError, MissedTiming
 from ..host.build import open_build, save_build
+from ..host.frames import record
 from ..host.interface import Interface
 from ..host.virtual import TopLevel
 from ..model.container import Model
@@ -29,8 +30,8 @@ from ..verify.netlist import own_models, resolve
 
 __all__ = ["Built", "build_block", "build_board", "flash_board"]
 
-#: The toolchain's run folder, in the build's folder.
-RUN = "run"
+#: The toolchain's run folder, and what a board's flash is to have, in the build's folder.
+RUN, WEIGHTS = "run", "weights.bin"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +99,8 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     sha256 = Interface.read(folder / f"{name}.json").sha256.hex()
     top, text = _top(board, compiled.config, name, folder, sha256, baud, clock, link)
     report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
-    models = (top.clock.pll.cell,) if top.clock.pll else ()
+    models = (*([top.clock.pll.cell] if top.clock.pll else ()),
+              *(["USRMCLK"] if top.flash and not top.flash.clk else ()))
     simulations = {} if link == "usb" else {
         "rtl": _simulation(top, text + own_models(board.device.target, models), models)}
     if netlist and simulations:
@@ -107,6 +109,12 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
         simulations["netlist"] = _simulation(top, resolved.text, resolved.models)
     files = save_build(folder, model, compiled.config, name=name, board=board.name, baud=baud,
                        simulations=simulations)
+    if top.flash:
+        interface, opened = Interface.read(folder / f"{name}.json"), open_build(folder)
+        files.append(folder / WEIGHTS)
+        write_file(files[-1], record(interface.sha256, (
+            body for number, load in enumerate(interface.loads)
+            for body in load.bodies(number, opened.loads[load.name]))))
     return Built(board=board, top=top, report=report, files=(report.bitstream, *files),
                  compiled=compiled)
 
@@ -132,16 +140,22 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
     return Built(board=board, top=top, report=report, files=(report.bitstream, *files))
 
 
-def flash_board(folder: Path | str) -> str:
+def flash_board(folder: Path | str, *, weights: bool = False) -> str:
     """Load the bitstream of a build into its board; gives the command that did it.
+
+    Parameters
+    ----------
+    weights : bool
+        Write the weights to the board's flash instead, behind the bitstream.
 
     Raises
     ------
     InputError
-        If the folder is no build.
+        If the folder is no build, or the board or the build has nothing of the kind.
     MissingTool
         If no program that can do it is installed; the message has the commands.
     """
+    folder = Path(folder)
     built = open_build(folder)
     one = board(built.board)
     if not one.loaders:
@@ -152,7 +166,22 @@ def flash_board(folder: Path | str) -> str:
         bitstream = json.loads((run / "build.json").read_text())["bitstream"]
     except (OSError, ValueError, KeyError) as error:
         raise InputError(f"{run} has no finished bitstream: build it anew") from error
-    return flash.flash(run / bitstream, one.loaders)
+    if not weights:
+        return flash.flash(run / bitstream, one.loaders)
+    place, file = one.flash, folder / WEIGHTS
+    if not built.loads:
+        raise InputError(f"{folder} has no reloadable weights: they are in the bitstream; build it "
+                         "with --weights reloadable to have them beside it")
+    if place is None:
+        raise InputError(f"{one.title} loads no weights from a flash: hwgen run loads them over "
+                         "the link")
+    size, room = file.stat().st_size if file.is_file() else 0, place.end - place.offset
+    if size > room:
+        raise InputError(f"{file} has {size} bytes, and the flash of {one.title} has room for "
+                         f"{room}: hwgen run loads them over the link")
+    boot = flash.commands_of(run / bitstream, place.boot or place.loaders)
+    return flash.flash(file, place.loaders, offset=place.offset,
+                       others=[("The bitstream into the flash", boot)])
 
 
 def _top(board, config, name, folder, sha256, baud, clock, link):
@@ -190,5 +219,7 @@ def _netlist(folder, top):
 
 
 def _simulation(top, verilog, models=()):
+    # Its flash is blank: the host loads the weights.
     return TopLevel(verilog=verilog, top=top.name, clk="clk", rx="rx", tx="tx",
-                    cycles_per_bit=top.cycles_per_bit, models=tuple(models))
+                    cycles_per_bit=top.cycles_per_bit, models=tuple(models),
+                    constants={"flash_cipo": "1"} if top.flash else {})
