@@ -173,6 +173,9 @@ def network(*nodes, name="net", outputs=("y",), **more):
      "Tensor a must have 1 to 16777216 values, not shape (33554432,)"),
     (lambda: Tensor("a", (3, 3), U4), ("Tensor a: layout must be C, CW, CHW or CDHW in any order, "
                                       "a letter an axis, not 'C' for shape (3, 3)")),
+    (lambda: Tensor("a", (3,), parse_format("f16")), "Tensor a: values must be integers, not f16"),
+    (lambda: Tensor("a", (3,), parse_format("log4r2")),
+     "Tensor a: values must be integers, not log4r2"),
     (lambda: Tensor("a", (3,), U4, "Q"), ("Tensor a: layout must be C, CW, CHW or CDHW in any "
                                          "order, a letter an axis, not 'Q' for shape (3,)")),
     (lambda: node(operator="fft"),

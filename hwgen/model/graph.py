@@ -38,7 +38,7 @@ class Tensor:
 
     def __post_init__(self):
         _check_name("Tensor", self.name)
-        require_type(f"Format of tensor {self.name}", self.format, Format)
+        _check_format(f"Tensor {self.name}", self.format)
         _check_shape(f"Tensor {self.name}", self.shape)
         if self.layout not in LAYOUTS or len(self.layout) != len(self.shape):
             raise InputError(f"Tensor {self.name}: layout must be C, CW, CHW or CDHW in any order, "
@@ -89,6 +89,7 @@ class Node:
         for name, axes in operator.constants.items():
             constant = self.constants[name]
             require_type(f"{self}: constant {name}", constant, Weights)
+            _check_format(f"{self}: constant {name}", constant.format)
             _check_shape(f"{self}: constant {name}", constant.shape)
             if constant.data is None or len(constant.shape) not in axes:
                 raise InputError(f"{self}: constant {name} must have known values and "
@@ -266,6 +267,12 @@ def _check_name(what, name):
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise InputError(f"{what} name must be letters, digits and _, at most 63 and no digit "
                          f"first, not {name!r:.80}")
+
+
+def _check_format(what, fmt):
+    require_type(f"{what}: format", fmt, Format)
+    if not fmt.integer:
+        raise InputError(f"{what}: values must be integers, not {fmt}")
 
 
 def _check_shape(what, shape):
