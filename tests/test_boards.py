@@ -161,8 +161,8 @@ def test_top_of_what_is_loaded_has_the_flash(name):
 
 
 def test_weights_stand_behind_the_largest_bitstream():
-    """Without compression and with all block RAMs: TN1260's table for the 85F; icepack's files."""
-    largest = {"iCE40UP5K": 104_161, "iCE40HX8K": 135_180, "LFE5U": 18_300_000 // 8,
+    """Files of icepack; of ecppack for an 85F without compression, with all its block RAMs."""
+    largest = {"iCE40UP5K": 104_161, "iCE40HX8K": 135_180, "LFE5U": 1_930_000 + 208 * 2_320,
                "GW1NR-LV9QN88PC6/I5": 0}
     found = {one.name: one.flash for one in boards().values() if one.flash}
     assert set(TIER_1) - {"tang_nano_20k"} <= set(found)
