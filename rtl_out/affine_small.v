@@ -1,17 +1,21 @@
 module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
   reg scratch_1  = 0;
   wire [2:0] \$1 ;
+  reg [1:0] \$10 ;
   wire [9:0] \$2 ;
   reg \$3 ;
   reg \$4 ;
   reg \$5 ;
   reg \$6 ;
   reg \$7 ;
-  reg [1:0] \$8 ;
+  reg \$8 ;
+  reg \$9 ;
   reg [4:0] acc_0_d1 = 5'h00;
   reg [4:0] acc_0_d2 = 5'h00;
   reg [7:0] bias_0_d1 = 8'h00;
   reg [7:0] bias_0_d2 = 8'h00;
+  reg [7:0] bias_0_d3 = 8'h00;
+  reg [7:0] bias_0_d4 = 8'h00;
   reg [1:0] bias_addr_d1 = 2'h0;
   reg [7:0] bias_data_d1 = 8'h00;
   reg [7:0] bias_word;
@@ -36,6 +40,8 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire [8:0] product_0;
   reg [8:0] product_0_d1 = 9'h000;
   reg [8:0] product_0_d2 = 9'h000;
+  reg [8:0] product_0_d3 = 9'h000;
+  reg [8:0] product_0_d4 = 9'h000;
   wire ready;
   wire reserve;
   input rst;
@@ -46,7 +52,10 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg valid_d3 = 1'h0;
   reg valid_d4 = 1'h0;
   reg valid_d5 = 1'h0;
-  assign \$2  = $signed(product_0_d2) + $signed(bias_0_d2);
+  reg valid_d6 = 1'h0;
+  reg valid_d7 = 1'h0;
+  assign \$1  = group + 1'h1;
+  assign \$2  = $signed(product_0_d4) + $signed(bias_0_d4);
   assign reserve = i__valid & i__ready;
   assign product_0 = $signed(acc_0_d2) * $signed(multiplier_data_d1);
   always @(posedge clk)
@@ -60,7 +69,11 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     valid_d5 <= \$7 ;
   always @(posedge clk)
-    group <= \$8 ;
+    valid_d6 <= \$8 ;
+  always @(posedge clk)
+    valid_d7 <= \$9 ;
+  always @(posedge clk)
+    group <= \$10 ;
   always @(posedge clk)
     multiplier_addr_d1 <= group;
   always @(posedge clk)
@@ -78,16 +91,23 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     product_0_d2 <= product_0_d1;
   always @(posedge clk)
+    product_0_d3 <= product_0_d2;
+  always @(posedge clk)
+    product_0_d4 <= product_0_d3;
+  always @(posedge clk)
     bias_0_d1 <= bias_data_d1;
   always @(posedge clk)
     bias_0_d2 <= bias_0_d1;
   always @(posedge clk)
+    bias_0_d3 <= bias_0_d2;
+  always @(posedge clk)
+    bias_0_d4 <= bias_0_d3;
+  always @(posedge clk)
     score_0 <= \$2 [8:0];
-  assign \$1  = group + 1'h1;
   affine_small_credit credit (
     .clk(clk),
     .i__payload(score_0),
-    .i__valid(valid_d5),
+    .i__valid(valid_d7),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
@@ -132,12 +152,26 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$8  = group;
+    \$8  = valid_d5;
+    if (rst) begin
+      \$8  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$9  = valid_d6;
+    if (rst) begin
+      \$9  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$10  = group;
     if (reserve) begin
-      \$8  = \$1 [1:0];
+      \$10  = \$1 [1:0];
     end
     if (rst) begin
-      \$8  = 2'h0;
+      \$10  = 2'h0;
     end
   end
   always @* begin
@@ -171,10 +205,10 @@ endmodule
 
 module affine_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__valid, i__payload, o__ready);
   reg scratch_2  = 0;
-  wire [3:0] \$1 ;
+  wire [4:0] \$1 ;
   wire \$2 ;
-  wire [4:0] \$3 ;
-  reg [2:0] \$4 ;
+  wire [5:0] \$3 ;
+  reg [3:0] \$4 ;
   input clk;
   wire clk;
   input [8:0] i__payload;
@@ -191,7 +225,7 @@ module affine_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__va
   wire ready;
   input reserve;
   wire reserve;
-  reg [2:0] room = 3'h7;
+  reg [3:0] room = 4'h9;
   input rst;
   wire rst;
   always @(posedge clk)
@@ -211,9 +245,9 @@ module affine_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__va
   );
   always @* begin
     if (scratch_2 ) begin end
-    \$4  = \$3 [2:0];
+    \$4  = \$3 [3:0];
     if (rst) begin
-      \$4  = 3'h7;
+      \$4  = 4'h9;
     end
   end
 endmodule
@@ -222,20 +256,20 @@ module affine_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__pa
   reg scratch_3  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  reg [2:0] \$13 ;
-  reg [2:0] \$14 ;
-  reg [2:0] \$15 ;
-  wire [3:0] \$2 ;
+  wire [4:0] \$11 ;
+  wire [4:0] \$12 ;
+  reg [3:0] \$13 ;
+  reg [3:0] \$14 ;
+  reg [3:0] \$15 ;
+  wire [4:0] \$2 ;
   wire \$3 ;
-  wire [4:0] \$4 ;
+  wire [5:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
+  wire [4:0] \$7 ;
+  wire [4:0] \$8 ;
   wire \$9 ;
-  reg [2:0] \$signature__addr  = 3'h0;
+  reg [3:0] \$signature__addr  = 4'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
@@ -244,17 +278,17 @@ module affine_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__pa
   wire i__ready;
   input i__valid;
   wire i__valid;
-  reg [2:0] level = 3'h0;
+  reg [3:0] level = 4'h0;
   output [8:0] o__payload;
   wire [8:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  reg [2:0] read__addr = 3'h0;
+  reg [3:0] read__addr = 4'h0;
   input rst;
   wire rst;
-  reg [8:0] places [6:0];
+  reg [8:0] places [8:0];
   initial begin
     places[0] = 9'h000;
     places[1] = 9'h000;
@@ -263,13 +297,15 @@ module affine_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__pa
     places[4] = 9'h000;
     places[5] = 9'h000;
     places[6] = 9'h000;
+    places[7] = 9'h000;
+    places[8] = 9'h000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 3'h7;
+  assign i__ready = level != 4'h9;
   assign o__valid = | level;
   assign \$signature__en  = i__valid & i__ready;
   assign \$1  = i__valid & i__ready;
@@ -277,13 +313,13 @@ module affine_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__pa
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
   assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 3'h6;
+  assign \$6  = \$signature__addr  == 4'h8;
   assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 4'h0 : \$7 ;
+  assign \$8  = \$6  ? 5'h00 : \$7 ;
   assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 3'h6;
+  assign \$10  = read__addr == 4'h8;
   assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  assign \$12  = \$10  ? 5'h00 : \$11 ;
   always @(posedge clk)
     level <= \$13 ;
   always @(posedge clk)
@@ -292,29 +328,29 @@ module affine_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__pa
     read__addr <= \$15 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$13  = \$4 [2:0];
+    \$13  = \$4 [3:0];
     if (rst) begin
-      \$13  = 3'h0;
+      \$13  = 4'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
     \$14  = \$signature__addr ;
     if (\$5 ) begin
-      \$14  = \$8 [2:0];
+      \$14  = \$8 [3:0];
     end
     if (rst) begin
-      \$14  = 3'h0;
+      \$14  = 4'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
     \$15  = read__addr;
     if (\$9 ) begin
-      \$15  = \$12 [2:0];
+      \$15  = \$12 [3:0];
     end
     if (rst) begin
-      \$15  = 3'h0;
+      \$15  = 4'h0;
     end
   end
 endmodule

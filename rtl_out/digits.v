@@ -538,7 +538,10 @@ endmodule
 module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__payload, o__ready, clk);
   reg scratch_4  = 0;
   wire \$1 ;
-  reg [3:0] \$10 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg \$12 ;
+  reg [3:0] \$13 ;
   wire [4:0] \$2 ;
   wire [4:0] \$3 ;
   wire [29:0] \$4 ;
@@ -551,6 +554,9 @@ module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__paylo
   reg [8:0] acc_0_d2 = 9'h000;
   reg [24:0] bias_0_d1 = 25'h0000000;
   reg [24:0] bias_0_d2 = 25'h0000000;
+  reg [24:0] bias_0_d3 = 25'h0000000;
+  reg [24:0] bias_0_d4 = 25'h0000000;
+  reg [24:0] bias_0_d5 = 25'h0000000;
   reg [3:0] bias_addr_d1 = 4'h0;
   reg [24:0] bias_data_d1 = 25'h0000000;
   reg [24:0] bias_word;
@@ -575,6 +581,9 @@ module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__paylo
   wire [28:0] product_0;
   reg [28:0] product_0_d1 = 29'h00000000;
   reg [28:0] product_0_d2 = 29'h00000000;
+  reg [28:0] product_0_d3 = 29'h00000000;
+  reg [28:0] product_0_d4 = 29'h00000000;
+  reg [28:0] product_0_d5 = 29'h00000000;
   wire ready;
   wire reserve;
   input rst;
@@ -585,10 +594,13 @@ module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__paylo
   reg valid_d3 = 1'h0;
   reg valid_d4 = 1'h0;
   reg valid_d5 = 1'h0;
+  reg valid_d6 = 1'h0;
+  reg valid_d7 = 1'h0;
+  reg valid_d8 = 1'h0;
   assign \$1  = group == 4'h9;
   assign \$2  = group + 1'h1;
   assign \$3  = \$1  ? 5'h00 : \$2 ;
-  assign \$4  = $signed(product_0_d2) + $signed(bias_0_d2);
+  assign \$4  = $signed(product_0_d5) + $signed(bias_0_d5);
   assign reserve = i__valid & i__ready;
   assign product_0 = $signed(acc_0_d2) * $signed({ 1'h0, multiplier_data_d1 });
   always @(posedge clk)
@@ -602,7 +614,13 @@ module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__paylo
   always @(posedge clk)
     valid_d5 <= \$9 ;
   always @(posedge clk)
-    group <= \$10 ;
+    valid_d6 <= \$10 ;
+  always @(posedge clk)
+    valid_d7 <= \$11 ;
+  always @(posedge clk)
+    valid_d8 <= \$12 ;
+  always @(posedge clk)
+    group <= \$13 ;
   always @(posedge clk)
     multiplier_addr_d1 <= group;
   always @(posedge clk)
@@ -620,15 +638,27 @@ module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__paylo
   always @(posedge clk)
     product_0_d2 <= product_0_d1;
   always @(posedge clk)
+    product_0_d3 <= product_0_d2;
+  always @(posedge clk)
+    product_0_d4 <= product_0_d3;
+  always @(posedge clk)
+    product_0_d5 <= product_0_d4;
+  always @(posedge clk)
     bias_0_d1 <= bias_data_d1;
   always @(posedge clk)
     bias_0_d2 <= bias_0_d1;
+  always @(posedge clk)
+    bias_0_d3 <= bias_0_d2;
+  always @(posedge clk)
+    bias_0_d4 <= bias_0_d3;
+  always @(posedge clk)
+    bias_0_d5 <= bias_0_d4;
   always @(posedge clk)
     score_0 <= \$4 [28:0];
   digits_s10_scores_credit credit (
     .clk(clk),
     .i__payload(score_0),
-    .i__valid(valid_d5),
+    .i__valid(valid_d8),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
@@ -673,12 +703,33 @@ module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__paylo
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$10  = group;
+    \$10  = valid_d5;
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$11  = valid_d6;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$12  = valid_d7;
+    if (rst) begin
+      \$12  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$13  = group;
     if (reserve) begin
-      \$10  = \$3 [3:0];
+      \$13  = \$3 [3:0];
     end
     if (rst) begin
-      \$10  = 4'h0;
+      \$13  = 4'h0;
     end
   end
   always @* begin
@@ -738,10 +789,10 @@ endmodule
 
 module digits_s10_scores_credit(rst, reserve, ready, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
   reg scratch_5  = 0;
-  wire [3:0] \$1 ;
+  wire [4:0] \$1 ;
   wire \$2 ;
-  wire [4:0] \$3 ;
-  reg [2:0] \$4 ;
+  wire [5:0] \$3 ;
+  reg [3:0] \$4 ;
   input clk;
   wire clk;
   input [28:0] i__payload;
@@ -758,7 +809,7 @@ module digits_s10_scores_credit(rst, reserve, ready, o__valid, o__payload, o__re
   wire ready;
   input reserve;
   wire reserve;
-  reg [2:0] room = 3'h7;
+  reg [3:0] room = 4'ha;
   input rst;
   wire rst;
   always @(posedge clk)
@@ -778,9 +829,9 @@ module digits_s10_scores_credit(rst, reserve, ready, o__valid, o__payload, o__re
   );
   always @* begin
     if (scratch_5 ) begin end
-    \$4  = \$3 [2:0];
+    \$4  = \$3 [3:0];
     if (rst) begin
-      \$4  = 3'h7;
+      \$4  = 4'ha;
     end
   end
 endmodule
@@ -789,20 +840,20 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
   reg scratch_6  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  reg [2:0] \$13 ;
-  reg [2:0] \$14 ;
-  reg [2:0] \$15 ;
-  wire [3:0] \$2 ;
+  wire [4:0] \$11 ;
+  wire [4:0] \$12 ;
+  reg [3:0] \$13 ;
+  reg [3:0] \$14 ;
+  reg [3:0] \$15 ;
+  wire [4:0] \$2 ;
   wire \$3 ;
-  wire [4:0] \$4 ;
+  wire [5:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
+  wire [4:0] \$7 ;
+  wire [4:0] \$8 ;
   wire \$9 ;
-  reg [2:0] \$signature__addr  = 3'h0;
+  reg [3:0] \$signature__addr  = 4'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
@@ -811,17 +862,17 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
   wire i__ready;
   input i__valid;
   wire i__valid;
-  reg [2:0] level = 3'h0;
+  reg [3:0] level = 4'h0;
   output [28:0] o__payload;
   wire [28:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  reg [2:0] read__addr = 3'h0;
+  reg [3:0] read__addr = 4'h0;
   input rst;
   wire rst;
-  reg [28:0] places [6:0];
+  reg [28:0] places [9:0];
   initial begin
     places[0] = 29'h00000000;
     places[1] = 29'h00000000;
@@ -830,13 +881,16 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
     places[4] = 29'h00000000;
     places[5] = 29'h00000000;
     places[6] = 29'h00000000;
+    places[7] = 29'h00000000;
+    places[8] = 29'h00000000;
+    places[9] = 29'h00000000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 3'h7;
+  assign i__ready = level != 4'ha;
   assign o__valid = | level;
   assign \$signature__en  = i__valid & i__ready;
   assign \$1  = i__valid & i__ready;
@@ -844,13 +898,13 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
   assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 3'h6;
+  assign \$6  = \$signature__addr  == 4'h9;
   assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 4'h0 : \$7 ;
+  assign \$8  = \$6  ? 5'h00 : \$7 ;
   assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 3'h6;
+  assign \$10  = read__addr == 4'h9;
   assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  assign \$12  = \$10  ? 5'h00 : \$11 ;
   always @(posedge clk)
     level <= \$13 ;
   always @(posedge clk)
@@ -859,29 +913,29 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
     read__addr <= \$15 ;
   always @* begin
     if (scratch_6 ) begin end
-    \$13  = \$4 [2:0];
+    \$13  = \$4 [3:0];
     if (rst) begin
-      \$13  = 3'h0;
+      \$13  = 4'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
     \$14  = \$signature__addr ;
     if (\$5 ) begin
-      \$14  = \$8 [2:0];
+      \$14  = \$8 [3:0];
     end
     if (rst) begin
-      \$14  = 3'h0;
+      \$14  = 4'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
     \$15  = read__addr;
     if (\$9 ) begin
-      \$15  = \$12 [2:0];
+      \$15  = \$12 [3:0];
     end
     if (rst) begin
-      \$15  = 3'h0;
+      \$15  = 4'h0;
     end
   end
 endmodule

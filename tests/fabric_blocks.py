@@ -196,6 +196,33 @@ class ChainConfig(PairConfig):
         return Cat(value for value, *_range in sums)
 
 
+@dataclass(frozen=True, kw_only=True)
+class AccumulateConfig(PipeConfig):
+    """A step of a sum: a total, whether a term is the first, and the term."""
+
+    total: Format
+    term: Format
+    stages: int = 0
+
+    @property
+    def inputs(self):
+        return {"i": Record((("total", Vector(self.total)), ("first", Vector(IntFormat(
+            1, signed=False))), ("term", Vector(self.term))))}
+
+    @property
+    def outputs(self):
+        return {"o": Vector(self.total)}
+
+    def golden(self, i):
+        total = i["total"] * (1 - i["first"]) + i["term"]
+        return {"o": (total - self.total.min) % self.total.levels + self.total.min}
+
+    def build(self, m, fabric, payload):
+        total, term = (_number(payload[name], fmt)
+                       for name, fmt in (("total", self.total), ("term", self.term)))
+        return fabric.accumulate(m, total, payload["first"][0], term, name="sum")
+
+
 def _number(value, fmt):
     value = Value.cast(value)
     return value.as_signed() if fmt.signed else value
@@ -251,6 +278,7 @@ FABRIC = {
     "multiply": MultiplyConfig(low=S8, high=U4, stages=2),
     "multiply at once": MultiplyConfig(low=S4, high=S4, stages=0),
     "multiply pair": PairConfig(one=S4, two=S4, by=S8, stages=5),
+    "accumulate": AccumulateConfig(total=IntFormat(24), term=S8),
     "multiply and add": ChainConfig(one=S8, two=S8, by=S8, stages=3),
     "multiply and add pair": ChainConfig(one=S4, two=S4, by=S8, stages=3, pair=True),
 }

@@ -9,7 +9,7 @@ import itertools
 import numpy as np
 import pytest
 from blocks import known
-from fabric_blocks import ChainConfig, ConstantsConfig, MultiplyConfig, PairConfig
+from fabric_blocks import AccumulateConfig, ChainConfig, ConstantsConfig, MultiplyConfig, PairConfig
 from simulators import engines
 
 from hwgen.emit.verilog import verilog
@@ -58,6 +58,17 @@ def every_code(config):
 def test_slice_multiplies_every_pair(config, engine):
     assert cells(config)["MULT18X18D"] == 1
     check_netlists([config], engine, beats=every_code)
+
+
+@engines("netlist-ecp5")
+def test_accumulators_add_every_pair(engine):
+    small = AccumulateConfig(total=S[6], term=S[4])
+    assert check_netlists([small], "amaranth", engine, beats=every_code) == ()
+    wide = [AccumulateConfig(total=S[24], term=S[19]), AccumulateConfig(total=U[9], term=U[9]),
+            AccumulateConfig(total=S[9], term=U[3])]
+    check_netlists(wide, "amaranth", engine)
+    found = cells(wide[0])
+    assert (found["CCU2C"], found.get("LUT4", 0) < 60) == (12, True)  # no multiplexer before it
 
 
 def multipliers():
