@@ -250,10 +250,6 @@ def _infer(node, tensors):
     if len(node.inputs) != operator.inputs and (operator.inputs or len(node.inputs) < 2):
         wanted = f"{operator.inputs} input" if operator.inputs else "2 inputs or more"
         raise InputError(f"{node}: takes {wanted}, not {len(node.inputs)}")
-    for what, fmt in (*((name, tensors[name].format) for name in node.inputs),
-                      *((name, one.format) for name, one in node.constants.items())):
-        if not fmt.integer:
-            raise InputError(f"{node}: values of {what} are no integers, but {fmt}")
     try:
         made = operator.infer(node, *(tensors[name] for name in node.inputs))
     except ValueError as error:

@@ -33,36 +33,19 @@ class Made(NamedTuple):
 
 
 class Operator:
-    """An entry of the registry.
-
-    Attributes
-    ----------
-    name : str
-    version : int
-        Raised when the meaning changes; containers carry it.
-    since : int
-        Minor version of the container format that has it first.
-    inputs : int
-        How many it reads; 0 for two or more.
-    constants : dict
-        Names of the constant operands, each with the numbers of axes it may have.
-    attributes : dict
-        Names of the attributes, each with its type; a ``tuple`` is one of integers. All are given.
-    golden : function
-        Its meaning: values of the inputs, each (n, *shape), then the constants and the attributes
-        by name (a format as such) to the values of the output, or to a tuple of outputs.
-    infer : method
-        From the node and a :class:`.Tensor` an input to a list of :class:`Made`; raises InputError
-        if the operator does not take these inputs and constants, and says why, not where.
-    """
+    """An entry of the registry."""
 
     name: str
-    version = 1
-    since = 1
-    inputs = 1
-    constants: Mapping[str, tuple[int, ...]] = {}
-    attributes: Mapping[str, type] = {}
+    version = 1  #: raised when the meaning changes; containers carry it
+    since = 1  #: minor version of the container format that has it first
+    inputs = 1  #: how many it reads; 0 for two or more
+    constants: Mapping[str, tuple[int, ...]] = {}  #: each with the numbers of axes it may have
+    attributes: Mapping[str, type] = {}  #: all are given; a ``tuple`` is one of integers
+    #: Its meaning: values of the inputs, each (n, *shape), then the constants and the attributes
+    #: by name (a format as such) to the values of the output, or to a tuple of outputs.
     golden: Callable[..., Any]
+    #: From the node and a :class:`.Tensor` an input to a list of :class:`Made`; raises InputError
+    #: if the operator does not take these inputs and constants, and says why, not where.
     infer: Callable[..., list[Made]]
 
     def evaluate(self, node: "Node", tensors: Sequence["Tensor"],
