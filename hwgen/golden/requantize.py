@@ -6,10 +6,8 @@ from ..numerics import Rounding, divide
 
 __all__ = ["RULES", "requantize", "softmax"]
 
-#: Names of the rules, each with what it is.
-RULES = {**{rule.value: "exact product, rounded once" for rule in Rounding
-            if rule is not Rounding.STOCHASTIC},  # which depends on what came before
-         "gemmlowp": "TFLite's: the high half of the doubled product, rounded, then rounded again"}
+#: Names of the rules: all but the one that depends on what came before.
+RULES = tuple(sorted({rule.value for rule in Rounding} - {"stochastic"}))
 
 
 def requantize(acc, *, multiplier, bias, shift, rounding, zero_point, low, high, out_format,

@@ -37,13 +37,13 @@ def trace(network: Network, x) -> dict[str, np.ndarray]:
 
 
 class Difference(NamedTuple):
-    """How one tensor compares: values, those that differ, the greatest distance, the first frame."""
+    """How one tensor compares."""
 
     tensor: str
-    values: int
+    values: int  #: how many there are
     different: int
-    greatest: float
-    frame: int | None
+    greatest: float  #: distance of two
+    frame: int | None  #: the first that differs
 
 
 def diff(found: Mapping[str, np.ndarray], expected: Mapping[str, np.ndarray]) -> list[Difference]:
