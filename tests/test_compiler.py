@@ -192,6 +192,36 @@ def test_branches_and_odd_outputs_are_refused():
         make_plan(network)
 
 
+IMAGE = Tensor("x", (1, 2, 4), IntFormat(4, signed=False), "CHW")
+FLAT = ("flat", "reshape", {"shape": (8,), "layout": "C"})
+
+
+def test_flattening_takes_no_hardware():
+    """Of the input, and between two blocks."""
+    rng = np.random.default_rng(0)
+    first, last = (Weights.of(rng.integers(-1, 2, shape), TernaryFormat())
+                   for shape in ((8, 8), (3, 8)))
+    network = chain("flattened", IMAGE, [
+        FLAT, ("acc", "dense", {"weights": first}),
+        ("square", "reshape", {"shape": (2, 2, 2), "layout": "CHW"}),
+        ("again", *FLAT[1:]), ("scores", "dense", {"weights": last}), ("label", "argmax", {})],
+        outputs=("label", "scores"))
+    config = build(network, make_plan(network, cycles=8))
+    assert [stage.name for stage in config.stages if "_" not in stage.name] == [
+        "acc", "scores", "label"]
+    check(config, corner_beats(config, frames=6), schedules=["streaming", "uneven"])
+
+
+@pytest.mark.parametrize(("step", "what"), [
+    (("y", "clip", {"low": 0, "high": 3}), "clip"),
+    (("y", "argmax", {}), "argmax of images")])
+def test_what_has_no_hardware_is_named_with_what_works(step, what):
+    network = chain("image", IMAGE, [step], outputs=("y",))
+    with pytest.raises(InputError, match=f"^Node y: there is no hardware for {what} in this "
+                       "version. `hwgen compile --trace` runs the network by the reference "):
+        make_plan(network)
+
+
 def test_mnist_network_folds_and_runs_exactly():
     """The MNIST network of the corpus, over the images that it carries."""
     model = load(Path(__file__).parent / "corpus" / "mnist_mlp_w1a1.hwgen")

@@ -1,8 +1,10 @@
 """Estimates: the literature's tables, the blocks' own formulas, and refusals."""
 
 import json
+import re
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -195,6 +197,17 @@ def test_bad_densities_are_refused(text, message, tmp_path):
 def test_bad_options_are_refused(options, message):
     with pytest.raises(ValueError, match=message):
         estimate("alexnet", **{"board": "ulx3s_85f", **options})
+
+
+def test_commands_of_the_page_of_claims_run(monkeypatch, capsys):
+    lines = re.findall(r"^ +hwgen (.*?)(?: +#.*)?$",
+                       (Path(__file__).parents[1] / "docs/claims.md").read_text(), re.MULTILINE)
+    assert len(lines) == 6
+    for line in lines:
+        monkeypatch.setattr("sys.argv", ["hwgen", *line.split()])
+        with pytest.raises(SystemExit) as caught:
+            cli.main()
+        assert not caught.value.code and "total" in capsys.readouterr().out
 
 
 def test_a_board_that_is_none_is_refused():
