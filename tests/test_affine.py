@@ -81,7 +81,7 @@ STREAMED = Weights.unknown((6,), S8, Storage.STREAMED)
 @pytest.mark.parametrize(("change", "error", "message"), [
     ({"in_format": BINARY}, TypeError,
      f"Input format must be of type IntFormat, not {BINARY!r}"),
-    ({"stages": -1}, ValueError, "Stages must be 0 to 64, not -1"),
+    ({"stages": -1}, ValueError, "Stages must be at least 0, not -1"),
     ({"multiplier": 3}, TypeError, "Multiplier must be of type Weights, not 3"),
     ({"bias": (1, 2)}, TypeError, "Bias must be of type Weights, not (1, 2)"),
     ({"multiplier": known((6, 1), S8)}, ValueError,

@@ -156,7 +156,7 @@ def shapes(*chosen):
 
 @engines("netlist-ecp5")
 def test_memories(engine):
-    assert check_netlists(shapes(SHAPES[7], SHAPES[9]), "amaranth", engine,
+    assert check_netlists(shapes(SHAPES[7], SHAPES[10]), "amaranth", engine,
                           beats=addresses) == ("DP16KD",)
 
 
@@ -178,7 +178,7 @@ def test_blocks_of_a_memory(shape):
 
 @engines("netlist-ecp5")
 def test_memories_that_are_written(engine):
-    rams = [RamConfig(beat=Vector(S[8], 5), depth=512), RamConfig(beat=Vector(U[3]), depth=8192)]
+    rams = [RamConfig(beat=Vector(S[8], 5), depth=512), RamConfig(beat=Vector(U[9]), depth=4096)]
     check_family({str(n): (config, *({
         "i_load": seed + np.arange(config.depth)[:, None] % 3 - np.zeros(config.beat.lanes, int),
         "i": addresses(config)[:300] % config.depth} for seed in (0, 1)))
