@@ -17,7 +17,8 @@ from hwgen.errors import InputError
 from hwgen.gateware.matvec import MatvecConfig
 from hwgen.model.container import Model, load_builtin, save
 from hwgen.numerics import IntFormat, Storage, Weights
-from hwgen.report.estimate import NETWORKS, Layer, estimate, layers_of, read_layers
+from hwgen.report.estimate import estimate
+from hwgen.report.layers import NETWORKS, Layer, layers_of, read_layers
 from hwgen.targets import Target
 
 U8, S8 = IntFormat(8, signed=False), IntFormat(8)
@@ -150,6 +151,7 @@ def test_repeated_layers_cost_as_often(tmp_path):
 @pytest.mark.parametrize(("text", "message"), [
     ("", " must be a table with a column `layer`, and a line a layer"),
     ("layer,inputs,filters\n", " must be a table with a column `layer`, and a line a layer"),
+    ("x" * (1 << 20), " has 1048576 bytes or more: it is no table of layers"),
     ("a,b\n1,2\n", " must be a table with a column `layer`, and a line a layer"),
     ("layer,inputs,filters\na,3,0\n",
      ", line 2: filters must be integers from 1, as 3 or 3x3, not '0'"),

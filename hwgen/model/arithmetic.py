@@ -18,7 +18,7 @@ __all__ = ["Add", "Affine", "Clip", "Convolution", "Dense", "Quantize", "Requant
            "Table", "Thermometer"]
 
 # Values that the windows of one image may have together; VGG-16 has 29 million.
-_MAX_UNFOLDED = 1 << 28
+_MAX_UNFOLDED = 1 << 26
 
 
 def _require_accumulator(tensor, weights, terms):
