@@ -43,6 +43,7 @@ class RequantConfig(BlockConfig):
     out_format: IntFormat
     shift: int
     rounding: Rounding
+    word: int = 0
 
     latency = 0
 
@@ -55,7 +56,8 @@ class RequantConfig(BlockConfig):
         return {"o": Vector(self.out_format)}
 
     def golden(self, i):
-        return {"o": np.clip(divide(i, 1 << self.shift, self.rounding), self.out_format.min,
+        return {"o": np.clip(divide(i, 1 << self.shift, self.rounding, self.word),
+                             self.out_format.min,
                              self.out_format.max)}
 
 
@@ -63,7 +65,7 @@ class Requant(Block, config=RequantConfig):
     def elaborate(self, platform):
         m = Module()
         config = self.config
-        scaled = divide_pow2(self.i.p[0], config.shift, config.rounding)
+        scaled = divide_pow2(self.i.p[0], config.shift, config.rounding, C(config.word, 16))
         m.d.comb += [
             self.o.p[0].eq(saturate(scaled, config.out_format)),
             self.o.valid.eq(self.i.valid),
@@ -85,6 +87,9 @@ def test_gemmlowp_rounds_twice():
     values = [half, half - (1 << 30), half - (1 << 30) - 1, -half, -half - (1 << 30) - 1,
               -half + (1 << 30) - 1, -half + (1 << 30)]
     assert divide(np.array(values), 1 << 34, Rounding.GEMMLOWP).tolist() == [1, 1, 0, -1, -1, -1, 0]
+    config = RequantConfig(in_format=IntFormat(36), out_format=IntFormat(4), shift=34,
+                           rounding=Rounding.GEMMLOWP)
+    check(config, np.array(values)[:, None], schedules=["streaming"], reset=False)
 
 
 @pytest.mark.parametrize("shift", [0, 1, 5, 16, 20])
@@ -96,6 +101,16 @@ def test_stochastic_goes_up_with_the_probability_of_the_fraction(shift):
                             for value in values.tolist()]
     with pytest.raises(ValueError, match=r"^Stochastic rounding takes random words$"):
         divide(values, 2, Rounding.STOCHASTIC)
+
+
+@pytest.mark.parametrize("word", [0, 1, 0x2000, 0x5A5A, 0x8000, 0xE000, 0xFFFF])
+@pytest.mark.parametrize("shift", [0, 1, 3, 7, 17])
+@pytest.mark.parametrize("in_format", [IntFormat(7), IntFormat(6, signed=False)], ids=str)
+def test_every_value_stochastically(in_format, shift, word):
+    config = RequantConfig(in_format=in_format, out_format=IntFormat(8), shift=shift, word=word,
+                           rounding=Rounding.STOCHASTIC)
+    every = np.arange(in_format.min, in_format.max + 1).reshape(-1, 1)
+    check(config, every, schedules=["streaming"], reset=False)
 
 
 def test_random_words_are_the_sequence_of_the_polynomial():

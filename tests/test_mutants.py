@@ -39,7 +39,8 @@ each_patch = pytest.mark.parametrize(
     "patch", PATCHES, ids=[f"{path.parent.name}-{path.stem}" for path in PATCHES])
 
 #: Rooms of the package that the tests of gateware use.
-USED = re.compile(r"(errors|numerics|process|targets|formats/.*|gateware/.*|golden/.*|verify/.*|emit/.*)\.py")
+USED = re.compile(r"(errors|numerics|process|targets|(formats|gateware|golden|verify|emit)/.*)"
+                  r"\.py")
 
 #: What a test says that found something, and did not merely crash.
 FOUND = re.compile(r"^FAILED .* - (hwgen\.\S+\.(Mismatch|BenchError)|assert|AssertionError"
