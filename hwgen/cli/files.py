@@ -90,6 +90,9 @@ def quantize(
         data: Annotated[Path, typer.Option(
             metavar="FILE", show_default=False, help="Samples of the input: an npz with x (and "
             "labels), or a csv whose last column is the label.")],
+        test: Annotated[Path | None, typer.Option(
+            metavar="FILE", show_default=False, help="Other samples, with labels, as the test set "
+            "of a perceptron's container.")] = None,
         output: Annotated[Path | None, typer.Option(
             "-o", metavar="FILE", show_default=False, help="By default MODEL.int8.onnx, or "
             "MODEL.hwgen.")] = None, as_json: Json = False) -> None:
@@ -98,7 +101,7 @@ def quantize(
 
     from ..compress.quantize import quantize_onnx, quantize_perceptron
     from ..host.arrays import choose, read_arrays
-    from ..model.container import save
+    from ..model.container import Model, save
     from ..process import write_file
     arrays = read_arrays(data, "iubf")
     x, labels = choose(data, arrays, ("x",)), arrays.get("labels")
@@ -114,13 +117,19 @@ def quantize(
             raise InputError(f"{model} must have w0, b0, w1, b1, ..., not "
                              f"{', '.join(sorted(weights)):.200}")
         found = quantize_perceptron([(weights[f"w{n}"], weights[f"b{n}"]) for n in range(count)],
-                                    x, labels, name=default_name(output.stem))
-        files, right = [output, output.with_suffix(".inputs.npz")], found.right
-        save(output, found.model)
+                                    x, name=default_name(output.stem))
+        if test:
+            arrays = read_arrays(test, "iubf")
+            x, labels = choose(test, arrays, ("x",)), choose(test, arrays, ("labels",))
+        files = [output, output.with_suffix(".inputs.npz")]
+        if labels is None:
+            right = None
+            save(output, found.network)
+        else:
+            right = found.right(x, labels)
+            save(output, Model(found.network, found.inputs(x), labels))
         buffer = io.BytesIO()
-        arrays = {"x": found.inputs(x).astype(np.uint8), "low": found.low, "high": found.high}
-        np.savez(buffer, allow_pickle=False, **arrays | ({} if labels is None else
-                                                         {"labels": labels}))
+        np.savez(buffer, x=found.inputs(x).astype(np.uint8), low=found.low, high=found.high)
         write_file(files[1], buffer.getvalue())
     else:
         raise InputError(f"{model} is neither .onnx nor .npz. A pickle (.pkl, .joblib) can run "

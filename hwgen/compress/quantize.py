@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
-from ..model.container import Model
 from ..model.execute import predict
 from ..model.graph import Network, Tensor, chain
 from ..numerics import IntFormat, Weights, format_for
@@ -28,29 +27,39 @@ _MULTIPLIER_BITS = 15
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Quantized:
-    """An integer network, and how to make its inputs of a table's rows.
+    """An integer network, and how rows of a table become its inputs.
 
     Parameters
     ----------
-    model : Model
-        With the samples as test set, if there were labels.
+    network : Network
     low, high : arrays of float64, (columns,)
         What 0 and 255 stand for.
-    right : (int, int) or None
-        Samples that the floats and the integers label rightly; None without labels.
+    layers : tuple of (weights, bias)
+        The floats, of inputs that are these integers.
     """
 
-    model: Model
+    network: Network
     low: np.ndarray
     high: np.ndarray
-    right: tuple[int, int] | None
+    layers: tuple[tuple[np.ndarray, np.ndarray], ...]
 
     def inputs(self, x) -> np.ndarray:
         """Integers of rows: ``clip(rint((x - low) / (high - low) * 255), 0, 255)``."""
-        return _inputs(np.asarray(x, dtype=np.float64), self.low, self.high)
+        x = np.asarray(x, dtype=np.float64)
+        if x.ndim != 2 or x.shape[1:] != self.low.shape or not np.isfinite(x).all():
+            raise InputError(f"Rows must have {len(self.low)} finite numbers, not shape {x.shape}")
+        return _inputs(x, self.low, self.high)
+
+    def right(self, x, labels) -> tuple[int, int]:
+        """How many rows the floats and the integers label rightly."""
+        values = ours = self.inputs(x)
+        for weights, bias in self.layers[:-1]:
+            values = np.maximum(values @ weights + bias, 0)
+        floats = (values @ self.layers[-1][0] + self.layers[-1][1]).argmax(axis=1)
+        return int((floats == labels).sum()), int((predict(self.network, ours) == labels).sum())
 
 
-def quantize_perceptron(layers: Sequence[tuple], x, labels=None, *, name: str = "mlp",
+def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
                         classes: Sequence[str] = ()) -> Quantized:
     """Quantize a perceptron by the rule above.
 
@@ -62,8 +71,6 @@ def quantize_perceptron(layers: Sequence[tuple], x, labels=None, *, name: str = 
         classes, the first having 0.
     x : array of floats, (samples, columns)
         Training data, or a few hundred rows like it.
-    labels : array of integers, (samples,), or None
-        Numbers of the classes.
 
     Raises
     ------
@@ -96,7 +103,11 @@ def quantize_perceptron(layers: Sequence[tuple], x, labels=None, *, name: str = 
         unit = np.abs(weights).max(axis=0)
         unit = np.where(unit > 0, unit, 1.0) / 127
         matrix = np.rint(weights / unit).astype(np.int64).T
-        offset = np.rint(bias / (unit * scale)).astype(np.int64)
+        offset = bias / (unit * scale)
+        if not np.abs(offset).max() < 1 << 31:
+            raise InputError(f"Layer {n} has biases of {np.abs(offset).max():g} units of its "
+                             "weights, too much for integers; train it with scaled columns")
+        offset = np.rint(offset).astype(np.int64)
         steps.append((f"dense_{n}", "dense", {"weights": Weights.of(matrix, _S8)}))
         acc = acts @ matrix.T + offset
         last = n == len(layers) - 1
@@ -104,8 +115,8 @@ def quantize_perceptron(layers: Sequence[tuple], x, labels=None, *, name: str = 
         ratio = unit * scale / (unit.max() * scale if last else top)
         shift = _MULTIPLIER_BITS - int(np.frexp(ratio.max())[1])
         if not 0 <= shift <= 46:
-            raise InputError(f"Layer {n} scales its inputs by {ratio.max():g}, too much or too "
-                             "little for integers; scale the columns of the table")
+            raise InputError(f"Layer {n} scales its sums by {ratio.max():g}, too much or too "
+                             "little for integers; train it with scaled columns")
         multiplier = np.maximum(np.rint(np.ldexp(ratio, shift)), 1).astype(np.int64)
         if last:
             steps.append(("scores", "affine", {"multiplier": _narrow(multiplier),
@@ -120,27 +131,11 @@ def quantize_perceptron(layers: Sequence[tuple], x, labels=None, *, name: str = 
     steps.append(("label", "argmax", {}))
     network = chain(name, Tensor("x", (widths[0],), _U8), steps, outputs=("label", "scores"),
                     classes=classes, about="quantized by hwgen quantize")
-    return _quantized(network, values, labels, low, high, _floats(layers, values))
+    return Quantized(network=network, low=low, high=high, layers=tuple(layers))
 
 
 def _inputs(x, low, high):
     return np.clip(np.rint((x - low) / (high - low) * 255), 0, 255).astype(np.int64)
-
-
-def _floats(layers, values):
-    """Labels by the float weights, for the same inputs."""
-    for weights, bias in layers[:-1]:
-        values = np.maximum(values @ weights + bias, 0)
-    return (values @ layers[-1][0] + layers[-1][1]).argmax(axis=1)
-
-
-def _quantized(network: Network, values, labels, low, high, floats) -> Quantized:
-    model, right = Model(network), None
-    if labels is not None:
-        model = Model(network, values, np.asarray(labels))
-        right = (int((floats == model.labels).sum()),
-                 int((predict(network, values) == model.labels).sum()))
-    return Quantized(model=model, low=low, high=high, right=right)
 
 
 def _narrow(values) -> Weights:
