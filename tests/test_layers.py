@@ -147,6 +147,14 @@ from hwgen.verify.stimulus import corner_beats
 config = library.config("queue:small")
 call = lambda: check(config, corner_beats(config), engines=["{}"])
 """
+IMPORT = """
+from hwgen.model.onnx import import_onnx
+call = lambda: import_onnx("m.onnx")
+"""
+QUANTIZE = """
+from hwgen.compress.quantize import quantize_onnx
+call = lambda: quantize_onnx("m.onnx", [], "n.onnx")
+"""
 REPORT = """
 try:
     call()
@@ -170,7 +178,7 @@ def test_every_module_is_imported_with_the_core_alone():
 
 @pytest.mark.parametrize(("call", "extra"), [
     (SYNTHESIZE, "synth"), (CHECK.format("icarus"), "sim"), (CHECK.format("verilator"), "sim"),
-    (CHECK.format("native-cxxrtl"), "synth")])
+    (CHECK.format("native-cxxrtl"), "synth"), (IMPORT, "onnx"), (QUANTIZE, "quantize")])
 def test_what_needs_an_extra_names_it(call, extra, tmp_path):
     said = run_with_core_only(call + REPORT, HWGEN_CACHE=str(tmp_path))
     assert f"pip install 'hwgen[{extra}]'" in said

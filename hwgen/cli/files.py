@@ -1,6 +1,5 @@
 """Verbs that make networks of files."""
 
-import io
 from pathlib import Path
 from typing import Annotated
 
@@ -97,12 +96,9 @@ def quantize(
             "-o", metavar="FILE", show_default=False, help="By default MODEL.int8.onnx, or "
             "MODEL.hwgen.")] = None, as_json: Json = False) -> None:
     """Turn a float model into an integer one, with samples of its input."""
-    import numpy as np
-
     from ..compress.quantize import quantize_onnx, quantize_perceptron
     from ..host.arrays import choose, read_arrays
     from ..model.container import Model, save
-    from ..process import write_file
     arrays = read_arrays(data, "iubf")
     x, labels = choose(data, arrays, ("x",)), arrays.get("labels")
     if model.suffix.lower() == ".onnx":
@@ -121,16 +117,9 @@ def quantize(
         if test:
             arrays = read_arrays(test, "iubf")
             x, labels = choose(test, arrays, ("x",)), choose(test, arrays, ("labels",))
-        files = [output, output.with_suffix(".inputs.npz")]
-        if labels is None:
-            right = None
-            save(output, found.network)
-        else:
-            right = found.right(x, labels)
-            save(output, Model(found.network, found.inputs(x), labels))
-        buffer = io.BytesIO()
-        np.savez(buffer, x=found.inputs(x).astype(np.uint8), low=found.low, high=found.high)
-        write_file(files[1], buffer.getvalue())
+        right = None if labels is None else found.right(x, labels)
+        save(output, Model(found.network, *() if labels is None else (found.inputs(x), labels)))
+        files = [output, found.write_inputs(output.with_suffix(".inputs.npz"), x)]
     else:
         raise InputError(f"{model} is neither .onnx nor .npz. A pickle (.pkl, .joblib) can run "
                          "code and is not read: export its weights, numpy.savez(\"mlp.npz\", "

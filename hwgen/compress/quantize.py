@@ -7,6 +7,7 @@ sample overflows; multipliers have 15 bits, and rounding is half to even. What c
 meaning: nothing else is rounded.
 """
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from ..errors import InputError
 from ..model.execute import predict
 from ..model.graph import Network, Tensor, chain
 from ..numerics import IntFormat, Weights, format_for
-from ..process import need
+from ..process import need, write_file
 
 __all__ = ["Quantized", "quantize_onnx", "quantize_perceptron"]
 
@@ -49,6 +50,13 @@ class Quantized:
         if x.ndim != 2 or x.shape[1:] != self.low.shape or not np.isfinite(x).all():
             raise InputError(f"Rows must have {len(self.low)} finite numbers, not shape {x.shape}")
         return _inputs(x, self.low, self.high)
+
+    def write_inputs(self, path: Path, x) -> Path:
+        """An npz with the integers of rows, ``x``, and with ``low`` and ``high``."""
+        buffer = io.BytesIO()
+        np.savez(buffer, x=self.inputs(x).astype(np.uint8), low=self.low, high=self.high)
+        write_file(path, buffer.getvalue())
+        return path
 
     def right(self, x, labels) -> tuple[int, int]:
         """How many rows the floats and the integers label rightly."""
