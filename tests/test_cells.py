@@ -27,6 +27,7 @@ CELLS = {
         MultiplyCell(cell="MULT18X18D", width=18),
         MultiplyCell(cell="MULT18X18D", width=18, regs=(1, 1, 1)),
         MultiplyCell(cell="MULT18X18D", width=18, regs=(0, 0, 1)),
+        MultiplyCell(cell="MULT18X18D", width=18, regs=(1, 0, 1)),
     ),
     "netlist-ice40": (SpramCell(),),
     "netlist-gowin": (

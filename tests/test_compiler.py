@@ -17,6 +17,7 @@ from hwgen.model.container import Model, load
 from hwgen.model.execute import execute
 from hwgen.model.graph import Tensor, chain
 from hwgen.numerics import BinaryFormat, IntFormat, Storage, TernaryFormat, Weights
+from hwgen.targets import Target
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
 
@@ -99,6 +100,18 @@ def test_emitted_verilog_equals_the_network(tmp_path):
     manifest = json.loads((tmp_path / "random_1.json").read_text())
     assert manifest["parameters"]["network"]["sha256"] == network.sha256
     assert manifest["timing"]["interval"] == done.config.interval
+
+
+@pytest.mark.verilog
+@pytest.mark.parametrize("target", [Target.ECP5, Target.ICE40])
+def test_what_is_emitted_for_a_family_is_checked_as_its_netlist(target, tmp_path):
+    network = random_network(1)
+    done = compile_model(Model(network), tmp_path, cycles=20, target=target, check=True)
+    assert done.verdict.proved
+    slices = "MULT18X18D" in done.files[0].read_text()
+    assert slices is (target is Target.ECP5)
+    models = " (own models: MULT18X18D)" if slices else ""
+    assert done.verdict.engine == f"native on netlist-{target.value}{models}"
 
 
 def test_verdict_sees_another_network(tmp_path):
