@@ -8,11 +8,18 @@ import pytest
 from blocks import BINARY, S2, S4, S8, TERNARY, U4, each, refuses
 
 from hwgen.gateware.dot import Dot, DotConfig, dot_pipe
-from hwgen.numerics import IntFormat
+from hwgen.numerics import IntFormat, parse_format
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
 
-NOT_BOTH = "give both operands as binary, or -1 and +1 as ternary or s2"
+#: A pair for each way of multiplying: signs, powers, integers, codes, and each with the others.
+PAIRS = [pair.split() for pair in (
+    "binary ternary", "ternary binary", "ternary ternary", "s8 binary", "u8 binary", "binary s4",
+    "s8 ternary", "u4 ternary", "s8 s8", "u8 s8", "s3 u2", "s1 s2", "s8 log4", "u8 log4",
+    "u4 ulog3", "log4 log4", "ulog3 log4", "binary log4", "ternary log3", "s6 log4r2",
+    "log4r2 log3r2", "log3 log4r2", "s8 apot5x2", "apot5x2 apot4x2", "uapot4x2 ternary",
+    "s8 codebook16:s8", "codebook4:s4 codebook16:s8", "s8 codebook3:ternary/-1/0/1",
+    "binary codebook16:s8", "s4 codebook16:log4")]
 
 
 def every_pair(in_format, weight_format, lanes):
@@ -43,6 +50,35 @@ def test_binary_conforms_for_every_number_of_lanes(lanes):
     check(config, corner_beats(config), schedules=["streaming"], reset=False)
 
 
+@pytest.mark.parametrize(("in_format", "weight_format"), PAIRS)
+@pytest.mark.parametrize("lanes", [1, 3, 10])
+def test_conforms_for_every_pair_of_formats(in_format, weight_format, lanes):
+    formats = parse_format(in_format), parse_format(weight_format)
+    integers = all(isinstance(fmt, IntFormat) for fmt in formats)
+    for stages, dsp in itertools.product((None, 0, 2), (False, True) if integers else (None,)):
+        config = DotConfig(in_format=formats[0], weight_format=formats[1], lanes=lanes,
+                           stages=stages, dsp=dsp)
+        check(config, corner_beats(config), schedules=["streaming"], reset=False)
+
+
+@pytest.mark.parametrize(("in_format", "weight_format"), [
+    pair for pair in PAIRS if pair[1].startswith(("ternary", "codebook", "binary"))])
+def test_sums_for_each_weight_value(in_format, weight_format):
+    for stages in (None, 0):
+        config = DotConfig(in_format=parse_format(in_format), lanes=3, factored=True,
+                           weight_format=parse_format(weight_format), stages=stages)
+        check(config, corner_beats(config), schedules=["streaming"], reset=False)
+
+
+def test_two_scales_of_ternary_weights_are_no_function_of_one_sum():
+    config = DotConfig(in_format=S8, weight_format=TERNARY, lanes=2, factored=True)
+    beats = {"i": np.array([[1, 0], [2, 1]]), "i_weights": np.array([[1, -1], [1, -1]])}
+    check(config, beats, reset=False)
+    negative, positive = config.golden(**beats)["o"].T
+    assert (positive - negative).tolist() == [1, 1]
+    assert (5 * positive - 3 * negative).tolist() == [5, 7]
+
+
 @pytest.mark.parametrize("stages", range(8))
 @pytest.mark.parametrize("fmt", [BINARY, S4], ids=str)
 def test_conforms_for_every_number_of_stages(fmt, stages):
@@ -57,24 +93,21 @@ def test_conforms_for_every_number_of_stages(fmt, stages):
     (S8, S8, 1, "s16"), (S8, TERNARY, 1, "s9"), (U4, TERNARY, 2, "s6"), (S8, U4, 3, "s14")])
 def test_result_is_as_narrow_as_its_range(in_format, weight_format, lanes, expected):
     config = DotConfig(in_format=in_format, weight_format=weight_format, lanes=lanes)
-    assert str(config.out_format) == expected
+    assert str(config.outputs["o"].format) == expected
     ends = [lanes * a * w for a in (in_format.min, in_format.max)
             for w in (weight_format.min, weight_format.max)]
-    least = config.out_format
+    least = config.outputs["o"].format
     assert least.min <= min(ends) and max(ends) <= least.max
     if least.width > 1:
         half = IntFormat(least.width - 1, signed=least.signed)
         assert not (half.min <= min(ends) and max(ends) <= half.max)
 
 
-@pytest.mark.parametrize(("lanes", "stages"), [(1, 1), (3, 1), (4, 1), (6, 1), (7, 2), (64, 3)])
-def test_default_stages_of_binary(lanes, stages):
-    assert dot_pipe(BINARY, BINARY, lanes).stages == stages
-
-
-@pytest.mark.parametrize(("lanes", "stages"), [(1, 1), (2, 2), (4, 2), (5, 3), (64, 4)])
-def test_default_stages_of_integers(lanes, stages):
-    assert dot_pipe(S8, TERNARY, lanes).stages == stages
+@pytest.mark.parametrize(("in_format", "weight_format", "lanes", "stages"), [
+    (BINARY, BINARY, 1, 2), (BINARY, BINARY, 3, 2), (BINARY, BINARY, 64, 6),
+    (BINARY, BINARY, 1024, 10), (S8, TERNARY, 4, 5), (S8, S8, 4, 6)])
+def test_default_has_a_register_for_each_level(in_format, weight_format, lanes, stages):
+    assert dot_pipe(in_format, weight_format, lanes).stages == stages
 
 
 @pytest.mark.parametrize(("change", "error", "message"), [
@@ -85,10 +118,10 @@ def test_default_stages_of_integers(lanes, stages):
     ({"lanes": np.int64(3)}, TypeError, "Lane count must be an integer, not np.int64(3)"),
     ({"stages": -1}, ValueError, "Stages must be at least 0, not -1"),
     ({"stages": 65}, ValueError, "Stages must be at most 64, not 65"),
-    ({"in_format": BINARY}, ValueError,
-     f"There is no dot product of binary and s8: {NOT_BOTH}"),
-    ({"weight_format": BINARY}, ValueError,
-     f"There is no dot product of s8 and binary: {NOT_BOTH}"),
+    ({"weight_format": parse_format("f16")}, ValueError,
+     "There is no dot product of s8 and f16: give both operands as integers, or both as floats"),
+    ({"weight_format": parse_format("s32"), "in_format": parse_format("s32")}, ValueError,
+     "Sums of 4 products of s32 and s32 must fit 62 bits: use fewer lanes or narrower formats"),
     ({"in_format": IntFormat(33)}, ValueError,
      "Operands of a dot product must have at most 32 bits, not 33"),
 ])

@@ -1,25 +1,19 @@
 """Dot products: the formats of the two operands choose the hardware."""
 
+import functools
 from dataclasses import dataclass
 
 from amaranth import *
+from amaranth.hdl import Fragment
 from amaranth.lib import wiring
 
 from ..golden.dot import dot
-from ..numerics import (
-    BinaryFormat,
-    Format,
-    IntFormat,
-    TernaryFormat,
-    Vector,
-    dot_range,
-    format_for,
-    require_int,
-    require_type,
-)
-from ..targets import Resources
+from ..numerics import Format, Vector, dot_range, dot_sums, require_int, require_type
+from ..targets import Resources, Target
 from .block import Block, BlockConfig, layout_of, shape_of
+from .fabric.compress import offset_of, plan
 from .fabric.portable import Fabric
+from .products import Products
 from .stream import Credit
 
 __all__ = ["Dot", "DotConfig", "DotPipe", "dot_pipe"]
@@ -27,78 +21,130 @@ __all__ = ["Dot", "DotConfig", "DotPipe", "dot_pipe"]
 
 @dataclass(frozen=True)
 class DotPipe:
-    """How to compute a dot product of ``lanes`` pairs: the sum is ``offset + scale * count``.
+    """How to compute dot products of ``lanes`` pairs: each sum is ``offset + scale * count``.
 
     A user who accumulates counts adds the offsets once and never multiplies.
 
     Parameters
     ----------
-    in_format, weight_format : Format
+    products : Products
     lanes : int
     stages : int
-        Registers between the operands and the count.
+        Registers between the operands and the counts.
     """
 
-    in_format: Format
-    weight_format: Format
+    products: Products
     lanes: int
     stages: int
 
     @property
-    def binary(self) -> bool:
-        """Whether it is an XOR and a popcount: both operands are -1 or +1."""
-        return isinstance(self.in_format, BinaryFormat)
-
-    @property
-    def offset(self) -> int:
-        """Sum where the count is zero."""
-        return self.lanes if self.binary else 0
-
-    @property
     def scale(self) -> int:
-        """What one step of the count is worth: every mismatch turns a +1 into a -1."""
-        return -2 if self.binary else 1
+        """What one step of a count is worth: 1, -1 or -2."""
+        return self.products.scale
 
     @property
-    def count_range(self) -> tuple[int, int]:
-        """Least and greatest count."""
-        if self.binary:
-            return 0, self.lanes
-        return dot_range(self.in_format, self.weight_format, self.lanes)
+    def offsets(self) -> tuple[int, ...]:
+        """For each sum, what it is where the count is zero."""
+        return _shape(self.products, self.lanes).offsets
 
-    def build(self, m, fabric: Fabric, activations, weights, *, name):
-        """Add the pipe to a module; operands are codes, lane 0 low. Returns the count."""
-        if self.binary:
-            mismatches = Signal(self.lanes, name=f"{name}_mismatches")
-            m.d.comb += mismatches.eq(activations ^ weights)
-            return fabric.popcount(m, mismatches, stages=self.stages, name=name)
+    @property
+    def most(self) -> tuple[int, ...]:
+        """For each sum, the greatest count; the least is zero or more."""
+        low, high = dot_range(self.products.in_format, self.products.weight_format, self.lanes)
+        if self.products.factored:
+            fmt = self.products.in_format
+            low, high = min(0, fmt.min * self.lanes), max(0, fmt.max * self.lanes)
+        return tuple(((high if self.scale > 0 else low) - offset) // self.scale
+                     for offset in self.offsets)
 
-        before = min(self.stages, 1)
-        terms = []
-        low, high = dot_range(self.in_format, self.weight_format, 1)
-        for lane in range(self.lanes):
-            operands = [Value.cast(value).word_select(lane, fmt.width) for value, fmt in
-                        ((activations, self.in_format), (weights, self.weight_format))]
-            a, b = (value.as_signed() if fmt.signed else value for value, fmt in
-                    zip(operands, (self.in_format, self.weight_format), strict=True))
-            product = Signal(range(low, high + 1), name=f"{name}_product_{lane}")
-            m.d.comb += product.eq(fabric.multiply(m, a, b, stages=before,
-                                                   name=f"{name}_raw_{lane}"))
-            terms.append((product, low, high))
-        return fabric.sum(m, terms, stages=self.stages - before, name=name)[0]
+    def build(self, m, fabric: Fabric, activations, weights, *, name) -> list[Signal]:
+        """Add the pipe to a module; operands are codes, lane 0 low. Returns the counts.
+
+        Weights that are an Amaranth constant become part of the logic.
+        """
+        steps, levels = self.products.steps, _shape(self.products, self.lanes).levels
+        before = min(steps, self.stages * steps // max(1, steps + levels))
+        sums = self.products.sums(m, fabric, *(
+            _lanes(value, fmt.width, self.lanes) for value, fmt in
+            ((activations, self.products.in_format), (weights, self.products.weight_format))),
+            stages=before, name=name)
+        counts = []
+        for n, (own, most) in enumerate(zip(sums, self.most, strict=True)):
+            count = Signal(range(most + 1), name=f"{name}_count_{n}")
+            m.d.comb += count.eq(fabric.compress(m, own.rows, stages=self.stages - before,
+                                                 name=f"{name}_{n}"))
+            counts.append(count)
+        return counts
+
+    def total(self, count, sum_index: int = 0):
+        """The sum that a count stands for."""
+        offset = self.offsets[sum_index]
+        if self.scale > 0:
+            return offset + count
+        return offset - (Cat(C(0, 1), count) if self.scale == -2 else count)
+
+    def resources(self, target: Target) -> Resources:
+        """Estimate of the cells, both operands variable: the compressor's plan, counted."""
+        shape = _shape(self.products, self.lanes)
+        folded = target is Target.ECP5
+        bits = self.lanes * (self.products.in_format.width + self.products.weight_format.width)
+        dsp = self.lanes if self.products.dsp and self.products.integers else 0
+        return Resources(lut4=shape.cells[folded] + self.products.steps * bits * (not dsp), dsp=dsp,
+                         ff=shape.registers + self.products.steps * bits)
 
 
-def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *,
-             stages: int | None = None) -> DotPipe:
+@dataclass(frozen=True)
+class _Shape:
+    """What all fabrics have in common: levels of the deepest tree, offsets; and cells of each."""
+
+    levels: int
+    offsets: tuple[int, ...]
+    cells: tuple[int, int]
+    registers: int
+
+
+@functools.lru_cache(maxsize=256)
+def _shape(products: Products, lanes: int) -> _Shape:
+    operands = [[Signal(fmt.width) for _ in range(lanes)]
+                for fmt in (products.in_format, products.weight_format)]
+    module = Module()
+    sums = products.sums(module, Fabric(), *operands, stages=0, name="operand")
+    Fragment.get(module, None)  # the rows alone are wanted, but a module must be used
+    plans = [[plan(own.rows, folded=folded) for own in sums] for folded in (1, 2)]
+    return _Shape(
+        levels=max(made.levels for own in plans for made in own),
+        offsets=tuple(own.offset - products.scale * offset_of(own.rows) for own in sums),
+        cells=tuple(sum(made.cost(Fabric.longest_chain) + len(made.tables) for made in own)
+                    for own in plans),
+        registers=sum(one.width for made in plans[1] for one in made.fields)
+        + lanes * (products.in_format.width + products.weight_format.width))
+
+
+def _lanes(value, width, lanes):
+    """The codes of a vector, one a lane; of a constant, constants."""
+    value = Value.cast(value)
+    if isinstance(value, Const):
+        return [C(value.value >> width * lane & (1 << width) - 1, width) for lane in range(lanes)]
+    return [value.word_select(lane, width) for lane in range(lanes)]
+
+
+def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: int | None = None,
+             dsp: bool | None = None, factored: bool = False) -> DotPipe:
     """The dot product of two formats.
 
     Binary with binary is an XNOR and a popcount (Rastegari et al., "XNOR-Net", ECCV 2016, section
-    4); integers and ternary values are multiplied.
+    4); see :mod:`.products` for the others.
 
     Parameters
     ----------
     stages : int or None
-        Registers; by default one for every two levels of logic, and one for a multiplier.
+        Registers; by default one for each level of adders, and one for what stands before them,
+        or four for multiplier slices.
+    dsp : bool or None
+        Whether two integers are multiplied in slices; by default, where they have more than 8 bits
+        together.
+    factored : bool
+        One sum of activations for each value of the weights but zero.
 
     Raises
     ------
@@ -108,20 +154,20 @@ def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *,
     require_type("Input format", in_format, Format)
     require_type("Weight format", weight_format, Format)
     require_int("Lane count", lanes, low=1, high=65536)
-    binary = [isinstance(fmt, BinaryFormat) for fmt in (in_format, weight_format)]
-    if any(binary) and not all(binary):
-        raise ValueError(f"There is no dot product of {in_format} and {weight_format}: give both "
-                         "operands as binary, or -1 and +1 as ternary or s2")
+    dot_sums(in_format, weight_format, lanes, factored=factored)  # or refuses
     for fmt in (in_format, weight_format):
-        if isinstance(fmt, IntFormat | TernaryFormat) and fmt.width > 32:
+        if fmt.width > 32:
             raise ValueError("Operands of a dot product must have at most 32 bits, "
                              f"not {fmt.width}")
-    fabric = Fabric()
+    if in_format.dtype.kind == "f":
+        raise ValueError("There is no hardware for dot products of floats in this version")
+    if dsp is None:
+        dsp = in_format.width + weight_format.width > 8
+    products = Products(in_format, weight_format, dsp, factored)
     if stages is None:
-        levels = fabric.popcount_levels(lanes) if all(binary) else fabric.sum_levels(lanes)
-        stages = (levels + 1) // 2 + (not all(binary))
+        stages = products.steps + _shape(products, lanes).levels
     require_int("Stages", stages, low=0, high=64)
-    return DotPipe(in_format, weight_format, lanes, stages)
+    return DotPipe(products, lanes, stages)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,24 +177,27 @@ class DotConfig(BlockConfig):
     Parameters
     ----------
     in_format, weight_format : Format
-        Both binary, or each an integer or ternary.
+        Both of integers, powers of two or codes of these; or both floats.
     lanes : int
-    stages : int or None
-        Registers in the pipe; None for the default of the formats.
+    stages, dsp, factored
+        See :func:`dot_pipe`.
     """
 
     in_format: Format
     weight_format: Format
     lanes: int
     stages: int | None = None
+    dsp: bool | None = None
+    factored: bool = False
 
     def __post_init__(self):
-        dot_pipe(self.in_format, self.weight_format, self.lanes, stages=self.stages)  # or refuses
+        _ = self.pipe  # or refuses
 
     @property
     def pipe(self) -> DotPipe:
         """How it is computed."""
-        return dot_pipe(self.in_format, self.weight_format, self.lanes, stages=self.stages)
+        return dot_pipe(self.in_format, self.weight_format, self.lanes, stages=self.stages,
+                        dsp=self.dsp, factored=self.factored)
 
     @property
     def latency(self):
@@ -162,38 +211,25 @@ class DotConfig(BlockConfig):
                 "i_weights": Vector(self.weight_format, self.lanes)}
 
     @property
-    def out_format(self):
-        """The exact range of the sum."""
-        return format_for(*dot_range(self.in_format, self.weight_format, self.lanes))
-
-    @property
     def outputs(self):
-        """Sums."""
-        return {"o": Vector(self.out_format)}
+        """Sums, of exact range."""
+        return {"o": dot_sums(self.in_format, self.weight_format, self.lanes,
+                              factored=self.factored)}
 
     def golden(self, i, i_weights):
         """Sums of products."""
-        return {"o": dot(i, i_weights)}
+        return {"o": dot(i, i_weights, self.in_format, self.weight_format,
+                         factored=self.factored)}
 
     def resources(self, target):
         """Estimate, both operands variable."""
-        return dot_resources(self.pipe) + Resources(lut4=4 * self.out_format.width + 12,
-                                                    ff=2 * self.out_format.width + 16)
-
-
-def dot_resources(pipe: DotPipe) -> Resources:
-    """Estimate of the cells of one pipe, both operands variable."""
-    width = max(1, pipe.count_range[1].bit_length())
-    if pipe.binary:
-        return Resources(lut4=round(2.7 * pipe.lanes), ff=round(pipe.lanes * 0.6) + width)
-    a, b = pipe.in_format.width, pipe.weight_format.width
-    wide = a + b > 8
-    return Resources(lut4=pipe.lanes * (a + b + (0 if wide else a * b)), dsp=pipe.lanes * wide,
-                     ff=pipe.lanes * (a + b))
+        sums = self.outputs["o"]
+        return self.pipe.resources(target) + Resources(lut4=4 * sums.width + 12,
+                                                       ff=2 * sums.width + 16)
 
 
 class Dot(Block, config=DotConfig):
-    """Dot product of two vectors, one from each stream: a beat of each gives a sum.
+    """Dot product of two vectors, one from each stream: a beat of each gives a beat of sums.
 
     Throughput is one beat per cycle. The two inputs are taken together.
 
@@ -205,15 +241,15 @@ class Dot(Block, config=DotConfig):
     -------
     i : In(stream.Signature(ArrayLayout(in_format, lanes)))
     i_weights : In(stream.Signature(ArrayLayout(weight_format, lanes)))
-    o : Out(stream.Signature(ArrayLayout(out_format, 1)))
+    o : Out(stream.Signature(ArrayLayout(out_format, sums)))
     """
 
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
-        pipe = config.pipe
+        pipe, sums = config.pipe, config.outputs["o"]
         latency = config.latency - Credit.queue_latency
-        m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]), latency=latency)
+        m.submodules.credit = credit = Credit(layout_of(sums), latency=latency)
 
         admit = Signal()
         m.d.comb += [
@@ -224,10 +260,11 @@ class Dot(Block, config=DotConfig):
             credit.push.eq(fabric.delay_valid(m, admit, latency, name="valid")),
         ]
 
-        count = pipe.build(m, fabric, Value.cast(self.i.payload),
-                           Value.cast(self.i_weights.payload), name="dot")
-        total = Signal(shape_of(config.out_format), reset_less=True)
-        m.d.sync += total.eq(pipe.offset - Cat(C(0, 1), count) if pipe.binary else count)
-        m.d.comb += credit.data[0].eq(total)
+        counts = pipe.build(m, fabric, Value.cast(self.i.payload),
+                            Value.cast(self.i_weights.payload), name="dot")
+        for n, count in enumerate(counts):
+            total = Signal(shape_of(sums.format), name=f"total_{n}", reset_less=True)
+            m.d.sync += total.eq(pipe.total(count, n))
+            m.d.comb += credit.data[n].eq(total)
         wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m

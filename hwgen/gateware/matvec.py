@@ -12,14 +12,13 @@ from ..numerics import (
     Storage,
     Vector,
     Weights,
-    dot_range,
-    format_for,
+    dot_sums,
     require_int,
     require_type,
 )
 from ..targets import Resources
 from .block import Block, BlockConfig, layout_of, shape_of
-from .dot import dot_pipe, dot_resources
+from .dot import dot_pipe
 from .fabric.portable import Fabric
 from .memory import MOST_BAKED, MOST_WORDS, LoadPort, constants, words_of
 from .stream import Credit, wrap
@@ -41,8 +40,8 @@ class MatvecConfig(BlockConfig):
         Processing elements: rows computed at once. Must divide the rows.
     simd : int
         Products of each PE in a cycle. Must divide the columns.
-    stages : int or None
-        Registers in the dot product; None for the default.
+    stages, dsp, factored
+        Of the dot products, see :func:`.dot_pipe`.
 
     Raises
     ------
@@ -56,6 +55,8 @@ class MatvecConfig(BlockConfig):
     pe: int = 1
     simd: int = 1
     stages: int | None = None
+    dsp: bool | None = None
+    factored: bool = False
 
     def __post_init__(self):
         require_type("Weights", self.weights, Weights)
@@ -68,7 +69,7 @@ class MatvecConfig(BlockConfig):
                 fitting = ", ".join(str(n) for n in range(1, whole + 1) if whole % n == 0)
                 raise ValueError(f"{what} must divide the {whole} {of}, not be {fold}: "
                                  f"choose one of {fitting}")
-        dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages)
+        _ = self.pipe, self.sums  # or refuses
         if self.folds > MOST_WORDS:
             raise ValueError(f"Weights must have at most {MOST_WORDS} folds, not {self.folds}: "
                              "raise PE or SIMD")
@@ -158,20 +159,19 @@ class MatvecConfig(BlockConfig):
         return inputs
 
     @cached_property
-    def sum_range(self):
-        """Least and greatest sum, for these weights and any activations."""
-        known = self.weights.values if self.weights.storage.constant else self.weights.format
-        return dot_range(self.in_format, known, self.cols)
+    def sums(self):
+        """Sums of a row: of the range for these weights, and any activations."""
+        return dot_sums(self.in_format, self.weights, self.cols, factored=self.factored)
 
     @property
     def out_format(self):
         """The narrowest format of the sums."""
-        return format_for(*self.sum_range)
+        return self.sums.format
 
     @property
     def outputs(self):
-        """Sums of ``pe`` rows."""
-        return {"o": Vector(self.out_format, self.pe)}
+        """Sums of ``pe`` rows; of several sums, those of a row together."""
+        return {"o": Vector(self.out_format, self.pe * self.sums.lanes)}
 
     def fold(self, matrix):
         """A matrix (rows, cols) as words of weights (folds, pe * simd)."""
@@ -187,19 +187,23 @@ class MatvecConfig(BlockConfig):
         """Sums of every frame."""
         vectors = i.reshape(-1, self.cols)
         if self.weights.storage is Storage.STREAMED:
-            return {"o": matvec(vectors, self.unfold(i_weights)).reshape(-1, self.pe)}
-        matrix = self.weights.values if i_weights is None else self.unfold(i_weights)[-1]
-        return {"o": matvec(vectors, matrix).reshape(-1, self.pe)}
+            matrix = self.unfold(i_weights)
+        else:
+            matrix = self.weights.values if i_weights is None else self.unfold(i_weights)[-1]
+        sums = matvec(vectors, matrix, self.in_format, self.weights.format,
+                      factored=self.factored, simd=self.simd)
+        return {"o": sums.reshape(-1, self.outputs["o"].lanes)}
 
     @property
     def pipe(self):
         """The dot product of each PE."""
-        return dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages)
+        return dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages,
+                        dsp=self.dsp, factored=self.factored)
 
     def resources(self, target):
         """Estimate: PEs, weight memory, input buffer."""
-        dot = dot_resources(self.pipe)
-        acc = self.out_format.width
+        dot = self.pipe.resources(target)
+        acc = self.sums.width
         bits = self.weights.format.width * self.pe * self.simd
         width = self.simd * self.in_format.width
         cells = Resources(lut4=self.pe * (dot.lut4 + acc) + 60, ff=self.pe * (dot.ff + acc) + 40,
@@ -282,7 +286,7 @@ class Matvec(Block, config=MatvecConfig):
         return m
 
     def _sums(self, m, fabric, issue, first, activations, weights):
-        """Each PE's sum: what is added up are counts, and the offset stands in the first term."""
+        """Each PE's sums: what is added up are counts, and the offset stands in the first term."""
         config, pipe = self._config, self._config.pipe
         ahead = config.pipe_latency - 1
         count_valid = fabric.delay_valid(m, issue, ahead, name="issue")
@@ -290,19 +294,20 @@ class Matvec(Block, config=MatvecConfig):
 
         # Where a step of the count is worth 2, the low bit of all sums is the same.
         step = abs(pipe.scale)
-        offset, rest = divmod(pipe.offset * config.frame, step)
-        low, high = ((bound - rest) // step for bound in config.sum_range)
+        shape = shape_of(config.out_format)
         operand_width = config.simd * config.weights.format.width
         for pe in range(config.pe):
-            count = pipe.build(m, fabric, activations, weights.word_select(pe, operand_width),
-                               name=f"dot_{pe}")
-            acc = Signal(range(low, high + 1), name=f"acc_{pe}", reset_less=True)
-            before = Mux(count_first, offset, acc)
-            term = Mux(count_valid, count, 0)
-            m.d.sync += acc.eq(before + term if pipe.scale > 0 else before - term)
-            total = Signal(shape_of(config.out_format), name=f"sum_{pe}")
-            m.d.comb += total.eq(acc if step == 1 else Cat(C(rest, 1), acc).as_signed())
-            yield total
+            counts = pipe.build(m, fabric, activations, _part(weights, pe, operand_width),
+                                name=f"dot_{pe}")
+            for n, (count, offset) in enumerate(zip(counts, pipe.offsets, strict=True)):
+                start, rest = divmod(offset * config.frame, step)
+                acc = Signal(shape.width - step + 1, name=f"acc_{pe}_{n}", reset_less=True)
+                m.d.sync += acc.eq(fabric.accumulate(
+                    m, acc, count_first, count, start=start, valid=count_valid,
+                    negative=pipe.scale < 0, name=f"next_{pe}_{n}"))
+                total = Signal(shape, name=f"sum_{pe}_{n}")
+                m.d.comb += total.eq(acc if step == 1 else Cat(C(rest, 1), acc))
+                yield total
 
     def _activations(self, m, fabric, issue, synapse_fold, word):
         """``present``: activations can be issued; and they, two cycles after ``issue``."""
@@ -371,3 +376,10 @@ class Matvec(Block, config=MatvecConfig):
         addr, data = constants(m, fabric, weights.storage, width=width, init=init, name="weights")
         m.d.comb += addr.eq(word)
         return C(1), data
+
+
+def _part(words, index, width):
+    """A part of a word, constant if the word is."""
+    if isinstance(words, Const):
+        return C(words.value >> index * width & (1 << width) - 1, width)
+    return words.word_select(index, width)

@@ -1,17 +1,17 @@
 """Adders, multipliers and memories that any synthesizer maps well."""
 
+import importlib
+
 from amaranth import *
 from amaranth.lib.memory import Memory
 
-__all__ = ["Fabric", "spread"]
+from ...targets import Target
+from .compress import Row, compress, evaluate, plan, row_of, spread
 
+__all__ = ["Fabric", "range_of", "spread"]
 
-def spread(stages: int, levels: int) -> list[int]:
-    """Registers to place after each of ``levels`` levels of logic, ``stages`` in all, evenly."""
-    if levels == 0:
-        return [stages]
-    return [level * stages // levels - (level - 1) * stages // levels
-            for level in range(1, levels + 1)]
+#: Where the fabrics of device families are, as ``module:Class`` in this package.
+_FABRICS = {Target.ECP5: "ecp5:Ecp5", Target.ICE40: "ice40:Ice40"}
 
 
 class Fabric:
@@ -24,8 +24,11 @@ class Fabric:
 
     @classmethod
     def of(cls, platform) -> "Fabric":
-        """The fabric of a platform. There is one so far: the portable."""
-        return cls()
+        """The fabric of a platform: of a target's family if it has its own, else the portable."""
+        if platform not in _FABRICS:
+            return Fabric()
+        module, _, name = _FABRICS[platform].partition(":")
+        return getattr(importlib.import_module(f".{module}", __package__), name)()
 
     def delay(self, m, value, cycles, *, name):
         """The value, ``cycles`` later; it is not reset."""
@@ -67,26 +70,77 @@ class Fabric:
         """Levels of logic in a sum."""
         return (terms - 1).bit_length()
 
-    def popcount(self, m, bits, *, stages, name):
-        """Number of ones of ``bits``, of exact width: full adders, then a tree of adders."""
-        bits = Value.cast(bits)
-        triples = [bits[n:n + 3] for n in range(0, len(bits), 3)]
-        first = min(stages, spread(stages, self.popcount_levels(len(bits)))[0])
-        terms = []
-        for n, triple in enumerate(triples):
-            count = Signal(range(len(triple) + 1), name=f"{name}_ones_{n}")
-            parity, carry = triple.xor(), C(0, 1)
-            if len(triple) == 2:
-                carry = triple[0] & triple[1]
-            elif len(triple) == 3:
-                carry = (triple[0] & triple[1]) | (triple[2] & (triple[0] | triple[1]))
-            m.d.comb += count.eq(Cat(parity, carry))
-            terms.append((self.delay(m, count, first, name=count.name), 0, len(triple)))
-        return self.sum(m, terms, stages=stages - first, name=name)[0]
+    #: Wires of each of two bits that an adder takes in for nothing: a function of 2, or one.
+    folded = 1
 
-    def popcount_levels(self, bits: int) -> int:
-        """Levels of logic in a popcount."""
-        return 1 + self.sum_levels(-(-bits // 3))
+    #: Bits of the longest carry chain that is shared.
+    longest_chain = 18
+
+    def compress(self, m, rows, *, stages, name, last=None):
+        """Exact sum of rows, unsigned; see :mod:`.compress`.
+
+        Parameters
+        ----------
+        rows : list of Row
+        last : Row
+            Is added at the very end, as what the sum is compared with.
+        """
+        return compress(m, self, plan(rows, folded=self.folded, last=last), stages=stages,
+                        name=name)
+
+    def popcount(self, m, bits, *, stages, name):
+        """Number of ones of ``bits``, of exact width."""
+        return self.compress(m, [Row((bit,)) for bit in row_of(bits).bits], stages=stages,
+                             name=name)
+
+    def chain(self, m, halves, *, name):
+        """Sum bits of one carry chain.
+
+        Parameters
+        ----------
+        halves : list of (function, function or None)
+            Functions are a table and its wires, see :func:`.compress.evaluate`. Two are added,
+            with the carry. One alone is a guard: its sum bit is the carry from below it, and its
+            function is the carry to above it.
+
+        Returns
+        -------
+        list of Value
+        """
+        a, b = (Signal(len(halves), name=f"{name}_{end}") for end in "ab")
+        total = Signal(len(halves), name=name)
+        m.d.comb += [
+            a.eq(Cat(evaluate(*y) for y, _x in halves)),
+            b.eq(Cat(a[n] if x is None else evaluate(*x) for n, (_y, x) in enumerate(halves))),
+            total.eq(a + b),
+        ]
+        return list(total)
+
+    def accumulate(self, m, total, first, term, *, start=0, valid=1, negative=False, name):
+        """What follows a sum: the total, or ``start`` where ``first`` is set, plus a term.
+
+        Wraps to the width of the total. On ECP5 all choices are part of the adder.
+
+        Parameters
+        ----------
+        total : Value
+            A register; of a sum whose first term comes with ``first``.
+        start : int
+        valid : Value
+            Without it the term is zero.
+        negative : bool
+            The term is subtracted.
+        """
+        wide = Signal(total.shape(), name=f"{name}_term")
+        m.d.comb += wide.eq(term)
+        ones, gate = (0b1111, (0b0111,)) if negative else (0, (0b1000,))
+        halves = [((int(negative), ()), None)]
+        for n, (bit, kept) in enumerate(zip(wide, total, strict=True)):
+            known = n >= len(term) and not term.shape().signed
+            added = (ones & 1, ()) if known else (*gate, (bit, Value.cast(valid)))
+            halves.append((added, (0b1110 if start >> n & 1 else 0b0010, (kept, first))))
+        bits = Cat(self.chain(m, halves, name=name)[1:])
+        return bits.as_signed() if total.shape().signed else bits
 
     def multiply(self, m, a, b, *, stages, name):
         """Product of two values, exact.
@@ -96,6 +150,41 @@ class Fabric:
         product = Signal((a * b).shape(), name=name)
         m.d.comb += product.eq(a * b)
         return self.delay(m, product, stages, name=name)
+
+    def multiply_pair(self, m, a0, a1, b, *, stages, name, untimed=False):
+        """Two products, ``a0 * b`` and ``a1 * b``, exact: of one multiplier slice where that fits.
+
+        Parameters
+        ----------
+        untimed : bool
+            Take a slice even if place and route does not time it, as an iCE40's; builds refuse
+            such designs unless they are forced.
+        """
+        return tuple(self.multiply(m, a, b, stages=stages, name=f"{name}_{end}")
+                     for end, a in enumerate((a0, a1)))
+
+    def multiply_add(self, m, a, b, addend, *, stages, name):
+        """One link of a chain: ``a * b``, ``stages`` cycles later, plus the addend; a register.
+
+        From five stages on, two registers stand between a slice and the adder.
+
+        Parameters
+        ----------
+        addend : (Value, int, int)
+            With its least and its greatest value, of the cycle before the sum.
+
+        Returns
+        -------
+        (Value, int, int)
+        """
+        a, b = Value.cast(a), Value.cast(b)
+        product = self.multiply(m, a, b, stages=stages, name=f"{name}_product")
+        return self._add(m, [addend, (product, *range_of(a, b))], 1, name=name)
+
+    def multiply_add_pair(self, m, a0, a1, b, addends, *, stages, name):
+        """Two links at once: ``a0 * b`` plus the first addend, ``a1 * b`` plus the second."""
+        return tuple(self.multiply_add(m, a, b, addend, stages=stages, name=f"{name}_{end}")
+                     for end, (a, addend) in enumerate(zip((a0, a1), addends, strict=True)))
 
     def memory(self, m, *, width, depth, init=(), name):
         """Block memory read in two cycles: ``(addr, data, write_port)``.
@@ -141,3 +230,15 @@ class Fabric:
         total = Signal(range(low, high + 1), name=name)
         m.d.comb += total.eq(terms[0][0] + terms[1][0])
         return self.delay(m, total, registers, name=name), low, high
+
+
+def range_of(*values) -> tuple[int, int]:
+    """Least and greatest product of values, of all that their shapes can hold."""
+    low, high = 1, 1
+    for value in values:
+        shape = Value.cast(value).shape()
+        least = -(1 << shape.width - 1) if shape.signed else 0
+        most = (1 << shape.width - shape.signed) - 1
+        ends = [end * other for end in (low, high) for other in (least, most)]
+        low, high = min(ends), max(ends)
+    return low, high
