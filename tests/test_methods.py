@@ -222,13 +222,15 @@ def test_floats_clip_at_the_greatest():
     (lambda: compress([], "bwn"), "Weights must be finite numbers, and at least one"),
     (lambda: compress([1.0], "twn", bits=3),
      "Method twn has no option 'bits': it has percent, per_channel"),
+    (lambda: compress([1.0], "linear", bits=1), "Bits must be at least 2, not 1"),
+    (lambda: compress([1.0], "fixed", bits=33), "Bits must be at most 32, not 33"),
     (lambda: compress([1.0], "float", format=IntFormat(8)),
      "Format must be a floating-point one, not s8"),
     (lambda: compress(ROWS, "codebook", vector=4),
      ("A codebook is of the whole tensor (per_channel=no), whose 90 weights must be a multiple of "
       "the 4 of an entry"))])
 def test_compress_refuses(call, message):
-    with pytest.raises(InputError) as caught:
+    with pytest.raises(ValueError) as caught:
         call()
     assert str(caught.value) == message
 
@@ -236,7 +238,9 @@ def test_compress_refuses(call, message):
 def test_verb_prints_statistics_and_writes_codes(tmp_path):
     path, out = tmp_path / "w.npy", tmp_path / "out.npz"
     np.save(path, ROWS)
-    run = CliRunner().invoke(app, ["compress", str(path), str(path), "--method", "log", "-p",
+    np.save(tmp_path / "b.npy", ROWS[0])
+    run = CliRunner().invoke(app, ["compress", str(tmp_path / "b.npy"), str(path), "--method",
+                                   "log", "-p",
                                    "bits=5", "-p", "root=yes", "-o", str(out), "--json"])
     said = json.loads(run.stdout)
     made = compress(ROWS, "log", bits=5, root=True)

@@ -1,7 +1,6 @@
 """The verb that compresses weights."""
 
 import inspect
-import io
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -31,40 +30,29 @@ def compress(
             show_default=False)] = None,
         as_json: Json = False) -> None:
     """Compress float weights, and say what was lost."""
-    import numpy as np
-
     from ..compress import methods
     from ..gateware.parameters import parse
     from ..process import write_file
     hints = {"per_channel": bool}
     if method in methods.METHODS:
         hints |= inspect.get_annotations(methods.METHODS[method].apply)
-    rows = []
     options: dict[str, Any] = {}
-    arrays: dict[str, Any] = {}
+    for parameter in parameters or ():
+        name, _, text = parameter.partition("=")
+        try:
+            options[name] = parse(hints[name], text) if name in hints else text
+        except ValueError as error:
+            raise InputError(f"Method {method}, {name}={text[:60]!r}: {error}") from error
     try:
-        for parameter in parameters or ():
-            name, _, text = parameter.partition("=")
-            try:
-                options[name] = parse(hints[name], text) if name in hints else text
-            except ValueError as error:
-                raise InputError(f"Method {method}, {name}={text[:60]!r}: {error}") from error
-        for path in weights:  # mapped, so that one that lies about its size is refused
-            made = methods.compress(np.load(path, mmap_mode="r", allow_pickle=False), method,
-                                    **options)
-            rows.append({"weights": str(path), "format": str(made.format), **made.statistics})
-            arrays |= {f"{path.stem}.{name}": value for name, value in (
-                ("values", made.values), ("codes", made.format.encode(made.values)),
-                ("scale", made.scale), ("zero", made.zero), ("table", made.table),
-                ("format", str(made.format))) if value is not None}
-    except InputError:
-        raise
-    except (TypeError, ValueError, OSError) as error:
-        raise InputError(f"Method {method}: {error}") from error
+        made = {path: methods.compress(methods.read_weights(path), method, **options)
+                for path in weights}
+    except ValueError as error:
+        raise error if isinstance(error, InputError) else InputError(
+            f"Method {method}: {error}") from error
+    rows = [{"weights": str(path), "format": str(one.format), **one.statistics}
+            for path, one in made.items()]
     if output:
-        buffer = io.BytesIO()
-        np.savez(buffer, **arrays)
-        write_file(output, buffer.getvalue())
+        write_file(output, methods.as_npz({path.stem: one for path, one in made.items()}))
     if as_json:
         print_json("compress", method=method, tensors=rows)
     else:

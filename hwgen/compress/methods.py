@@ -6,9 +6,11 @@ is then about ``scale * (number - zero)``. Two scales of a group are those of it
 its positive values.
 """
 
+import io
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -27,7 +29,8 @@ from ..numerics import (
 )
 from ..process import need
 
-__all__ = ["METHODS", "Compressed", "Method", "compress", "log_thresholds"]
+__all__ = ["METHODS", "Compressed", "Method", "as_npz", "compress", "log_thresholds",
+           "read_weights"]
 
 _INT8, _HALF = IntFormat(8), FloatFormat(5, 10)
 
@@ -106,8 +109,13 @@ def _nearest(numbers, entries):
     return np.searchsorted((entries[1:] + entries[:-1]) / 2, numbers)
 
 
+def _integers(bits, signed=True):
+    require_int("Bits", bits, low=2, high=32)
+    return IntFormat(bits, signed)
+
+
 def _linear(rows, *, bits: int = 8, symmetric: bool = True):
-    fmt = IntFormat(bits, signed=symmetric)
+    fmt = _integers(bits, symmetric)
     if symmetric:
         scale = _unit(np.abs(rows), fmt.max)
         return Made(fmt, np.clip(np.rint(rows / scale), -fmt.max, fmt.max), scale)
@@ -118,7 +126,7 @@ def _linear(rows, *, bits: int = 8, symmetric: bool = True):
 
 
 def _fixed(rows, *, bits: int = 8):
-    fmt, most = IntFormat(bits), np.abs(rows).max(axis=-1, keepdims=True)
+    fmt, most = _integers(bits), np.abs(rows).max(axis=-1, keepdims=True)
     exponent = np.frexp(most)[1] - (bits - 1)
     exponent += np.rint(np.ldexp(most, -exponent)) > fmt.max
     return Made(fmt, np.clip(np.rint(np.ldexp(rows, -exponent)), fmt.min, fmt.max),
@@ -306,3 +314,29 @@ def compress(weights, method: str, *, per_channel: bool | None = None, **options
                                    if np.ndim(one) > 1 else 1)) for one in (made.scale, made.zero))
     return Compressed(made.format, made.values.reshape(shape).astype(made.format.dtype), scale,
                       zero, made.table, weights)
+
+
+def read_weights(path: Path) -> np.ndarray:
+    """The array of an npy file, mapped, so that one that lies about its size is refused.
+
+    Raises
+    ------
+    InputError
+        If it is none.
+    """
+    try:
+        return np.asarray(np.load(path, mmap_mode="r", allow_pickle=False), dtype=np.float64)
+    except (TypeError, ValueError, OSError) as error:
+        raise InputError(f"{path}: {error}") from error
+
+
+def as_npz(tensors: Mapping[str, Compressed]) -> bytes:
+    """An npz file with the values, codes, scale, zero, table and format of tensors by name."""
+    arrays: dict[str, Any] = {
+        f"{tensor}.{name}": value for tensor, made in tensors.items() for name, value in (
+            ("values", made.values), ("codes", made.format.encode(made.values)),
+            ("scale", made.scale), ("zero", made.zero), ("table", made.table),
+            ("format", str(made.format))) if value is not None}
+    buffer = io.BytesIO()
+    np.savez(buffer, **arrays)
+    return buffer.getvalue()
