@@ -159,6 +159,9 @@ CASES = {
     "channels last to first": (
         [*HEAD, *LAYER, ("Transpose", "a", "c", {"perm": [0, 3, 1, 2]}), ("Conv", "c w bias", "b"),
          *TAIL], of_weights((4, 3, 3, 3)), (6, 6, 3)),
+    "clip of whole numbers between them": (
+        [*HEAD, ("Clip", "a low high", "b"), *TAIL],
+        {"low": F(3.5), "high": F(20.5), "s": F(1), "t": F(0.25)}, (9,)),
     "clip of integers": (
         [HEAD[0], ("Clip", "xq low high", "c"), ("DequantizeLinear", "c s z", "b"), *TAIL],
         {"low": U8(3), "high": U8(250)}, (9,)),
@@ -209,11 +212,11 @@ def read(tmp_path, content, **options):
     return import_onnx(tmp_path / "m.onnx", **options)
 
 
-def inputs(shape, count=40, zero=0):
+def inputs(shape, count=40, zero=0, scale=0.25):
     """Integers, both ends among them, and the numbers that they stand for."""
     q = np.random.default_rng(6).integers(0, 256, (count, *shape))
     q[0], q[1] = 0, 255
-    return q, ((q - zero) / 4).astype(F)
+    return q, ((q - zero) * scale).astype(F)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -222,7 +225,7 @@ def test_case_is_onnxruntimes(name, tmp_path):
     content = build(nodes, constants_of(nodes, constants), shape, opset=opset_of(name),
                     domains=["com.microsoft"])
     found = read(tmp_path, content)
-    q, x = inputs(shape, zero=int(constants.get("z", 0)))
+    q, x = inputs(shape, zero=int(constants.get("z", 0)), scale=constants.get("s", 0.25))
     (expected,) = onnxruntime_of(content, x)
     ours = found.real(trace(found.network, q))["y"]
     assert ours.shape == expected.shape and (ours == expected).all()
@@ -289,6 +292,26 @@ def test_top_k(tmp_path):
     indices, values = onnxruntime_of(content, x)
     ours = trace(found.network, q)
     assert (ours["topk_0_index"] == indices).all() and (ours["topk_0"] / 4 == values).all()
+
+
+def test_top_k_of_scores_gives_indices_alone(tmp_path):
+    layer = [*HEAD, LAYER[0], ("Gemm", "a w bias", "b", {"transB": 1}), ("TopK", "b k", "u v")]
+    constants = constants_of(layer, of_weights((7, 5), k=I64([2]), bias=F(np.arange(7) / 3)))
+    found = read(tmp_path, build(layer, constants, (5,), outputs=("v",)))
+    q, x = inputs((5,), 300)
+    (expected,) = onnxruntime_of(build(layer, constants, (5,), outputs=("v",)), x)
+    assert (execute(found.network, q)["topk_0_index"] == expected).all()
+    with pytest.raises(InputError, match="gives values whose scales differ; take its indices"):
+        read(tmp_path, build(layer, constants, (5,), outputs=("u", "v")))
+
+
+def test_softmax_at_the_end_is_left_out(tmp_path):
+    content = build([*HEAD, ("Softmax", "a", "y", {"axis": 1})], SCALES | {"s": F(2 ** -5)}, (6,))
+    found = read(tmp_path, content)
+    q = RNG.integers(0, 256, (99, 6))
+    (expected,) = onnxruntime_of(content, (q / 32).astype(F))
+    assert np.abs(found.real(trace(found.network, q))["y"] - expected).max() < 1e-6
+    assert found.notes == ("softmax at the end is left out: it keeps the order",)
 
 
 def test_softmax_that_is_quantized_is_near(tmp_path):

@@ -78,18 +78,8 @@ FOLDED: dict[str, Callable[..., np.ndarray]] = {
         if "value" in node.attributes else 0.0),
     "Expand": lambda _node, data, shape: np.broadcast_to(
         data, _sized(np.broadcast_shapes(data.shape, tuple(shape.tolist())))),
-    "Range": lambda _node, start, stop, step: np.arange(*_sized_range(start, stop, step)),
     "Slice": _slice,
-    "ReduceProd": lambda node, data, axes=None: np.prod(
-        data, keepdims=bool(node.flag("keepdims", 1)), axis=tuple(
-            node.ints("axes", range(data.ndim)) if axes is None else axes.tolist())),
 }
-
-
-def _sized_range(start, stop, step):
-    start, stop, step = (one.item() for one in (start, stop, step))
-    _sized((math.ceil((stop - start) / step),))
-    return start, stop, step
 
 
 def _constant(walk, node):
@@ -292,7 +282,7 @@ def _clip(walk, _node, x, low=None, high=None):
     if isinstance(x, Const):
         return Const(np.clip(x.values, *(None if one is None else x.values.dtype.type(one)
                                          for one in ends)), x.scale)
-    if walk.build.steps(x) == ():
+    if walk.build.steps(x) == () and all(one is None or one.denominator == 1 for one in ends):
         return clip_integers(walk.build, x, *ends)
     return walk.build.then(x, Step("clip", tuple(np.array([one], dtype=object) for one in ends)))
 
@@ -540,18 +530,17 @@ def _arg_max(walk, node, x):
 def _top_k(walk, node, x, k=None):
     if not node.flag("largest", 1):
         raise InputError("must choose the greatest values: largest=1")
-    count = node.flag("k", 1) if k is None else int(k.values.ravel()[0])
-    axis = _axis(node, x)
-    tensor = walk.build.emit("topk", [ranked(walk.build, x, axis)], k=count)
+    axis, count = _axis(node, x), node.flag("k", 1) if k is None else int(k.values.item())
+    scores = ranked(walk.build, x, axis)
+    if walk.read(node.outputs[0]) and scores != walk.build.at(x, axis):
+        raise InputError("gives values whose scales differ; take its indices alone")
+    tensor = walk.build.emit("topk", [scores], k=count)
     shape = walk.build.tensors[tensor].shape
-    values = walk.build.steps(x)
-    uniform = all(one.size == 1 for step in values for one in step.parameters)
-    return (Value(tensor, shape, values if uniform else ()),
-            Value(f"{tensor}_index", shape, ()))
+    return Value(tensor, shape, walk.build.steps(x)), Value(f"{tensor}_index", shape, ())
 
 
 def _softmax(walk, node, x):
-    if walk.source.opset >= 13 and _axis(node, x) != (0 if len(x.shape) > 1 else 0):
+    if walk.source.opset >= 13 and _axis(node, x):
         raise InputError("must be over the channels")
     return walk.build.then(x, Step("softmax"))
 

@@ -205,6 +205,10 @@ class Walk:
                 ends = max(ends[0], int(bounds[0][0])), min(ends[1], int(bounds[1][0]))
         return ends
 
+    def read(self, name: str) -> bool:
+        """Whether a node reads a tensor, or it is an output."""
+        return name in self.source.outputs or bool(self._readers.get(name))
+
     def fresh(self, name: str) -> str:
         """A name that no tensor has."""
         taken = self.build.tensors

@@ -28,13 +28,13 @@ _MAX_SHIFT = 46  # of the hardware that requantizes
 
 
 class Step(NamedTuple):
-    """A strictly monotone function of one number, or a clip.
+    """A monotone function of one number, or the softmax of a vector.
 
     Parameters
     ----------
     kind : str
         ``scale`` (a x + b), ``root`` (x / sqrt(v), v > 0), ``clip`` (from low to high, None where
-        open), ``leaky`` (s x below 0, s > 0), ``sigmoid``, ``tanh``.
+        open), ``leaky`` (s x below 0, s > 0), ``sigmoid``, ``tanh``; ``softmax``, at the end alone.
     parameters : tuple of arrays of Fractions
         Each broadcasts to the tensor, or is of one element.
     """
@@ -169,6 +169,9 @@ def apply(steps: Sequence[Step], values) -> np.ndarray:
                 x = 0.5 + 0.5 * np.tanh(0.5 * x)
             case "tanh":
                 x = np.tanh(x)
+            case "softmax":  # of (n, channels, ...)
+                x = np.exp(x - x.max(axis=1, keepdims=True))
+                x = x / x.sum(axis=1, keepdims=True)
     return x
 
 

@@ -203,7 +203,7 @@ def clip_integers(build: Builder, value: Value, low: Fraction | None,
     return Value(tensor, value.shape, ())
 
 
-def ranked(build: Builder, value: Value, axis: int = 0) -> str:
+def ranked(build: Builder, value: Value, axis: int | None = None) -> str:
     """Integers in the order of the real numbers, along an axis: as they are, or scores."""
     steps = build.steps(value)
     while steps and steps[-1].kind in ("softmax", "sigmoid", "tanh"):
@@ -214,8 +214,11 @@ def ranked(build: Builder, value: Value, axis: int = 0) -> str:
         raise InputError(f"needs a quantizer after its last {steps[-1].kind}")
     if all(one.size == 1 for step in steps for one in step.parameters) and all(
             step.parameters[0].item() > 0 for step in steps):
-        return build.at(value, axis)
-    value, axis, channels = build.columns(replace(value, steps=steps))
+        return build.at(value, axis or 0)
+    value, varying, channels = build.columns(replace(value, steps=steps))
+    if axis is not None and axis != varying:
+        raise InputError("chooses along another axis than that along which scales vary")
+    axis = varying
     columns = [normal(chain) for chain, _more in channels]
     columns *= value.shape[axis] // len(columns)
     fmt, parameters = build.format(value), (*map(list, zip(*columns, strict=True)), 0)
