@@ -3,7 +3,9 @@
 onnxruntime works in float32 here: all its sums stay below 2**24, so it is exact.
 """
 
+import json
 import time
+import zipfile
 from fractions import Fraction
 
 import numpy as np
@@ -129,12 +131,21 @@ def test_pads_of_a_convolution_hold_what_is_asked_for():
         "Conv", padded.astype(np.float32), weights.astype(np.float32))).all()
 
 
-@pytest.mark.parametrize("bits", [8, 18, 30])
+def test_large_pads_around_small_values_are_exact():
+    weights = np.full((1, 1, 3), (1 << 20) - 1)
+    net = network("convolution", ((1, 2), "u8", "CW"), weights=constant(weights), groups=1,
+                  stride=(1,), dilation=(1,), pads=(2, 2), pad_value=255)
+    found = run(net, np.zeros((1, 1, 2), dtype=np.int64))
+    assert found.tolist() == [[[((1 << 20) - 1) * 255 * pads for pads in (2, 1, 1, 2)]]]
+
+
+@pytest.mark.parametrize("bits", [8, 11, 12, 18, 25, 26, 30])
 def test_products_are_exact_whichever_type_they_take(bits):
     rng = np.random.default_rng(bits)
     vectors = rng.integers(-1 << bits, 1 << bits, (2, 3, 7))
     weights = rng.integers(-1 << bits, 1 << bits, (4, 7))
     vectors[0, 0], weights[0] = -1 << bits, -1 << bits
+    vectors[0, 1], weights[1] = (1 << bits) - 1, (1 << bits) - 1  # an odd sum, as large as can be
     assert product(vectors, weights).tolist() == (
         vectors.astype(object) @ weights.T.astype(object)).tolist()
     net = network("convolution", ((7, 3), f"s{bits + 1}", "CW"), weights=constant(
@@ -224,6 +235,10 @@ def test_ties_of_topk_are_in_order_and_the_least_value_is_not_negated():
     least = -1 << 63
     found = execute(net, np.array([[least, 7, least, 7, 7]]))
     assert found["y"].tolist() == [[7, 7, 7, least]] and found["z"].tolist() == [[1, 3, 4, 0]]
+    many = np.random.default_rng(0).integers(0, 3, (4, 300))
+    places = execute(network("topk", ((300,), "u2", "C"), k=200), many)["z"]
+    assert places.tolist() == [sorted(range(300), key=lambda n, row=row: (-row[n], n))[:200]
+                               for row in many.tolist()]
 
 
 @pytest.mark.parametrize("fmt", ["binary", "ternary", "u3", "ulog3"])
@@ -522,6 +537,17 @@ def test_containers_hold_every_operator(tmp_path):
     x = values_of(net)
     for name, values in trace(net, x).items():
         assert (values == trace(again, x)[name]).all()
+
+
+@pytest.mark.parametrize(("net", "minor"), [
+    (network("argmax", ((3,), "u2", "C")), 0),
+    (network("clip", ((3,), "u2", "C"), low=0, high=1), 1),
+    (network("argmax", IMAGE), 1)])
+def test_containers_are_of_the_oldest_version_that_has_all(net, minor, tmp_path):
+    save(tmp_path / "n.hwgen", net)
+    with zipfile.ZipFile(tmp_path / "n.hwgen") as archive:
+        assert json.loads(archive.read("network.json"))["version"] == [1, minor]
+    assert load(tmp_path / "n.hwgen").network == net
 
 
 def test_diff_names_the_first_tensor_that_differs():
