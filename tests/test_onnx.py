@@ -119,6 +119,12 @@ CASES = {
                                                  "pads": [1, 0, 0, 1]}), shape=(2, 7, 6)),
     "max pool, ceil": pointwise(("MaxPool", "a", "b", {"kernel_shape": [2, 2], "strides": [2, 2],
                                                        "ceil_mode": 1}), shape=(2, 7, 6)),
+    "max pool, ceil, a window that would begin in the pads": pointwise(
+        ("MaxPool", "a", "b", {"kernel_shape": [2, 2], "strides": [3, 3], "pads": [1, 1, 1, 1],
+                               "ceil_mode": 1}), shape=(2, 5, 5)),
+    "conv of what cannot hold its pads": (
+        [*HEAD, ("Add", "a c", "d"), LAYER[0], ("Conv", "d w", "b", {"pads": [1, 0, 2, 1]}), *TAIL],
+        of_weights((3, 2, 3, 3), c=F(3)), (2, 5, 6)),
     "max pool of what falls": pointwise(
         ("BatchNormalization", "a gamma beta mean var", "n", {"epsilon": 0.0}),
         ("MaxPool", "n", "b", {"kernel_shape": [2, 2]}), **BATCH_NORM),
@@ -230,6 +236,28 @@ def test_case_is_onnxruntimes(name, tmp_path):
     ours = found.real(trace(found.network, q))["y"]
     assert ours.shape == expected.shape and (ours == expected).all()
     assert len(np.unique(expected)) > 2  # it is a test of something
+
+
+def test_what_becomes_of_quantizers(tmp_path):
+    """Scales and clips requantize, and a rectifier is a clamp; other curves are tables."""
+    for name, operators in (
+            ("relu of 8 bits", ["requantize"]), ("gemm", ["dense", "requantize", "argmax"]),
+            ("sigmoid", ["table"]), ("sign", ["quantize"]), ("identity, dropout, cast",
+                                                             ["requantize"])):
+        nodes, constants, shape = CASES[name]
+        network = read(tmp_path, build(nodes, constants_of(nodes, constants), shape)).network
+        made = [node.operator for node in network.nodes if node.operator != "reshape"]
+        assert [one for n, one in enumerate(made) if one != made[n - 1] or not n][:3] == (
+            operators if name != "sign" else ["quantize", "requantize"])
+        if name == "relu of 8 bits":
+            assert network.nodes[0].attributes["low"] == 100
+
+
+def test_real_numbers_of_the_input(tmp_path):
+    nodes, constants, shape = CASES["qlinear conv"]
+    found = read(tmp_path, build(nodes, constants_of(nodes, constants), shape))
+    q, x = inputs(shape, zero=9)
+    assert (found.real(trace(found.network, q))["x"] == x).all()
 
 
 @pytest.mark.parametrize("opset", [*range(10, 24)])

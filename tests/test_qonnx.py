@@ -96,6 +96,12 @@ def test_trunc(mode, tmp_path):
     found = read(tmp_path, [head, ("onnx.brevitas:Trunc", "a s z w o", "y",
                                    {"rounding_mode": mode})], constants)
     assert (found.real(trace(found.network, ALL))["y"] == ROUND[mode](a / 0.25 / 8) * 0.25).all()
+    shifted = [("onnx.brevitas:Quant", "x s z w", "a", {"signed": 0, "narrow": 0}),
+               ("onnx.brevitas:Trunc", "a s z w o", "y", {"rounding_mode": mode})]
+    found = read(tmp_path, shifted, constants | {"z": F(60)})
+    b = quant((ALL - 100) / 8, 0.25, 60, 8, signed=0, narrow=0)
+    assert (found.real(trace(found.network, ALL))["y"]
+            == (ROUND[mode]((b / 0.25 + 60) / 8) - 60) * 0.25).all()
     found = read(tmp_path, [head, ("qonnx.custom_op.general:Trunc", "a s z w os o", "y", {
         "rounding_mode": mode, "signed": 1, "narrow": 1})], constants | {"o": F(4)})
     clamped = np.clip(a / 0.25 / 4, -7, 7)

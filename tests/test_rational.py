@@ -78,6 +78,8 @@ def chains(rng):
            clip(Fraction(0), None))
     yield (scaling(a / 64, b / 64), Step("sigmoid"), scaling(16))
     yield (scaling(a / 64, 0), Step("tanh"), scaling(16))
+    yield (scaling(a / 64, b / 64), Step("sigmoid"), scaling(-24, c))
+    yield (scaling(a / 8, b), clip(c, c + 20), Step("root", (exact(Fraction(2)),)), scaling(-a, c))
     yield (scaling(0, b), clip(None, c))
 
 

@@ -94,7 +94,9 @@ def _trunc(walk, node, x, scale, zero, width, *rest):
         if not ratio or (ratio.numerator & ratio.numerator - 1
                          or ratio.denominator & ratio.denominator - 1):
             raise InputError("must have an output scale that is a power of two times its scale")
-        by, back = ratio, zero[0] / ratio
+        if zero[0]:
+            raise InputError("must have a zero point of 0 if it has an output scale")
+        by = ratio
         low, high = _ends(after, node.flag("signed", 1), node.flag("narrow", 0))
     if isinstance(x, Const):
         raise InputError("truncates a constant; truncate it before export")
