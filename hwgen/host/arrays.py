@@ -30,11 +30,8 @@ def read_bytes(path: Path) -> bytes:
 def read_arrays(path: Path, kinds: str = "iub") -> dict[str, np.ndarray]:
     """What is in an npz, npy or csv by name; the only array of a file has none.
 
-    Parameters
-    ----------
-    kinds : str
-        Kinds of NumPy's types that are taken. Where there are floats among them, a csv is a table
-        whose last column has the ``labels``, and whose others are ``x``.
+    ``kinds`` are those of NumPy's types that are taken. Where there are floats among them, a csv is
+    a table whose last column has the ``labels``, and whose others are ``x``.
     """
     match path.suffix.lower():
         case ".npz":

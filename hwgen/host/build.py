@@ -44,14 +44,9 @@ def save_build(folder: Path | str, model: container.Model, config: AcceleratorCo
                simulations: Mapping[str, TopLevel] | None = None) -> list[Path]:
     """Write what the host needs beside what :func:`.compile_model` wrote to a folder.
 
-    That is ``host.json``, the model, the content of each load, and the Verilog of the simulations.
-
-    Parameters
-    ----------
-    name : str
-        Of the accelerator: ``NAME.json`` is its manifest, ``NAME.plan.json`` its plan.
-    simulations : dict of str to TopLevel
-        The board's top as ``"rtl"`` and as ``"netlist"``.
+    That is ``host.json``, the model, the content of each load, and the Verilog of the simulations:
+    the board's top as ``"rtl"`` and as ``"netlist"``. The accelerator's ``NAME.json`` is its
+    manifest, ``NAME.plan.json`` its plan.
     """
     folder, contents = Path(folder), {}
     interface = Interface.read(folder / f"{name}.json")
@@ -88,13 +83,7 @@ def _picture(interface, model):
 
 
 def open_build(folder: Path | str) -> "Build":
-    """Read a build folder.
-
-    Raises
-    ------
-    InputError
-        If it is none, or a file of it is missing or wrong.
-    """
+    """Read a build folder; raises InputError if it is none, or a file of it is missing or wrong."""
     folder = Path(folder)
     try:
         data = json.loads((folder / _FILE).read_text())
@@ -179,17 +168,9 @@ class Build:
 
     @contextlib.contextmanager
     def connect(self, port: str, *, baud: int | None = None, **options) -> Iterator[Accelerator]:
-        """The board on a port.
+        """The board on a port: as :class:`.Accelerator`, whose ``options`` these are, knows them.
 
-        Parameters
-        ----------
-        port : str
-            As for :class:`.Accelerator`; or ``sim``, the virtual board, or ``sim:netlist``, the
-            same after synthesis.
-        baud : int
-            By default what it was built for.
-        options
-            Of :class:`.Accelerator`.
+        Or ``sim``, the virtual board, or ``sim:netlist``, the same after synthesis.
         """
         given: dict[str, Any] = {"loads": self.loads, "baud": baud or self.baud} | options
         if port.partition(":")[0] != "sim":

@@ -19,20 +19,11 @@ _AHEAD = 127
 
 
 class _Pass:
-    """Inputs on their way, and the results that came.
-
-    Parameters
-    ----------
-    wanted : list of int
-        Inputs, in the order of sending.
-    number : int
-        Of the next RESULT.
-    results : array of uint8, (n, result_bytes)
-        Of all inputs; filled in.
-    """
+    """Inputs on their way, and the results that came."""
 
     def __init__(self, wanted: list[int], number: int, results: np.ndarray):
-        self.wanted, self.number, self._results = wanted, number, results
+        self.wanted, self.number = wanted, number  # in the order of sending; of the next RESULT
+        self._results = results  # uint8, (n, result_bytes), of all inputs; filled in
         self.position = 0  # of `wanted`: the next result's
         self.lost: list[int] = []
 
@@ -63,28 +54,12 @@ class Accelerator:
     sent again; if results stay away, the accelerator is reset and unanswered inputs run again.
     No call blocks for ever. Close it, or use it in a ``with``.
 
-    Parameters
-    ----------
-    interface : Interface
-        Of the build.
-    port : str
-        Name of a port, "auto", or any URL of pyserial, as ``socket://127.0.0.1:4000``.
-    loads : dict of str to bytes
-        Content of each load stream. May be left out if the board loads its weights itself.
-    baud : int
-        Tried first; then 115,200.
-    timeout : float, seconds
-        Longest silence before something is sent again.
-    wrap : callable
-        Gets the open port and gives what is used in its place; for tests of the link.
-
-    Raises
-    ------
-    InputError
-        If there is no such port, it may not be used, no board of hwgen answers, or it has another
-        bitstream; says what to do.
-    LinkError
-        If the link breaks.
+    ``port`` is the name of one, "auto", or any URL of pyserial, as ``socket://127.0.0.1:4000``;
+    ``loads`` has the content of each load stream, unless the board loads its weights itself;
+    ``baud`` is tried first, then 115,200; ``timeout`` is the longest silence, in seconds, before
+    something is sent again; ``wrap`` gets the open port and gives what is used in its place, for
+    tests. Raises InputError if there is no such port or no board of hwgen with this bitstream,
+    LinkError if the link breaks.
     """
 
     def __init__(self, interface: Interface, port: str, *, loads: dict[str, bytes] | None = None,
@@ -118,20 +93,10 @@ class Accelerator:
             raise
 
     def run(self, x, *, progress: Callable[[int, int], None] = lambda done, total: None) -> Answers:
-        """What the board says of inputs.
+        """What the board says of inputs, (n, *shape).
 
-        Parameters
-        ----------
-        x : array of integers, (n, *shape)
-        progress : callable
-            Told how many are answered, and how many there are.
-
-        Raises
-        ------
-        InputError
-            If the inputs are not of the network's shape and format.
-        LinkError
-            If the link breaks, or the board no longer answers.
+        ``progress`` is told how many are answered, and how many there are. Raises InputError if the
+        inputs are not of the network's shape and format, LinkError if the board no longer answers.
         """
         content = self.interface.to_bytes(x)
         results = np.zeros((len(content), self.interface.result_bytes), dtype=np.uint8)

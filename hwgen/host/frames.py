@@ -122,13 +122,7 @@ def encode(frame: Frame) -> bytes:
 
 
 def recording_head(manifest: bytes) -> bytes:
-    """What a recording begins with that a board plays: all of the header but the length.
-
-    Parameters
-    ----------
-    manifest : bytes
-        SHA-256 of the manifest.
-    """
+    """What a recording that a board plays begins with: the header but for its length."""
     return b"HWGW\1" + manifest[:8]
 
 

@@ -31,21 +31,10 @@ class Inputs:
 
 
 def read_inputs(build: Build, path: Path | str | None) -> Inputs:
-    """Inputs from a file or folder, checked against the manifest.
+    """Inputs from a file or folder, as the manifest has them; by default the model's test set.
 
     Arrays hold values of the network's input, (n, *shape) or a single input; a csv has an input a
     line. Pictures are turned to grey, and that to values as ``host.json`` says.
-
-    Parameters
-    ----------
-    path : Path or None
-        None is the model's own test set.
-
-    Raises
-    ------
-    InputError
-        If there is no such file, it is too large or not what its name says, or its values are not
-        of the network's shape and format.
     """
     if path is None:
         x, labels = build.model.x, build.model.labels
@@ -81,18 +70,10 @@ def read_inputs(build: Build, path: Path | str | None) -> Inputs:
 
 
 def read_labels(inputs: Inputs, text: str) -> np.ndarray:
-    """Expected classes.
+    """Expected classes, as many as the inputs.
 
-    Parameters
-    ----------
-    text : str
-        A file with one a line (csv) or an array (npy, npz); or ``labels``, for those that came with
-        the inputs.
-
-    Raises
-    ------
-    InputError
-        If they cannot be read or are not as many as the inputs.
+    ``text`` is a file with one a line (csv) or an array (npy, npz); or ``labels``, for those that
+    came with the inputs.
     """
     if text != "labels":
         labels = choose(Path(text), read_arrays(Path(text)), _Y)

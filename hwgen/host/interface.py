@@ -97,13 +97,7 @@ class Interface:
 
     @classmethod
     def read(cls, path: Path | str) -> "Interface":
-        """Read a manifest.
-
-        Raises
-        ------
-        InputError
-            If it cannot be read, or is not that of an accelerator.
-        """
+        """Read a manifest; raises InputError if it is not that of an accelerator."""
         try:
             content = Path(path).read_bytes()
         except OSError as error:
@@ -148,13 +142,7 @@ class Interface:
         return self.o_beats * _bytes(self.o) + scores
 
     def check(self, x) -> np.ndarray:
-        """Inputs as an array (n, *shape) of integers of the input's format.
-
-        Raises
-        ------
-        InputError
-            If they are not.
-        """
+        """Inputs as an array (n, *shape) of integers of the input's format, or an InputError."""
         x = np.asarray(x)
         if x.ndim == 0 or (len(x) and x[0].size != math.prod(self.shape)):
             raise InputError(f"Inputs of {self.name} must be of shape (n, "

@@ -45,13 +45,7 @@ class Hello:
 
 
 def read_hello(frame: Frame) -> Hello:
-    """A board's HELLO.
-
-    Raises
-    ------
-    InputError
-        If the board speaks another version of the protocol.
-    """
+    """A board's HELLO; raises InputError if the board speaks another version of the protocol."""
     body = frame.body
     if not body or body[0] != PROTOCOL_VERSION or len(body) != HELLO_BODY:
         raise InputError(f"The board speaks version {body[0] if body else '?'} of the protocol, "
@@ -62,17 +56,11 @@ def read_hello(frame: Frame) -> Hello:
 
 
 class Link:
-    """A port and the state of the conversation on it.
+    """A port and the state of the conversation on it; LinkError where the port is gone.
 
-    Parameters
-    ----------
-    port
-        What :func:`serial.serial_for_url` gives, with a read timeout of some 50 ms.
-    name : str
-        Of the port, for messages.
-    timeout : float, seconds
-        Longest silence before a frame is sent again. After ``TRIES`` of them without an answer the
-        board is given up.
+    ``port`` is what :func:`serial.serial_for_url` gives, with a read timeout of some 50 ms;
+    ``name`` is for messages. ``timeout`` is the longest silence, in seconds, before a frame is sent
+    again: after ``TRIES`` of them without an answer the board is given up.
     """
 
     def __init__(self, port: Any, name: str, *, timeout: float):
@@ -108,26 +96,14 @@ class Link:
             raise InputError(f"Port {self.name} cannot run at {baud} baud: {error}") from error
 
     def send(self, frame: Frame) -> None:
-        """Write a frame.
-
-        Raises
-        ------
-        LinkError
-            If the port is gone.
-        """
+        """Write a frame."""
         try:
             self._port.write(encode(frame))
         except _BROKEN as error:
             raise self._lost(error) from error
 
     def receive(self, seconds: float) -> Iterator[Frame]:
-        """Frames that come within some time; ends at the first ones.
-
-        Raises
-        ------
-        LinkError
-            If the port is gone.
-        """
+        """Frames that come within some time; ends at the first ones."""
         end = time.monotonic() + seconds
         while True:
             try:
@@ -159,13 +135,7 @@ class Link:
         return None
 
     def reset(self) -> Hello:
-        """Start the accelerator anew, and drop what was under way; gives what the board then says.
-
-        Raises
-        ------
-        LinkError
-            If the board does not answer.
-        """
+        """Start the accelerator anew, drop what was under way; gives what the board then says."""
         hello = self.hello()
         for _attempt in range(2):
             # No ACK that is under way has this number.
@@ -180,13 +150,7 @@ class Link:
         return hello
 
     def hello(self) -> Hello:
-        """What the board says of itself now.
-
-        Raises
-        ------
-        LinkError
-            If it does not answer.
-        """
+        """What the board says of itself now."""
         frame = self.ask(Kind.HELLO, Kind.BOARD_HELLO, seconds=self.timeout)
         if frame is None:
             raise self.silent()
@@ -204,21 +168,9 @@ class Link:
                  result: Callable[[Frame], None] = lambda frame: None) -> None:
         """Send bodies in order, as many at a time as the board has room for, till all are answered.
 
-        Parameters
-        ----------
-        kind : Kind
-            DATA or LOAD.
-        bodies : iterator of bytes or None
-            None is "not now".
-        result : callable
-            Takes each RESULT that comes meanwhile.
-
-        Raises
-        ------
-        LinkError
-            If the port is gone, or the board stops answering or refuses everything.
-        Restart
-            If the board was reset or lost its weights.
+        A body that is None says "not now"; ``result`` takes each RESULT that comes meanwhile.
+        Raises LinkError if the board stops answering or refuses everything, Restart if it was reset
+        or lost its weights.
         """
         waiting: deque[Frame] = deque()   # sent, and their buffers are not known to be free
         done, repeated = False, -1        # `repeated` is what was sent again, to do it but once

@@ -19,17 +19,8 @@ def connect(port: str, *, baud: int = BAUD, timeout: float = 0.5, patience: floa
             wrap: Callable[[Any], Any] = lambda port: port) -> tuple[Link, Hello]:
     """Open a port and let the board there say who it is.
 
-    Parameters
-    ----------
-    patience : float, seconds
-        For each rate; by default the timeout, at least 1.5 s.
-
-    Raises
-    ------
-    InputError
-        If there is no such port, it may not be used, or nothing of hwgen answers.
-    LinkError
-        If the link breaks.
+    ``patience``, in seconds for each rate, is by default the timeout, at least 1.5. Raises
+    InputError if there is no such port, it may not be used, or nothing of hwgen answers.
     """
     serial = need("serial", extra="usb")
     try:
@@ -54,13 +45,7 @@ def connect(port: str, *, baud: int = BAUD, timeout: float = 0.5, patience: floa
 
 
 def find(manifest: bytes, baud: int = BAUD) -> str:
-    """The port whose board has this manifest.
-
-    Raises
-    ------
-    InputError
-        If there is none.
-    """
+    """The port whose board has this manifest; raises InputError if there is none."""
     tried, others, refusals = names(), [], []
     for name in tried:
         try:
@@ -103,14 +88,7 @@ def why_not(port: str, error: Exception) -> str:
 def why_silent(port: str, bauds: tuple[int, ...], heard: int, echoed: bool) -> str:
     """Why nothing of hwgen answered on a port, most likely first.
 
-    Parameters
-    ----------
-    bauds : tuple of int
-        What was tried.
-    heard : int
-        Bytes that came in nevertheless.
-    echoed : bool
-        Whether there were our own frames among them.
+    ``bauds`` were tried, ``heard`` bytes came in, ``echoed`` if our own frames were among them.
     """
     if echoed:
         return (f"Port {port} gives back what is sent to it: tx is wired to rx, or this is no "
@@ -129,13 +107,7 @@ def why_silent(port: str, bauds: tuple[int, ...], heard: int, echoed: bool) -> s
 
 
 def why_none(tried: list[str], others: list[str]) -> str:
-    """Why ``--port auto`` found no board.
-
-    Parameters
-    ----------
-    tried, others : list of str
-        All ports that were tried, and those with boards of other bitstreams.
-    """
+    """Why ``--port auto`` found none, of ports tried and others, which have other bitstreams."""
     if others:
         return (f"No board has this build; {', '.join(others)} has another bitstream of hwgen: "
                 "flash this build, or name the one that is on the board")

@@ -79,21 +79,8 @@ def run(build: Build, port: str, source: Path | str | None = None, *, expect: st
         progress: Callable[[int, int], None] = lambda done, total: None) -> RunReport:
     """Send inputs to a board and collect its answers.
 
-    Parameters
-    ----------
-    port : str
-        A port, ``auto``, ``sim``, ``sim:netlist`` or a URL; see :meth:`.Build.connect`.
-    source, expect
-        See :func:`.read_inputs` and :func:`.read_labels`.
-    progress : callable
-        Told how many inputs are answered, and how many there are.
-
-    Raises
-    ------
-    InputError
-        If the inputs, the build or the port are wrong.
-    LinkError
-        If the link breaks.
+    For ``port`` see :meth:`.Build.connect`, for ``source`` :func:`.read_inputs`, for ``expect``
+    :func:`.read_labels`. ``progress`` is told how many inputs are answered, and how many there are.
     """
     inputs = read_inputs(build, source)
     labels = None if expect is None else read_labels(inputs, expect)
@@ -115,17 +102,8 @@ def selftest(build: Build, port: str, *, count: int = 1000, baud: int | None = N
     """Try a board: pictures without noise, then with noise on the link; all answers must be right.
 
     The pictures are the model's test set, over and over, or random ones. Noise is made by the host:
-    garbage between and inside frames, bits that flip, bytes that are lost, both ways.
-
-    Returns
-    -------
-    dict
-        A report as JSON values, that says nothing of whoever ran it; ``passed`` is the verdict.
-
-    Raises
-    ------
-    InputError, LinkError
-        As for :func:`run`.
+    garbage between and inside frames, bits that flip, bytes that are lost, both ways. Gives a
+    report as JSON values, that says nothing of whoever ran it; ``passed`` is the verdict.
     """
     source, rng = build.model.x, np.random.default_rng(seed)
     if source is None:

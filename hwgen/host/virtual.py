@@ -57,15 +57,7 @@ class TopLevel:
 
 
 def compile_board(top: TopLevel) -> Path:
-    """The program that is a virtual board, from the cache if it has been made before.
-
-    Raises
-    ------
-    MissingExtra, MissingTool
-        If Verilator or a C++ compiler is not installed.
-    ToolError
-        If the Verilog is wrong.
-    """
+    """The program that is a virtual board, from the cache if it has been made before."""
     if sys.platform == "win32":
         raise MissingTool("The virtual board needs sockets as POSIX has them: use WSL")
     source = tools.SIM / "board" / "main.cpp"
@@ -87,10 +79,7 @@ def compile_board(top: TopLevel) -> Path:
 class VirtualBoard:
     """A running virtual board; it ends with the ``with``, and with this process, however that ends.
 
-    Parameters
-    ----------
-    interval : int
-        Cycles that the accelerator may compute without anything to see at the pins.
+    ``interval``: cycles that the accelerator may compute without anything to see at the pins.
     """
 
     def __init__(self, top: TopLevel, *, interval: int = 0):
