@@ -55,45 +55,18 @@ def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Dev
                     seeds: int = 1, force: bool = False, tools: str = "wheels",
                     router: str | None = None, parallel: int = 2,
                     progress: Callable[[Progress], None] | None = None) -> BuildReport:
-    """Synthesize, place, route and pack a design.
+    """Synthesize, place, route and pack a design, in a run folder (by default one in the cache).
 
-    Parameters
-    ----------
-    sources : sequence of (str, str)
-        File names (no folders) and Verilog texts. Vendor cells may be instantiated.
-    top : str
-        The top module; its ports are pins.
-    constraints : str
-        Pins: LPF for ECP5, PCF for iCE40, CST for Gowin. Every port needs one.
-    clocks : mapping
-        From a port, or a net of the flattened design, to its frequency in MHz. Clocks that are not
-        named (nextpnr derives those behind a PLL itself where it can) are held to the fastest.
-    folder : Path
-        The run folder; by default one in the cache, named by the hash of all inputs.
-    seeds : int
-        How often to place and route, with seeds from 1 up; the best becomes the bitstream.
-    force : bool
-        Make a bitstream even if it misses timing, or has cells whose timing is unknown.
-    tools : str
-        ``wheels``, or ``native`` for programs on PATH.
-    router : str
-        ``router1`` or ``router2``; by default nextpnr's own choice.
-    parallel : int
-        Seeds at a time.
-    progress : callable
-        Told how far each step is.
+    ``sources`` are file names (no folders) and Verilog texts, in which vendor cells may be
+    instantiated; ports of ``top`` are pins, each in ``constraints`` (LPF for ECP5, PCF for iCE40,
+    CST for Gowin). ``clocks`` leads from a port, or a net of the flattened design, to MHz; others
+    (nextpnr derives those behind a PLL itself where it can) are held to the fastest. Of ``seeds``
+    runs of place and route, ``parallel`` at a time, the best becomes the bitstream. ``tools`` are
+    ``wheels``, or ``native`` for programs on PATH; ``router`` is ``router1``, ``router2`` or
+    nextpnr's own choice.
 
-    Raises
-    ------
-    MissedTiming
-        If timing is missed and ``force`` is not set; the message says which clock would do.
-    InputError
-        If timing is unknown and ``force`` is not set, if a parameter or the constraints are wrong,
-        or the folder cannot be written.
-    MissingExtra, MissingTool
-        If a tool is not installed.
-    ToolError
-        If a tool fails.
+    ``force`` makes a bitstream even if it misses timing (else MissedTiming, which says the clock
+    that would do) or has cells whose timing is unknown (else InputError).
     """
     build = _Build(dict(sources), top, device, constraints, dict(clocks), seeds, tools, router)
     folder = Path(folder) if folder else cache_folder("builds") / build.key[:24]

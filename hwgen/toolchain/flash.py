@@ -23,32 +23,12 @@ def commands_of(file: Path, loaders: Sequence[Sequence[str]], offset: int = 0) -
 
 def flash(file: Path, loaders: Sequence[Sequence[str]], *, offset: int = 0,
           others: Sequence[tuple[str, Sequence[Sequence[str]]]] = ()) -> str:
-    """Load a file with the first program that is installed.
+    """Load a file with the first program that is installed; gives the command that was run.
 
-    Parameters
-    ----------
-    file : Path
-        A bitstream, or weights.
-    loaders : sequence of argument lists
-        Of the programs that can do it, the best first; ``{}`` stands for the file, and
-        ``{offset}`` for its place, as in ``("openFPGALoader", "-b", "ulx3s", "{}")``.
-    offset : int
-    others : sequence of (str, list of argument lists)
-        Further commands that the message has if none is installed, with what they are for.
-
-    Returns
-    -------
-    str
-        The command that was run.
-
-    Raises
-    ------
-    InputError
-        If there is no such file.
-    MissingTool
-        If no program is installed; the message has the exact commands to run.
-    ToolError
-        If it fails; the message ends with what it printed.
+    ``loaders`` are argument lists of programs, the best first; ``{}`` stands for the file, and
+    ``{offset}`` for its place, as in ``("openFPGALoader", "-b", "ulx3s", "{}")``. If none is
+    installed, MissingTool has the commands to run, and those of ``others``, each group with what it
+    is for.
     """
     if not file.is_file():
         raise InputError(f"There is no {file}: build it first")

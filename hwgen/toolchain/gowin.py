@@ -122,14 +122,8 @@ class _Delays:
 def complete(report: Path, sdf: Path, placed: Path, asked: dict[str, float], freq: float) -> None:
     """Correct the Fmax and the critical paths in nextpnr's report, and remove the SDF file.
 
-    Parameters
-    ----------
-    sdf, placed : Path
-        The delays and the design of the same run, as nextpnr writes them.
-    asked : dict
-        From the net of a clock to MHz.
-    freq : float
-        MHz for other clocks.
+    ``sdf`` and ``placed`` are the delays and the design of the same run, as nextpnr writes them;
+    ``asked`` leads from the net of a clock to MHz, ``freq`` is that of other clocks.
     """
     try:
         values, delays = json.loads(report.read_text()), _Delays(sdf.read_text())

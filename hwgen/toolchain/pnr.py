@@ -68,19 +68,10 @@ def pack_arguments(device: Device, *, seed: int, output: str) -> list[str]:
 
 
 def clock_constraints(target: Target, clocks: dict[str, float], netlist: dict) -> str:
-    """Clocks in the language of the constraints; for Gowin, in SDC.
+    """Clocks (a port or net to MHz) in the language of the constraints; for Gowin, in SDC.
 
-    Parameters
-    ----------
-    clocks : dict
-        From a port or net to MHz.
-    netlist : dict
-        The top module, as Yosys writes it in JSON.
-
-    Raises
-    ------
-    InputError
-        If there is no such port or net.
+    ``netlist`` is the top module, as Yosys writes it in JSON; InputError if it has no such port or
+    net.
     """
     if lost := [name for name in clocks if name not in netlist["netnames"]]:
         raise InputError("After synthesis there is no port or net to be the clock "
@@ -103,13 +94,7 @@ def untimed(target: Target, cells: dict[str, int]) -> dict[str, str]:
 
 
 def read_seed(report: Path, log: Path, *, seed: int, seconds: float) -> Seed:
-    """A run of place and route, from nextpnr's report; the router's name from its log.
-
-    Raises
-    ------
-    ToolError
-        If the report is not what nextpnr 0.11 writes.
-    """
+    """A run of place and route, from nextpnr's report; the router's name from its log."""
     try:
         values = json.loads(report.read_text())
         paths = {path["from"].partition(" ")[2]: path["path"] for path in values["critical_paths"]

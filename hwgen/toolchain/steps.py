@@ -54,18 +54,8 @@ class Progress:
 class Runner:
     """Runs steps in a folder, and knows those that an earlier run has done.
 
-    A step with a key leaves a marker, ``STEM.done`` beside ``STEM.log``, written last.
-
-    Parameters
-    ----------
-    folder : Path
-        Where they run; commands and files are relative to it.
-    total : int
-        Steps in all.
-    parallel : int
-        How many at a time.
-    progress : callable
-        Told how far a step is at its start, about every second, and at its end.
+    A step with a key leaves a marker, ``STEM.done`` beside ``STEM.log``, written last. ``progress``
+    is told how far a step is at its start, about every second, and at its end.
     """
 
     def __init__(self, folder: Path, total: int, parallel: int,
@@ -81,12 +71,8 @@ class Runner:
         A step is not run if its marker has its key and (the first of) its outputs are there. If one
         fails, or on Ctrl-C, all are ended, and their outputs are removed; logs are kept.
 
-        Raises
-        ------
-        ToolError
-            If a tool cannot be started, is killed, fails, or does not leave its outputs.
-        InputError
-            If the folder cannot be written, or its disk is full.
+        Raises ToolError if a tool cannot be started, is killed, fails, or does not leave its
+        outputs; InputError if the folder cannot be written, or its disk is full.
         """
         waiting = [step for step in steps if not self._found(step, outputs)]
         running: list[_Child] = []

@@ -88,24 +88,7 @@ class Synthesis:
 
 def synthesize(verilog: str, top: str, target: Target, *,
                timeout: float | None = None) -> Synthesis:
-    """Synthesize a design and count its cells.
-
-    Parameters
-    ----------
-    verilog : str
-        Text with the module ``top``.
-    target : Target
-        A device family; not ``generic``.
-
-    Raises
-    ------
-    InputError
-        If there is nothing to synthesize for.
-    MissingExtra
-        If no Yosys is installed.
-    ToolError
-        If Yosys fails.
-    """
+    """Synthesize a text with the module ``top`` for a device family and count its cells."""
     if target not in COMMANDS:
         raise InputError(f"Synthesis needs a device family ({', '.join(t.value for t in COMMANDS)}"
                          f"), not {target.value}")

