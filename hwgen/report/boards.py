@@ -31,13 +31,7 @@ class Line:
 
 
 def list_boards(*, connected: bool = False) -> list[Line]:
-    """All boards; or those alone that may be plugged in, by the USB chips that are.
-
-    Raises
-    ------
-    MissingExtra
-        If ``connected`` and pyserial is not installed.
-    """
+    """All boards; or those alone that may be plugged in, by the USB chips that are."""
     if not connected:
         return [Line(board=one) for one in boards().values()]
     need("serial", extra="usb")

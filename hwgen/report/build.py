@@ -36,24 +36,13 @@ RUN, WEIGHTS = "run", "weights.bin"
 
 @dataclass(frozen=True, kw_only=True)
 class Built:
-    """What :func:`build_board` or :func:`build_block` made.
-
-    Parameters
-    ----------
-    board : Board
-    top : Top
-    report : BuildReport
-    files : tuple of Path
-        The bitstream first, then what a host needs.
-    compiled : Compiled or None
-        Of a model.
-    """
+    """What :func:`build_board` or :func:`build_block` made."""
 
     board: Board
     top: Top
     report: BuildReport
-    files: tuple[Path, ...]
-    compiled: Compiled | None = None
+    files: tuple[Path, ...]  #: the bitstream first, then what a host needs
+    compiled: Compiled | None = None  #: of a model
 
 
 def build_board(model: Model, board: Board, folder: Path | str, *, name: str | None = None,
@@ -66,30 +55,11 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     """Compile a model, put it on a board, and make a bitstream and a virtual board of it.
 
     The folder gets what :func:`.compile_model` writes, the board's top, the toolchain's run folder
-    ``run`` with the bitstream, and what :func:`.open_build` reads.
-
-    Parameters
-    ----------
-    name, plan, cycles, fold, weights, check
-        As :func:`.compile_model` takes them.
-    baud : int
-    freq : float, MHz
-        See :func:`.clock_of`.
-    link : str
-        ``uart``, or ``usb``, which has no virtual board; see :func:`.make_top`.
-    seeds, force, tools
-        As :func:`.build_bitstream` takes them.
-    netlist : bool
-        Whether the virtual board is made of the netlist too.
-    progress : callable
-        Told what is done next.
-
-    Raises
-    ------
-    InputError
-        If the model does not fit or misses the clock, or a parameter is wrong.
-    ToolError
-        If a tool fails.
+    ``run`` with the bitstream, and what :func:`.open_build` reads. Parameters are those of
+    :func:`.compile_model`, :func:`.clock_of` (``freq``, MHz), :func:`.make_top` (``link``:
+    ``uart``, or ``usb``, which has no virtual board) and :func:`.build_bitstream`; ``netlist`` says
+    whether the virtual board is made of the netlist too. Raises InputError if the model does not
+    fit or misses the clock.
     """
     folder, clock = Path(folder), clock_of(board, freq)
     compiled = compile_model(model, folder, name=name, plan=plan, cycles=cycles, fold=fold,
@@ -123,14 +93,7 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
                 freq: float | None = None, link: str = "uart", seeds: int = 1, force: bool = False,
                 tools: str = "wheels",
                 progress: Callable[[str], None] = lambda step: None) -> Built:
-    """Put a block behind a link on a board; see :func:`build_board`.
-
-    Parameters
-    ----------
-    config : BlockConfig
-    name : str
-        Of its module.
-    """
+    """Put a block behind a link on a board, as module ``name``; see :func:`build_board`."""
     folder, clock = Path(folder), clock_of(board, freq)
     progress("Emitting Verilog")
     files = manifest.write(config, name, folder, target=board.device.target)
@@ -143,17 +106,9 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
 def flash_board(folder: Path | str, *, weights: bool = False) -> str:
     """Load the bitstream of a build into its board; gives the command that did it.
 
-    Parameters
-    ----------
-    weights : bool
-        Write the weights to the board's flash instead, behind the bitstream.
-
-    Raises
-    ------
-    InputError
-        If the folder is no build, or the board or the build has nothing of the kind.
-    MissingTool
-        If no program that can do it is installed; the message has the commands.
+    ``weights``: write these to the board's flash instead, behind the bitstream. Raises InputError
+    if the folder is no build, or the board or the build has nothing of the kind; MissingTool, with
+    the commands, if no program is installed that can do it.
     """
     folder = Path(folder)
     built = open_build(folder)

