@@ -16,13 +16,6 @@ class AcceleratorConfig(ChainConfig):
 
     Input beats hold the values of the input tensor in C order, the first in lane 0 of the first
     beat.
-
-    Parameters
-    ----------
-    network : Network
-        What it computes.
-    stages, size
-        As in :class:`.ChainConfig`.
     """
 
     network: Network

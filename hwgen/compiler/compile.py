@@ -72,26 +72,11 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
     """Plan a model, build its accelerator, emit it, and compare it with the reference executor.
 
     Writes ``NAME.v``, ``NAME.json`` (the manifest), two instantiation templates and
-    ``NAME.plan.json``.
-
-    Parameters
-    ----------
-    name : str
-        Of the top module; by default the network's.
-    plan : Plan
-        Instead of ``cycles``, ``fold`` and ``weights``, which are :func:`.make_plan`'s.
-    target : Target
-        What the Verilog is for; text for a family of devices has their cells.
-    check : bool
-        Simulate the emitted Verilog on the model's test set (or on random frames); for a family,
-        the netlist that synthesis makes of it.
-    engine : str
-        ``"native"`` (Verilator) or ``"native-cxxrtl"``.
-
-    Raises
-    ------
-    InputError
-        If the plan cannot be made or the folder cannot be written.
+    ``NAME.plan.json``; by default the name is the network's. A ``plan`` stands instead of
+    ``cycles``, ``fold`` and ``weights``, which are :func:`.make_plan`'s. Text for a family of
+    devices has their cells. ``check`` simulates the Verilog (for a family, the netlist that
+    synthesis makes of it) on the model's test set, or on random frames; its engine is ``native``
+    (Verilator) or ``native-cxxrtl``.
     """
     name = check_name("Name", name or model.network.name)
     progress("Planning")
@@ -119,12 +104,9 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
 def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: str | None = None,
           engine: str = "native",
           progress: Callable[[str], None] = lambda step: None) -> Verdict:
-    """Simulate an accelerator on a whole test set and compare with the reference executor.
+    """Simulate an accelerator (its ``text``, if it is there already) on a whole test set.
 
-    Parameters
-    ----------
-    text : str
-        The emitted Verilog, if it is there already.
+    Compares it with the reference executor.
     """
     backends = {"native": "verilator", "native-verilator": "verilator", "native-cxxrtl": "cxxrtl"}
     if engine not in backends:

@@ -57,22 +57,10 @@ def make_plan(network: Network, *, cycles: int | None = None,
               weights: Storage | None = None) -> Plan:
     """Choose the folding of every layer.
 
-    Layers not named in ``fold`` get the cheapest folding, by the blocks' own estimates, that takes
-    at most ``cycles`` cycles a frame.
-
-    Parameters
-    ----------
-    cycles : int
-        Goal of cycles per frame; by default 1000.
-    fold : dict of node to (pe, simd)
-        The user's choice for dense nodes; wins.
-    weights : Storage
-        Where the weights of all dense nodes live; by default baked up to 32 words, else rom.
-
-    Raises
-    ------
-    InputError
-        If the network is no chain, a node has no hardware, or the goal cannot be met.
+    Dense layers get the (pe, simd) that ``fold`` gives them, else the cheapest folding, by the
+    blocks' own estimates, that takes at most ``cycles`` cycles a frame (1000). ``weights`` says
+    where those of all dense nodes live; by default baked up to 32 words, else rom. Raises
+    InputError if the network is no chain, a node has no hardware, or the goal cannot be met.
     """
     fold, cycles = dict(fold or {}), 1000 if cycles is None else cycles
     if cycles < 1:
@@ -100,10 +88,8 @@ def make_plan(network: Network, *, cycles: int | None = None,
 def build(network: Network, plan: Plan) -> AcceleratorConfig:
     """The accelerator of a plan, with changes of width where one layer's lanes are not the next's.
 
-    Raises
-    ------
-    InputError
-        If the plan is of another network, or a folding is impossible; names the node.
+    Raises InputError if the plan is of another network, or names the node whose folding is
+    impossible.
     """
     _check_chain(network)
     if plan.network != network.sha256 or ([layer.node for layer in plan.layers]
@@ -140,13 +126,7 @@ def save_plan(path: Path | str, plan: Plan) -> None:
 
 
 def load_plan(path: Path | str) -> Plan:
-    """Read a plan.
-
-    Raises
-    ------
-    InputError
-        If it is not a plan of this version with just its fields.
-    """
+    """Read a plan; raises InputError if it is not a plan of this version with just its fields."""
     try:
         data = json.loads(Path(path).read_text())
     except OSError as error:
