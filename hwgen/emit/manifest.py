@@ -42,17 +42,7 @@ def spell(value):
 
 
 def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -> dict:
-    """Describe an emitted block.
-
-    Parameters
-    ----------
-    config
-        Of a block: what `hwgen.gateware.block.BlockConfig` says.
-    text : str
-        The Verilog.
-    target : Target
-        What it was emitted for.
-    """
+    """Describe an emitted block: its config, its Verilog ``text``, what it was emitted for."""
     loads = getattr(config, "load_beats", {})
     return {
         "schema": SCHEMA,
@@ -84,22 +74,10 @@ def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -
 
 
 def write(config, name: str, folder: Path | str, *, target: Target = Target.GENERIC) -> list[Path]:
-    """Emit a block into a folder: ``NAME.v``, ``NAME.json``, ``NAME.vh`` and ``NAME.py``.
+    """Emit a block into a folder: ``NAME.v``, ``NAME.json``, ``NAME.vh`` and ``NAME.py``, in paths.
 
     The last two are instantiation templates for Verilog and for Amaranth. Each file is whole or
     absent, and the manifest comes last.
-
-    Returns
-    -------
-    list of Path
-        What was written.
-
-    Raises
-    ------
-    InputError
-        If the name cannot stand in Verilog or the folder cannot be written.
-    EmitError, ToolError
-        If the design cannot be emitted.
     """
     check_name("Module name", name)
     text = verilog(config.create(), name=name, target=target)

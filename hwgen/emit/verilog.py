@@ -66,13 +66,7 @@ _KEYWORDS = frozenset("""
 
 
 def check_name(what: str, name: str) -> str:
-    """The name, if it can stand in Verilog (a newline in a name would inject RTLIL).
-
-    Raises
-    ------
-    InputError
-        If it is not a letter or ``_`` and up to 62 letters, digits and ``_``, or is a keyword.
-    """
+    """The name, if it can stand in Verilog (a newline in a name would inject RTLIL)."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise InputError(f"{what} must be a letter or _ and at most 62 letters, digits and _, "
                          f"not {name!r}")
@@ -82,27 +76,11 @@ def check_name(what: str, name: str) -> str:
 
 
 def verilog(component, *, name: str, target: Target = Target.GENERIC) -> str:
-    """Convert a component to plain Verilog-2005 text, with ``clk`` and ``rst``.
+    """Convert a fresh component to plain Verilog-2005 text, with ``clk`` and ``rst``.
 
-    Emitting the same design twice gives the same bytes.
-
-    Parameters
-    ----------
-    component : wiring.Component
-        Fresh: a component is elaborated once.
-    name : str
-        Name of the top module, and prefix of every module inside.
-    target : Target
-        The fabric; reaches ``elaborate()`` as the platform.
-
-    Raises
-    ------
-    InputError
-        If the name cannot stand in Verilog.
-    EmitError
-        If a submodule has no name.
-    ToolError
-        If Yosys fails.
+    Emitting the same design twice gives the same bytes. ``name`` is that of the top module, and
+    prefix of every module inside; ``target`` reaches ``elaborate()`` as the platform. Raises
+    EmitError if a submodule has no name.
     """
     check_name("Module name", name)
     text = rtlil.convert(component, name=name, platform=target, emit_src=False)
