@@ -89,12 +89,7 @@ def random_taps(lanes: int, bits: int):
 
     The sum of three bits of the sequence is the sequence again from another place: so this is the
     seed of every bit of every lane. Three are at least 15 apart, so that no sum appears in another
-    lane one beat later, and no two are the same.
-
-    Raises
-    ------
-    ValueError
-        If there are not so many: 2584.
+    lane one beat later, and no two are the same; there are 2584.
     """
     every = [taps for taps in itertools.combinations(range(LFSR_WIDTH), 3)
              if taps[2] - taps[0] >= 15]
@@ -122,11 +117,6 @@ def parse_format(text: str) -> Format:
     """Format of its spelling, as ``s8``, ``u4``, ``binary``, ``log4``, ``codebook16:s8``, ``bf16``.
 
     The docstring of each format says how it is spelled; ``str`` of a format is its spelling.
-
-    Raises
-    ------
-    ValueError
-        If there is none.
     """
     if text in ("binary", "ternary"):
         return BinaryFormat() if text == "binary" else TernaryFormat()
@@ -153,18 +143,11 @@ def parse_format(text: str) -> Format:
 
 
 def dot_range(act_format: Format, weights_or_format, length: int = 1) -> tuple[int, int]:
-    """Exact least and greatest sum of a dot product, over all activations.
+    """Exact least and greatest sum of a dot product of ``length`` terms, over all activations.
 
-    Where numbers are pairs (base sqrt 2), of the sums of both terms together.
-
-    Parameters
-    ----------
-    act_format : Format
-    weights_or_format : Format, Weights with values, or array of integers, (rows, cols)
-        Where the weights are known, the range over all rows of them; else over all weights. Arrays
-        are of numbers.
-    length : int
-        Terms of the sum, where weights are given by their format.
+    Where numbers are pairs (base sqrt 2), of the sums of both terms together. With known weights
+    ((rows, cols); arrays are of numbers) the range over all rows of them, and no ``length``; else
+    over all weights of the format.
     """
     ends = act_format.terms(act_format.extremes)
     if isinstance(weights_or_format, Format):  # Python integers, so that any format will do
@@ -192,17 +175,12 @@ def multiply_terms(a, b):
 
 def dot_sums(act_format: Format, weights_or_format, length: int = 1, *,
              factored: bool = False) -> "Vector":
-    """What a dot product delivers: its sums, and their format.
+    """What a dot product delivers: its sums, of at most 62 bits, and their format.
 
     One sum where values are numbers; the sums of the terms of 1 and of sqrt 2 where one format has
     base sqrt 2; one binary32 where both are floats. ``factored``: one sum of activations for each
     weight value but zero, in rising order, so that the weights' values (two scales of ternary
     weights, the entries of a codebook) multiply sums and not activations.
-
-    Raises
-    ------
-    ValueError
-        If there is no such dot product, or a sum could need more than 62 bits.
     """
     known = isinstance(weights_or_format, Weights)
     weight_format = weights_or_format.format if known else weights_or_format
@@ -230,13 +208,7 @@ def dot_sums(act_format: Format, weights_or_format, length: int = 1, *,
 
 
 def factors(weight_format: Format):
-    """Values of a format but zero, in rising order: what the sums of a factored dot product are of.
-
-    Raises
-    ------
-    ValueError
-        If there are more than 256.
-    """
+    """Values of a format but zero, rising: what the sums of a factored dot product are of."""
     if weight_format.levels > 257:
         raise ValueError(f"Weights of a factored dot product must have at most 256 values, "
                          f"not {weight_format.levels}")
@@ -356,32 +328,16 @@ class Weights:
     """A constant operand of a layer (weights, thresholds, affine constants): hashable, by content.
 
     Make them with :meth:`of`, or with :meth:`unknown` for weights that arrive at run time.
-
-    Parameters
-    ----------
-    shape : tuple of int
-        For a layer (rows, cols): output channels, inputs.
-    format : Format
-    storage : Storage
-        ``data`` is given exactly where it is constant.
-    data : bytes or None
-        Little-endian int64 (of floats, float32) values in C order.
     """
 
-    shape: tuple[int, ...]
+    shape: tuple[int, ...]  #: for a layer (rows, cols): output channels, inputs
     format: Format
     storage: Storage
-    data: bytes | None
+    data: bytes | None  #: where it is constant, int64 (of floats, float32), low first, in C order
 
     @classmethod
     def of(cls, values, format: Format, storage: Storage = Storage.BAKED) -> "Weights":
-        """Known weights.
-
-        Raises
-        ------
-        TypeError, ValueError
-            If a value is not of the format, or the storage is not of constants.
-        """
+        """Known weights, baked or rom; each value must be of the format."""
         if not storage.constant:
             raise ValueError(f"Weights with values are baked or rom, not {storage.value}")
         values = format.check("Weights", values)
@@ -398,13 +354,7 @@ class Weights:
 
     @property
     def values(self):
-        """The values, read-only.
-
-        Raises
-        ------
-        ValueError
-            If they are not known.
-        """
+        """The values, read-only; raises ValueError if they are not known."""
         if self.data is None:
             raise ValueError(f"{self.storage.value.capitalize()} weights have no values here")
         return np.frombuffer(self.data, self.format.dtype.newbyteorder("<")).reshape(self.shape)

@@ -16,13 +16,7 @@ __all__ = ["cache_folder", "need", "run", "whole_folder", "write_file"]
 
 
 def need(module: str, *, extra: str):
-    """Import a module of an optional extra.
-
-    Raises
-    ------
-    MissingExtra
-        If it is not installed; the message names the extra.
-    """
+    """Import a module of an optional extra, which MissingExtra names if it is not installed."""
     try:
         return importlib.import_module(module)
     except ImportError as error:
@@ -48,22 +42,10 @@ def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
         timeout: float | None = None) -> subprocess.CompletedProcess:
     """Run a program from an argument list, never through a shell, and wait for it.
 
-    It gets a process group of its own; Ctrl-C or a timeout here ends the whole group.
-
-    Parameters
-    ----------
-    what : str
-        What messages call it, as "Yosys".
-    env : mapping
-        Added to the environment.
-    text : str
-        For its standard input.
-
-    Raises
-    ------
-    ToolError
-        If it cannot be started, exits with another status than 0, or runs out of time; the message
-        ends with the last of what it printed.
+    It gets a process group of its own; Ctrl-C or a timeout here ends the whole group. ``env`` is
+    added to the environment, ``text`` goes to its standard input, and ``what`` is its name in the
+    ToolError of one that cannot be started, fails or runs out of time, with the last of what it
+    printed.
     """
     try:
         child = subprocess.Popen(
@@ -89,13 +71,7 @@ def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
 
 
 def write_file(path: Path | str, content: str | bytes) -> None:
-    """Write a file beside its place and rename it: readers see all of it or nothing.
-
-    Raises
-    ------
-    InputError
-        If the folder cannot be written or the disk is full; nothing is left behind.
-    """
+    """Write a file beside its place and rename it: readers see all of it or nothing."""
     path = Path(path)
     content = content.encode() if isinstance(content, str) else content
     temporary = None

@@ -80,28 +80,12 @@ PARTS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Device:
-    """One device in its package, as a board carries it.
+    """One device in its package, as a board carries it."""
 
-    Parameters
-    ----------
-    part : str
-        A key of ``PARTS``.
-    package : str
-        As nextpnr spells it: ``CABGA381``, ``sg48``; empty for Gowin, whose part says it.
-    speed : str
-        Speed grade of an ECP5: ``6``, ``7`` or ``8``; empty elsewhere.
-    pnr_flags, pack_flags : tuple of str
-        More arguments for nextpnr and for the packer that the board needs, as ``--compress``.
-
-    Raises
-    ------
-    InputError
-        If there is no such part, or the package or the speed is missing or too many.
-    """
-
-    part: str
-    package: str = ""
-    speed: str = ""
+    part: str  #: a key of ``PARTS``
+    package: str = ""  #: as nextpnr spells it: ``CABGA381``; empty for Gowin, whose part says it
+    speed: str = ""  #: speed grade of an ECP5: ``6``, ``7`` or ``8``; empty elsewhere
+    #: More arguments for nextpnr and for the packer that the board needs, as ``--compress``.
     pnr_flags: tuple[str, ...] = ()
     pack_flags: tuple[str, ...] = ()
 
