@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..numerics import Format, Record, Vector, require_int, require_type
 
-__all__ = ["Block", "BlockConfig", "ChannelwiseConfig", "layout_of", "shape_of"]
+__all__ = ["Block", "BlockConfig", "ChannelwiseConfig", "ReducingConfig", "layout_of", "shape_of"]
 
 
 def shape_of(fmt: Format) -> Shape:
@@ -27,8 +27,9 @@ class BlockConfig:
     """Base of the configs of blocks: what the harness, the planner and emission read.
 
     A config gives ``inputs`` and ``outputs`` (dicts from stream names to :class:`Vector` or
-    :class:`Record`, the main stream first), ``golden(**beats)`` from the beats of every input to a
-    dict of the beats of every output, ``latency`` and ``resources(target)``.
+    :class:`Record`, the main stream first; they are the component's ports), ``golden(**beats)``
+    from the beats of every input to a dict of the beats of every output, ``latency`` and
+    ``resources(target)``, an estimate.
 
     A *frame* is ``frame`` beats of the main input: the unit of work. All timing is declared for
     streams that never stall, load streams done before:
@@ -56,15 +57,12 @@ class BlockConfig:
         return self.component(self)
 
     def beats_out(self, beats: int) -> dict[str, int]:
-        """Beats of each output for ``beats`` beats of the main input (whole frames)."""
         return dict.fromkeys(self.outputs, beats)
 
     def cycles(self, beats: int) -> int:
-        """Cycles from accepting the first of ``beats`` beats to taking the last result."""
         return self.latency + 1 + (beats // self.frame - 1) * self.interval
 
     def offers(self, arrivals: list[int]) -> list[int]:
-        """Cycles in which results are offered, for those in which beats are."""
         return [arrival + self.latency for arrival in arrivals]
 
     def parameters(self) -> dict:
@@ -74,10 +72,27 @@ class BlockConfig:
     @property
     def signature(self):
         """Members of the component: one stream for each input and output."""
-        return {
-            **{name: In(stream.Signature(layout_of(beat))) for name, beat in self.inputs.items()},
-            **{name: Out(stream.Signature(layout_of(beat))) for name, beat in self.outputs.items()},
-        }
+        return {name: side(stream.Signature(layout_of(beat)))
+                for side, beats in ((In, self.inputs), (Out, self.outputs))
+                for name, beat in beats.items()}
+
+
+class ReducingConfig(BlockConfig):
+    """Base of the configs of blocks that give one result a frame, with its last beat.
+
+    They take one beat per cycle, and their latency is from the first beat of a frame.
+    """
+
+    @property
+    def interval(self):
+        return self.frame
+
+    def beats_out(self, beats):
+        return dict.fromkeys(self.outputs, beats // self.frame)
+
+    def offers(self, arrivals):
+        after = self.latency - (self.frame - 1)
+        return [arrival + after for arrival in arrivals[self.frame - 1::self.frame]]
 
 
 class ChannelwiseConfig(BlockConfig):
@@ -94,16 +109,13 @@ class ChannelwiseConfig(BlockConfig):
 
     @property
     def frame(self):
-        """Beats of a frame."""
         return self.channels // self.lanes
 
     @property
     def interval(self):
-        """One beat per cycle."""
         return self.frame
 
     def cycles(self, beats):
-        """One beat per cycle."""
         return self.latency + beats
 
 
@@ -111,11 +123,6 @@ class Block(wiring.Component):
     """Base of the components of blocks, whose only argument is a config.
 
     Declare one as ``class X(Block, config=XConfig)``; that is also what ``XConfig.create()`` makes.
-
-    Raises
-    ------
-    TypeError
-        If the config is of another type.
     """
 
     def __init_subclass__(cls, *, config, **kwargs):
@@ -130,5 +137,4 @@ class Block(wiring.Component):
 
     @property
     def config(self):
-        """What the component was made of."""
         return self._config

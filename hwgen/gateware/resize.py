@@ -6,7 +6,7 @@ from amaranth import *
 
 from ..numerics import Vector, require_int, require_type
 from ..targets import Resources
-from .block import Block, BlockConfig
+from .block import Block, BlockConfig, ReducingConfig
 from .fabric.portable import Fabric
 from .stream import MOST_ENABLED, wrap
 
@@ -14,19 +14,27 @@ __all__ = ["Deserializer", "DeserializerConfig", "Serializer", "SerializerConfig
 
 
 @dataclass(frozen=True, kw_only=True)
-class SerializerConfig(BlockConfig):
-    """Parameters of :class:`Serializer`.
-
-    Parameters
-    ----------
-    beat : Vector
-        The wide beat.
-    lanes : int
-        Lanes of a narrow beat; must divide the wide one's, and be fewer.
-    """
+class _ResizeConfig(BlockConfig):
+    """Base: lanes that come in beats like ``beat`` go in beats of ``lanes``, the lowest first."""
 
     beat: Vector
     lanes: int
+
+    @property
+    def inputs(self):
+        return {"i": self.beat}
+
+    @property
+    def outputs(self):
+        return {"o": Vector(self.beat.format, self.lanes)}
+
+    def golden(self, i):
+        return {"o": i.reshape(-1, self.lanes)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SerializerConfig(_ResizeConfig):
+    """Parameters of :class:`Serializer`: a wide ``beat``, and fewer ``lanes``, which divide its."""
 
     def __post_init__(self):
         require_type("Beat", self.beat, Vector)
@@ -42,34 +50,19 @@ class SerializerConfig(BlockConfig):
 
     @property
     def interval(self):
-        """A wide beat takes as many cycles as it has narrow ones."""
         return self.factor
 
     @property
-    def latency(self):
-        """Negative: a wide beat is accepted with its last part, when its first is long gone."""
+    def latency(self):  # a wide beat is accepted with its last part, when its first is long gone
         return 1 - self.factor
 
-    @property
-    def inputs(self):
-        """Wide beats."""
-        return {"i": self.beat}
-
-    @property
-    def outputs(self):
-        """Narrow beats."""
-        return {"o": Vector(self.beat.format, self.lanes)}
-
     def beats_out(self, beats):
-        """``factor`` beats each."""
         return {"o": beats * self.factor}
 
     def cycles(self, beats):
-        """One narrow beat per cycle, the first wide one accepted with its last part."""
         return (beats - 1) * self.factor + 1
 
     def offers(self, arrivals):
-        """Parts follow each other."""
         offers, free = [], 0
         for arrival in arrivals:
             start = max(arrival, free)
@@ -77,12 +70,7 @@ class SerializerConfig(BlockConfig):
             offers += range(start, free)
         return offers
 
-    def golden(self, i):
-        """The same lanes, lowest first."""
-        return {"o": i.reshape(-1, self.lanes)}
-
     def resources(self, target):
-        """Estimate: a multiplexer."""
         return Resources(lut4=self.lanes * self.beat.format.width * (self.factor + 1) // 2 + 4,
                          ff=self.factor.bit_length())
 
@@ -92,15 +80,6 @@ class Serializer(Block, config=SerializerConfig):
 
     No latency and no copy of the beat: it waits in the block before until its last part is taken.
     ``i.ready`` depends combinationally on ``o.ready``.
-
-    Parameters
-    ----------
-    config : SerializerConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(format, beat.lanes)))
-    o : Out(stream.Signature(ArrayLayout(format, lanes)))
     """
 
     def elaborate(self, platform):
@@ -120,19 +99,8 @@ class Serializer(Block, config=SerializerConfig):
 
 
 @dataclass(frozen=True, kw_only=True)
-class DeserializerConfig(BlockConfig):
-    """Parameters of :class:`Deserializer`.
-
-    Parameters
-    ----------
-    beat : Vector
-        The narrow beat.
-    lanes : int
-        Lanes of a wide beat; a multiple of the narrow one's, and more.
-    """
-
-    beat: Vector
-    lanes: int
+class DeserializerConfig(ReducingConfig, _ResizeConfig):
+    """Parameters of :class:`Deserializer`: a narrow ``beat``, and ``lanes``, a multiple of its."""
 
     def __post_init__(self):
         require_type("Beat", self.beat, Vector)
@@ -143,43 +111,13 @@ class DeserializerConfig(BlockConfig):
 
     @property
     def frame(self):
-        """Narrow beats of a wide one."""
         return self.lanes // self.beat.lanes
 
     @property
     def latency(self):
-        """The last part passes through."""
         return self.frame - 1
 
-    @property
-    def interval(self):
-        """One narrow beat per cycle."""
-        return self.frame
-
-    @property
-    def inputs(self):
-        """Narrow beats."""
-        return {"i": self.beat}
-
-    @property
-    def outputs(self):
-        """Wide beats."""
-        return {"o": Vector(self.beat.format, self.lanes)}
-
-    def offers(self, arrivals):
-        """With the last part."""
-        return arrivals[self.frame - 1::self.frame]
-
-    def beats_out(self, beats):
-        """One beat of ``frame``."""
-        return {"o": beats // self.frame}
-
-    def golden(self, i):
-        """The same lanes, lowest first."""
-        return {"o": i.reshape(-1, self.lanes)}
-
     def resources(self, target):
-        """Estimate: a register a bit but for the last part."""
         return Resources(lut4=self.frame + 6, ff=self.beat.width * (self.frame - 1) + 4)
 
 
@@ -188,15 +126,6 @@ class Deserializer(Block, config=DeserializerConfig):
 
     All parts but the last are kept, in registers up to 64 bits, else in distributed memory; the
     last passes through, so ``o.valid`` and ``i.ready`` depend combinationally on the other side.
-
-    Parameters
-    ----------
-    config : DeserializerConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(format, beat.lanes)))
-    o : Out(stream.Signature(ArrayLayout(format, lanes)))
     """
 
     def elaborate(self, platform):

@@ -65,6 +65,14 @@ class _Places(wiring.Component):
         return m
 
 
+def _in_places(m, block, depth):
+    """The module of a block that is nothing but such a store."""
+    m.submodules.places = places = _Places(layout_of(block.config.beat), depth)
+    wiring.connect(m, wiring.flipped(block.i), places.i)
+    wiring.connect(m, places.o, wiring.flipped(block.o))
+    return m
+
+
 class Credit(wiring.Component):
     """The output of a block: a queue, and a counter of the room that is left in it.
 
@@ -72,26 +80,10 @@ class Credit(wiring.Component):
     pipe, ``latency`` cycles before the result is *pushed*, so back-pressure reaches the block's
     input through one small counter instead of an enable on every register.
 
-    The queue is as deep as full rate needs: a place is in use from its reservation until the cycle
-    after the result is taken.
-
-    Parameters
-    ----------
-    shape : shape-like
-        Of a result.
-    latency : int, cycles
-        From ``reserve`` to ``push``.
-    interval : int, cycles
-        Least distance of two reservations.
-
-    Members
-    -------
-    ready : Out(1)
-        There is room for one more result. Comes from a register.
-    reserve : In(1)
-        Only while ``ready``.
-    push, data : In(1), In(shape)
-    o : Out(stream.Signature(shape))
+    A place is in use from its reservation until the cycle after the result is taken. The queue is
+    as deep as full rate then needs, for ``latency`` cycles from ``reserve`` to ``push`` and for
+    reservations ``interval`` cycles apart or more. ``ready`` comes from a register and says that
+    there is room for a result: only then may ``reserve`` be high. ``data`` goes with ``push``.
     """
 
     #: Cycles from a result's push to its being offered.
@@ -125,14 +117,7 @@ def credited(m, fabric: Fabric, block, *, latency: int, leave=1):
     Adds the credit and connects it to ``block.i`` and ``block.o``; the pipe begins with the beat of
     ``credit.reserve`` and its result, ``latency`` cycles later, is ``credit.data``.
 
-    Parameters
-    ----------
-    leave : Value
-        Beats are admitted only while it is high.
-
-    Returns
-    -------
-    Credit
+    Beats are admitted only while ``leave`` is high.
     """
     m.submodules.credit = credit = Credit(layout_of(block.config.outputs["o"]), latency=latency)
     m.d.comb += [
@@ -145,49 +130,47 @@ def credited(m, fabric: Fabric, block, *, latency: int, leave=1):
 
 
 @dataclass(frozen=True, kw_only=True)
-class QueueConfig(BlockConfig):
-    """Parameters of :class:`Queue`.
-
-    Parameters
-    ----------
-    beat : Vector or Record
-    depth : int, 2 to 65536
-        Beats it holds. Up to 64 stand in distributed memory, more in block memory.
-    """
+class _PassConfig(BlockConfig):
+    """Base of the configs of blocks that pass on what they take, from ``i`` to all outputs."""
 
     beat: Vector | Record
-    depth: int
 
     def __post_init__(self):
-        _require_beat("Beat", self.beat)
-        require_int("Depth", self.depth, low=2, high=65536)
-
-    @property
-    def shallow(self):
-        """Whether it stands in distributed memory."""
-        return self.depth <= 64
-
-    @property
-    def latency(self):
-        """One cycle, or four through block memory."""
-        return _Places.latency if self.shallow else 3 + Credit.queue_latency
+        if not isinstance(self.beat, Vector | Record):
+            raise TypeError(f"Beat must be a Vector or a Record, not {self.beat!r}")
 
     @property
     def inputs(self):
-        """One stream, ``i``."""
         return {"i": self.beat}
 
     @property
     def outputs(self):
-        """One stream, ``o``."""
         return {"o": self.beat}
 
     def golden(self, i):
-        """What goes in comes out."""
-        return {"o": i}
+        return dict.fromkeys(self.outputs, i)
+
+
+@dataclass(frozen=True, kw_only=True)
+class QueueConfig(_PassConfig):
+    """Parameters of :class:`Queue`."""
+
+    depth: int  #: beats it holds, 2 to 65536
+
+    def __post_init__(self):
+        super().__post_init__()
+        require_int("Depth", self.depth, low=2, high=65536)
+
+    @property
+    def shallow(self):
+        """Whether it stands in distributed memory, and not in block memory."""
+        return self.depth <= 64
+
+    @property
+    def latency(self):
+        return _Places.latency if self.shallow else 3 + Credit.queue_latency
 
     def resources(self, target):
-        """Estimate: distributed or block memory, and counters."""
         width, bits = self.beat.width, self.depth.bit_length()
         if self.shallow:
             return Resources(lut4=-(-width // 4) * 6 * -(-self.depth // 16) + 3 * bits,
@@ -200,15 +183,6 @@ class Queue(Block, config=QueueConfig):
     """First-in, first-out queue.
 
     Throughput is one beat per cycle; ``i.ready`` comes from registers. Beats leave in order.
-
-    Parameters
-    ----------
-    config : QueueConfig
-
-    Members
-    -------
-    i : In(stream.Signature(beat))
-    o : Out(stream.Signature(beat))
     """
 
     def elaborate(self, platform):
@@ -216,10 +190,7 @@ class Queue(Block, config=QueueConfig):
         config = self._config
         shape = layout_of(config.beat)
         if config.shallow:
-            m.submodules.places = places = _Places(shape, config.depth)
-            wiring.connect(m, wiring.flipped(self.i), places.i)
-            wiring.connect(m, places.o, wiring.flipped(self.o))
-            return m
+            return _in_places(m, self, config.depth)
 
         fabric, depth = Fabric.of(platform), config.depth
         m.submodules.credit = credit = Credit(shape, latency=2)
@@ -254,37 +225,12 @@ class Queue(Block, config=QueueConfig):
 
 
 @dataclass(frozen=True, kw_only=True)
-class SkidBufferConfig(BlockConfig):
-    """Parameters of :class:`SkidBuffer`.
-
-    Parameters
-    ----------
-    beat : Vector or Record
-    """
-
-    beat: Vector | Record
+class SkidBufferConfig(_PassConfig):
+    """Parameters of :class:`SkidBuffer`."""
 
     latency = 1
 
-    def __post_init__(self):
-        _require_beat("Beat", self.beat)
-
-    @property
-    def inputs(self):
-        """One stream, ``i``."""
-        return {"i": self.beat}
-
-    @property
-    def outputs(self):
-        """One stream, ``o``."""
-        return {"o": self.beat}
-
-    def golden(self, i):
-        """What goes in comes out."""
-        return {"o": i}
-
     def resources(self, target):
-        """Estimate: two registers a bit."""
         return Resources(lut4=self.beat.width + 4, ff=2 * self.beat.width + 2)
 
 
@@ -293,25 +239,13 @@ class SkidBuffer(Block, config=SkidBufferConfig):
 
     Throughput is one beat per cycle. Beats wider than 64 bits stand in distributed memory, so that
     no enable is wide.
-
-    Parameters
-    ----------
-    config : SkidBufferConfig
-
-    Members
-    -------
-    i : In(stream.Signature(beat))
-    o : Out(stream.Signature(beat))
     """
 
     def elaborate(self, platform):
         m = Module()
         shape = layout_of(self._config.beat)
         if self._config.beat.width > MOST_ENABLED:
-            m.submodules.places = places = _Places(shape, 2)
-            wiring.connect(m, wiring.flipped(self.i), places.i)
-            wiring.connect(m, places.o, wiring.flipped(self.o))
-            return m
+            return _in_places(m, self, 2)
 
         skid = Signal(shape, reset_less=True)
         skid_full = Signal()
@@ -328,40 +262,22 @@ class SkidBuffer(Block, config=SkidBufferConfig):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ForkConfig(BlockConfig):
-    """Parameters of :class:`Fork`.
+class ForkConfig(_PassConfig):
+    """Parameters of :class:`Fork`."""
 
-    Parameters
-    ----------
-    beat : Vector or Record
-    ways : int, 2 to 64
-    """
-
-    beat: Vector | Record
-    ways: int = 2
+    ways: int = 2  #: outputs ``o_0``, ``o_1``, ...; 2 to 64
 
     latency = 0
 
     def __post_init__(self):
-        _require_beat("Beat", self.beat)
+        super().__post_init__()
         require_int("Number of ways", self.ways, low=2, high=64)
 
     @property
-    def inputs(self):
-        """One stream, ``i``."""
-        return {"i": self.beat}
-
-    @property
     def outputs(self):
-        """Streams ``o_0``, ``o_1``, ..."""
         return {f"o_{way}": self.beat for way in range(self.ways)}
 
-    def golden(self, i):
-        """Every output gets every beat."""
-        return dict.fromkeys(self.outputs, i)
-
     def resources(self, target):
-        """Estimate."""
         return Resources(lut4=2 * self.ways + 2, ff=self.ways)
 
 
@@ -370,15 +286,6 @@ class Fork(Block, config=ForkConfig):
 
     No latency; ``i.ready`` depends combinationally on the outputs' ``ready``. A beat is done when
     the last output has taken it: an output that stops stops the others one beat later.
-
-    Parameters
-    ----------
-    config : ForkConfig
-
-    Members
-    -------
-    i : In(stream.Signature(beat))
-    o_0, o_1, ... : Out(stream.Signature(beat))
     """
 
     def elaborate(self, platform):
@@ -401,15 +308,9 @@ class Fork(Block, config=ForkConfig):
 
 @dataclass(frozen=True, kw_only=True)
 class JoinConfig(BlockConfig):
-    """Parameters of :class:`Join`.
+    """Parameters of :class:`Join`."""
 
-    Parameters
-    ----------
-    beats : tuple of Vector
-        Of inputs ``i_0``, ``i_1``, ...
-    """
-
-    beats: tuple[Vector, ...]
+    beats: tuple[Vector, ...]  #: of inputs ``i_0``, ``i_1``, ...
 
     latency = 0
 
@@ -421,38 +322,24 @@ class JoinConfig(BlockConfig):
 
     @property
     def inputs(self):
-        """Streams ``i_0``, ``i_1``, ..."""
         return {f"i_{way}": beat for way, beat in enumerate(self.beats)}
 
     @property
     def outputs(self):
-        """One stream of records with a field for each input."""
         return {"o": Record(tuple(self.inputs.items()))}
 
     def golden(self, **beats):
-        """A beat of each input makes a record."""
         return {"o": beats}
 
     def resources(self, target):
-        """Estimate."""
         return Resources(lut4=2 * len(self.beats))
 
 
 class Join(Block, config=JoinConfig):
     """Takes a beat of every input at once and offers them side by side.
 
-    No latency; every ``ready`` depends combinationally on ``o.ready`` and the other inputs'
-    ``valid``.
-
-    Parameters
-    ----------
-    config : JoinConfig
-
-    Members
-    -------
-    i_0, i_1, ... : In(stream.Signature(beats[n]))
-    o : Out(stream.Signature(StructLayout))
-        Fields named as the inputs, the first in the low bits.
+    The record's fields are named as the inputs, the first in the low bits. No latency; every
+    ``ready`` depends combinationally on ``o.ready`` and the other inputs' ``valid``.
     """
 
     def elaborate(self, platform):
@@ -465,8 +352,3 @@ class Join(Block, config=JoinConfig):
         for i in inputs:
             m.d.comb += i.ready.eq(self.o.valid & self.o.ready)
         return m
-
-
-def _require_beat(what, beat):
-    if not isinstance(beat, Vector | Record):
-        raise TypeError(f"{what} must be a Vector or a Record, not {beat!r}")
