@@ -8,7 +8,7 @@ from amaranth.lib import wiring
 from ..golden.argmax import argmax
 from ..numerics import IntFormat, Vector, format_for, require_int, require_type
 from ..targets import Resources
-from .block import Block, BlockConfig, layout_of
+from .block import Block, ReducingConfig, layout_of
 from .fabric.portable import Fabric
 from .stream import MOST_ENABLED, Credit, wrap
 
@@ -16,22 +16,12 @@ __all__ = ["Argmax", "ArgmaxConfig"]
 
 
 @dataclass(frozen=True, kw_only=True)
-class ArgmaxConfig(BlockConfig):
-    """Parameters of :class:`Argmax`.
+class ArgmaxConfig(ReducingConfig):
+    """Parameters of :class:`Argmax`."""
 
-    Parameters
-    ----------
-    in_format : IntFormat
-        Of a score.
-    classes : int
-        Scores of a frame.
-    lanes : int
-        Scores per beat; must divide the classes.
-    """
-
-    in_format: IntFormat
-    classes: int
-    lanes: int = 1
+    in_format: IntFormat  #: of a score
+    classes: int  #: scores of a frame
+    lanes: int = 1  #: scores per beat; divides the classes
 
     def __post_init__(self):
         require_type("Input format", self.in_format, IntFormat)
@@ -47,13 +37,7 @@ class ArgmaxConfig(BlockConfig):
 
     @property
     def frame(self):
-        """Beats of a frame."""
         return self.classes // self.lanes
-
-    @property
-    def interval(self):
-        """One beat per cycle."""
-        return self.frame
 
     @property
     def levels(self):
@@ -67,34 +51,20 @@ class ArgmaxConfig(BlockConfig):
 
     @property
     def latency(self):
-        """The frame, the pipe and the queue."""
         return self.frame - 1 + self.pipe_latency + Credit.queue_latency
-
-    def offers(self, arrivals):
-        """A label with the last beat."""
-        return [arrival + self.pipe_latency + Credit.queue_latency
-                for arrival in arrivals[self.frame - 1::self.frame]]
-
-    def beats_out(self, beats):
-        """One label a frame."""
-        return {"o": beats // self.frame}
 
     @property
     def inputs(self):
-        """Scores."""
         return {"i": Vector(self.in_format, self.lanes)}
 
     @property
     def outputs(self):
-        """Labels."""
         return {"o": Vector(format_for(0, self.classes - 1))}
 
     def golden(self, i):
-        """The index of the greatest score, the lowest of equals."""
         return {"o": argmax(i.reshape(-1, self.classes))}
 
     def resources(self, target):
-        """Estimate: a comparison and a multiplexer a lane."""
         width = self.in_format.width + self.outputs["o"].width
         return Resources(lut4=self.lanes * (width + self.in_format.width) + 30,
                          ff=(2 * self.lanes - 1) * width + 20)
@@ -106,15 +76,6 @@ class Argmax(Block, config=ArgmaxConfig):
     A tournament between the lanes of a beat, one level a stage, then its winner against the best
     beat so far. Throughput is one beat per cycle. Score n of a frame is lane ``n % lanes`` of beat
     ``n // lanes``.
-
-    Parameters
-    ----------
-    config : ArgmaxConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
-    o : Out(stream.Signature(ArrayLayout(label, 1)))
     """
 
     def elaborate(self, platform):
@@ -147,14 +108,12 @@ class Argmax(Block, config=ArgmaxConfig):
         base = Signal(range(config.classes))
         valid = fabric.delay_valid(m, admit, config.levels, name="beat_valid")
         with m.If(valid):
-            m.d.sync += base.eq(Mux(base == config.classes - config.lanes, 0,
-                                    base + config.lanes))
+            m.d.sync += base.eq(Mux(base == config.classes - config.lanes, 0, base + config.lanes))
             with m.If((base == 0) | (score > best)):
                 m.d.sync += [best.eq(score), label.eq(base + lane)]
         m.d.comb += [
             credit.data[0].eq(label),
-            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.pipe_latency,
-                                              name="last")),
+            credit.push.eq(fabric.delay_valid(m, credit.reserve, config.pipe_latency, name="last")),
         ]
         wiring.connect(m, credit.o, wiring.flipped(self.o))
         return m

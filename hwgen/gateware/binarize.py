@@ -56,22 +56,12 @@ def add_random_words(m, advance, *, lanes, bits):
 
 @dataclass(frozen=True, kw_only=True)
 class BinarizeConfig(BlockConfig):
-    """Parameters of :class:`Binarize`.
-
-    Parameters
-    ----------
-    in_format : IntFormat
-    mode : Mode
-    fraction : int, 0 to 15
-        Bits behind the point of a value; of no consequence for its sign.
-    lanes : int
-        Values per beat.
-    """
+    """Parameters of :class:`Binarize`."""
 
     in_format: IntFormat
     mode: Mode = Mode.DETERMINISTIC
-    fraction: int = 0
-    lanes: int = 1
+    fraction: int = 0  #: bits of a value behind the point, 0 to 15; no matter for its sign
+    lanes: int = 1  #: values per beat
 
     latency = 1 + Credit.queue_latency
 
@@ -89,21 +79,17 @@ class BinarizeConfig(BlockConfig):
 
     @property
     def inputs(self):
-        """Values."""
         return {"i": Vector(self.in_format, self.lanes)}
 
     @property
     def outputs(self):
-        """A sign for each."""
         return {"o": Vector(BinaryFormat(), self.lanes)}
 
     def golden(self, i):
-        """Signs, from reset on."""
         random = random_words(len(i), self.lanes, self.fraction + 1) if self._stochastic else None
         return {"o": binarize(i, fraction=self.fraction, random=random)}
 
     def resources(self, target):
-        """Estimate: stochastic, a comparison and an XOR for every bit; and the register."""
         bits = (self.in_format.width + 2 * self.fraction + 4) * self._stochastic
         return Resources(lut4=self.lanes * (bits + 3) + 16 + 16 * self._stochastic,
                          ff=self.lanes + 12 + LFSR_WIDTH * self._stochastic)
@@ -120,15 +106,6 @@ class Binarize(Block, config=BinarizeConfig):
     a reset starts them again. Throughput is one beat per cycle.
 
     Source: Courbariaux, Bengio, David, "BinaryConnect", NIPS 2015, equations 1 to 3.
-
-    Parameters
-    ----------
-    config : BinarizeConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
-    o : Out(stream.Signature(ArrayLayout(binary, lanes)))
     """
 
     def elaborate(self, platform):

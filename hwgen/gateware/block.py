@@ -8,7 +8,11 @@ from amaranth.lib.wiring import In, Out
 
 from ..numerics import Format, Record, Vector, require_int, require_type
 
-__all__ = ["Block", "BlockConfig", "ChannelwiseConfig", "ReducingConfig", "layout_of", "shape_of"]
+__all__ = ["QUEUE_LATENCY", "Block", "BlockConfig", "ChannelwiseConfig", "ReducingConfig",
+           "layout_of", "shape_of"]
+
+#: Cycles from a result's leaving a pipe to its being offered.
+QUEUE_LATENCY = 1
 
 
 def shape_of(fmt: Format) -> Shape:
@@ -98,7 +102,8 @@ class ReducingConfig(BlockConfig):
 class ChannelwiseConfig(BlockConfig):
     """Base of the configs of blocks that treat every channel of a vector by itself.
 
-    A frame is one vector of ``channels`` values, ``lanes`` a beat, at one beat per cycle.
+    A frame is one vector of ``channels`` values, ``lanes`` a beat, at one beat per cycle. A result
+    of ``out_format`` comes out of the pipe ``pipe_latency`` cycles after its beat was accepted.
     """
 
     def _require_lanes(self):
@@ -114,6 +119,14 @@ class ChannelwiseConfig(BlockConfig):
     @property
     def interval(self):
         return self.frame
+
+    @property
+    def latency(self):
+        return self.pipe_latency + QUEUE_LATENCY
+
+    @property
+    def outputs(self):
+        return {"o": Vector(self.out_format, self.lanes)}
 
     def cycles(self, beats):
         return self.latency + beats

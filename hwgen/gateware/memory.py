@@ -38,21 +38,8 @@ class LoadPort(wiring.Component):
     and takes precedence over it; from its first word to its last the memory is not usable, nor is
     it before the first load, or after a reset.
 
-    Parameters
-    ----------
-    shape : shape-like
-        Of a word.
-    depth : int
-
-    Members
-    -------
-    i : In(stream.Signature(shape))
-    still : In(1)
-        The owner reads nothing in this cycle that it does not read by leave of ``usable``.
-    usable : Out(1)
-        The owner may read in this cycle.
-    w_addr, w_data, w_en : Out
-        For the memory's write port.
+    ``still`` says that the owner reads nothing in this cycle but by leave of ``usable``; ``w_addr``,
+    ``w_data`` and ``w_en`` are for the memory's write port.
     """
 
     def __init__(self, shape, depth):
@@ -85,15 +72,9 @@ class LoadPort(wiring.Component):
 
 @dataclass(frozen=True, kw_only=True)
 class RomConfig(BlockConfig):
-    """Parameters of :class:`Rom`.
+    """Parameters of :class:`Rom`."""
 
-    Parameters
-    ----------
-    contents : Weights, (depth, lanes)
-        Baked or rom; the depth is a power of two, at least 2.
-    """
-
-    contents: Weights
+    contents: Weights  #: (depth, lanes), baked or rom; the depth is a power of two, at least 2
 
     latency = 2 + Credit.queue_latency
 
@@ -107,20 +88,16 @@ class RomConfig(BlockConfig):
 
     @property
     def inputs(self):
-        """Addresses."""
         return {"i": Vector(IntFormat(self.contents.shape[0].bit_length() - 1, signed=False))}
 
     @property
     def outputs(self):
-        """Words."""
         return {"o": Vector(self.contents.format, self.contents.shape[1])}
 
     def golden(self, i):
-        """The words at the addresses."""
         return {"o": self.contents.values[i[:, 0]]}
 
     def resources(self, target):
-        """Estimate: block memory, or tables of four inputs."""
         depth, width = self.contents.shape[0], self.outputs["o"].width
         if self.contents.storage is Storage.BAKED:
             return Resources(lut4=-(-depth // 16) * width + 2 * width, ff=width + 20)
@@ -128,17 +105,7 @@ class RomConfig(BlockConfig):
 
 
 class Rom(Block, config=RomConfig):
-    """Constant memory: a word for each address. Throughput is one beat per cycle.
-
-    Parameters
-    ----------
-    config : RomConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(address, 1)))
-    o : Out(stream.Signature(ArrayLayout(format, lanes)))
-    """
+    """Constant memory: a word for each address. Throughput is one beat per cycle."""
 
     def elaborate(self, platform):
         m = Module()
@@ -154,18 +121,10 @@ class Rom(Block, config=RomConfig):
 
 @dataclass(frozen=True, kw_only=True)
 class RamConfig(BlockConfig):
-    """Parameters of :class:`Ram`.
+    """Parameters of :class:`Ram`."""
 
-    Parameters
-    ----------
-    beat : Vector
-        A word.
-    depth : int
-        Words; a power of two, 2 to 65536.
-    """
-
-    beat: Vector
-    depth: int
+    beat: Vector  #: a word
+    depth: int  #: words; a power of two, 2 to 65536
 
     latency = 2 + Credit.queue_latency
     loads = ("i_load",)
@@ -176,46 +135,30 @@ class RamConfig(BlockConfig):
 
     @property
     def load_beats(self):
-        """Beats of a whole load."""
         return {"i_load": self.depth}
 
     @property
     def inputs(self):
-        """Addresses, and words to fill the memory with."""
         return {"i": Vector(IntFormat(self.depth.bit_length() - 1, signed=False)),
                 "i_load": self.beat}
 
     @property
     def outputs(self):
-        """Words."""
         return {"o": self.beat}
 
     def golden(self, i, i_load):
-        """The words at the addresses, of the last load."""
         return {"o": i_load[-self.depth:][i[:, 0]]}
 
     def resources(self, target):
-        """Estimate."""
         return Resources(lut4=40 + 2 * self.beat.width, ff=24,
                          bram=-(-self.depth * self.beat.width // 18432))
 
 
 class Ram(Block, config=RamConfig):
-    """Memory that is filled as a whole and then read. Throughput is one beat per cycle.
+    """Memory that is filled as a whole, word 0 first, and then read. One beat per cycle.
 
     ``i`` waits until the first load is complete, and during every later one; a load may begin at
     any time. After a reset the memory must be loaded anew.
-
-    Parameters
-    ----------
-    config : RamConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(address, 1)))
-    i_load : In(stream.Signature(ArrayLayout(format, lanes)))
-        Word 0 to word ``depth - 1``.
-    o : Out(stream.Signature(ArrayLayout(format, lanes)))
     """
 
     def elaborate(self, platform):

@@ -1,5 +1,6 @@
 """Requantizers: wide accumulators to narrow integers, by multiplier, shift and named rounding."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,41 +24,29 @@ from .binarize import add_random_words
 from .block import Block, ChannelwiseConfig, shape_of
 from .fabric.portable import Fabric
 from .memory import constants, words_of
-from .stream import Credit, credited, wrap
+from .stream import credited, wrap
 
 __all__ = ["Requantize", "RequantizeConfig"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class RequantizeConfig(ChannelwiseConfig):
-    """Parameters of :class:`Requantize`.
-
-    Parameters
-    ----------
-    in_format, out_format : IntFormat
-    multiplier : Weights, (channels,) or (channels, sums)
-        Integers; baked or rom, and so are the other constants.
-    bias : Weights, (channels,)
-        Added before the multiplier; where there is an axis of sums, to the sum of their products.
-    shift : tuple of int, 0 to 46, one a channel
-        A scale is ``multiplier / 2**shift``.
-    zero_point, low, high : tuple of int, one a channel
-        Added after rounding, and the ends of the clamp; without them 0 and those of the format.
-    rounding : Rounding
-    lanes : int
-        Channels per beat; must divide the channels.
-    """
+    """Parameters of :class:`Requantize`."""
 
     in_format: IntFormat
     out_format: IntFormat
+    #: Integers, (channels,) or (channels, sums); baked or rom, and so are the other constants.
     multiplier: Weights
+    #: (channels,), added before the multiplier; with an axis of sums, to the sum of their products.
     bias: Weights
-    shift: tuple[int, ...]
+    shift: tuple[int, ...]  #: of each channel, 0 to 46: a scale is ``multiplier / 2**shift``
     rounding: Rounding = Rounding.HALF_EVEN
+    #: Of each channel, added after rounding; without them 0.
     zero_point: tuple[int, ...] = ()
+    #: Ends of each channel's clamp; without them those of the format.
     low: tuple[int, ...] = ()
     high: tuple[int, ...] = ()
-    lanes: int = 1
+    lanes: int = 1  #: channels per beat; divides them
 
     def __post_init__(self):
         require_type("Input format", self.in_format, IntFormat)
@@ -81,7 +70,7 @@ class RequantizeConfig(ChannelwiseConfig):
             if len(values) != self.channels and (values or what == "Shift"):
                 raise ValueError(f"{what} must be given for each of {self.channels} channels, "
                                  f"not for {len(values)}")
-        if any(low > high for low, high in zip(self._low, self._high, strict=True)):
+        if any(low > high for _zero, low, high in zip(*self._ends, strict=True)):
             raise ValueError("Low ends must not be above high ends")
         self._require_lanes()
         if self.total_format.width > 62:
@@ -99,25 +88,19 @@ class RequantizeConfig(ChannelwiseConfig):
 
     @property
     def channels(self):
-        """Values of a frame."""
         return self.multiplier.shape[0]
 
     @property
     def sums(self):
         """Inputs of a channel."""
-        return 1 if len(self.multiplier.shape) == 1 else self.multiplier.shape[1]
+        return math.prod(self.multiplier.shape[1:])
 
     @property
-    def _low(self):
-        return self.low or (self.out_format.min,) * self.channels
-
-    @property
-    def _high(self):
-        return self.high or (self.out_format.max,) * self.channels
-
-    @property
-    def _zero(self):
-        return self.zero_point or (0,) * self.channels
+    def _ends(self):
+        """Zero point, and low and high end, of each channel."""
+        return [given or (default,) * self.channels for given, default in (
+            (self.zero_point, 0), (self.low, self.out_format.min),
+            (self.high, self.out_format.max))]
 
     @cached_property
     def _multipliers(self):
@@ -145,11 +128,13 @@ class RequantizeConfig(ChannelwiseConfig):
 
     @property
     def divisions(self):
-        """Each step's rule and its shift of every channel."""
-        if self.rounding is not Rounding.GEMMLOWP:
-            return ((self.rounding, self.shift),)
-        return ((Rounding.HALF_UP, tuple(min(shift, 31) for shift in self.shift)),
-                (Rounding.HALF_AWAY, tuple(max(shift - 31, 0) for shift in self.shift)))
+        """Each step's rule, its distinct shifts, and the place of every channel's among them."""
+        steps = [(self.rounding, self.shift)]
+        if self.rounding is Rounding.GEMMLOWP:
+            steps = [(Rounding.HALF_UP, [min(shift, 31) for shift in self.shift]),
+                     (Rounding.HALF_AWAY, [max(shift - 31, 0) for shift in self.shift])]
+        return [(rule, sorted(set(shifts)), [sorted(set(shifts)).index(one) for one in shifts])
+                for rule, shifts in steps]
 
     @property
     def pipe_latency(self):
@@ -157,35 +142,22 @@ class RequantizeConfig(ChannelwiseConfig):
         return 5 + self.sums.bit_length() + len(self.divisions)
 
     @property
-    def latency(self):
-        """The pipe and the queue."""
-        return self.pipe_latency + Credit.queue_latency
-
-    @property
     def inputs(self):
-        """Accumulators, the sums of a channel side by side."""
         return {"i": Vector(self.in_format, self.lanes * self.sums)}
 
-    @property
-    def outputs(self):
-        """Narrow integers."""
-        return {"o": Vector(self.out_format, self.lanes)}
-
     def golden(self, i):
-        """Scaled, rounded, shifted and clamped accumulators, from reset on."""
         random = (random_words(len(i), self.lanes, 16).reshape(-1, self.channels)
                   if self.rounding is Rounding.STOCHASTIC else None)
         acc = i.reshape(-1, *self.multiplier.shape)
+        zero_point, low, high = self._ends
         result = requantize(acc, multiplier=self.multiplier.values, bias=self.bias.values,
-                            shift=self.shift, rounding=self.rounding.value, zero_point=self._zero,
-                            low=self._low, high=self._high, out_format=self.out_format,
-                            random=random)
+                            shift=self.shift, rounding=self.rounding.value, zero_point=zero_point,
+                            low=low, high=high, out_format=self.out_format, random=random)
         return {"o": result.reshape(-1, self.lanes)}
 
     def resources(self, target):
-        """Estimate: multipliers, adders, and a rounding for each shift."""
         total, a, b = self.total_format.width, self.in_format.width, self.multiplier.format.width
-        shifts = sum(len(set(shifts)) for _rule, shifts in self.divisions)
+        shifts = sum(len(distinct) for _rule, distinct, _places in self.divisions)
         return Resources(lut4=self.lanes * (total * (self.sums + 1 + 2 * shifts)
                                             + 5 * self.out_format.width) + 30,
                          ff=self.lanes * total * (2 * self.sums + 2 + len(self.divisions)) + 40,
@@ -204,15 +176,6 @@ class Requantize(Block, config=RequantizeConfig):
 
     Source: Jacob et al., "Quantization and Training of Neural Networks for Efficient
     Integer-Arithmetic-Only Inference", CVPR 2018, section 2.2 (with the rounding named).
-
-    Parameters
-    ----------
-    config : RequantizeConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(in_format, lanes * sums)))
-    o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
     """
 
     def elaborate(self, platform):
@@ -230,11 +193,10 @@ class Requantize(Block, config=RequantizeConfig):
         multipliers = [self._constants(m, fabric, group, own, 0, f"multiplier_{n}")
                        for n, own in enumerate(zip(*config._multipliers, strict=True))]
         addends = self._constants(m, fabric, group, config._addends, 2, "addend")
-        choices = [self._choice(m, fabric, group, shifts, 2 + sum_stages + n, f"shift_{n}")
-                   for n, (_rule, shifts) in enumerate(config.divisions)]
+        choices = [self._constants(m, fabric, group, places, 2 + sum_stages + n, f"shift_{n}")
+                   for n, (_rule, _distinct, places) in enumerate(config.divisions)]
         ends = [self._constants(m, fabric, group, values, 2 + sum_stages + steps, name)
-                for values, name in ((config._zero, "zero"), (config._low, "low"),
-                                     (config._high, "high"))]
+                for values, name in zip(config._ends, ("zero", "low", "high"), strict=True)]
 
         for lane in range(config.lanes):
             acc = [fabric.delay(m, self.i.p[lane * config.sums + n], 2, name=f"acc_{lane}_{n}")
@@ -247,8 +209,8 @@ class Requantize(Block, config=RequantizeConfig):
             random = words[lane]
             if random is not None:
                 random = fabric.delay(m, random, 4 + sum_stages, name=f"random_{lane}")
-            for n, (rule, shifts) in enumerate(config.divisions):
-                results = [divide_pow2(value, shift, rule, random) for shift in _distinct(shifts)]
+            for n, (rule, distinct, _places) in enumerate(config.divisions):
+                results = [divide_pow2(value, shift, rule, random) for shift in distinct]
                 value = Signal(max((Value.cast(one) for one in results), key=len).shape(),
                                name=f"rounded_{lane}_{n}", reset_less=True)
                 m.d.sync += value.eq(Array(results)[choices[n][lane]] if len(results) > 1
@@ -259,12 +221,6 @@ class Requantize(Block, config=RequantizeConfig):
             m.d.comb += [shifted.eq(value + zero), credit.data[lane].eq(result)]
             m.d.sync += result.eq(Mux(shifted < low, low, Mux(shifted > high, high, shifted)))
         return m
-
-    def _choice(self, m, fabric, group, shifts, cycles, name):
-        """Each lane's place among the distinct shifts."""
-        distinct = _distinct(shifts)
-        return self._constants(m, fabric, group, [distinct.index(shift) for shift in shifts],
-                               cycles, name)
 
     def _constants(self, m, fabric, group, values, cycles, name):
         """Each lane's constant of the group of ``2 + cycles`` cycles ago."""
@@ -279,7 +235,3 @@ class Requantize(Block, config=RequantizeConfig):
             word = fabric.delay(m, word, cycles, name=name)
         own = [word.word_select(lane, fmt.width) for lane in range(config.lanes)]
         return [one.as_signed() if fmt.signed else one for one in own]
-
-
-def _distinct(shifts):
-    return sorted(set(shifts))

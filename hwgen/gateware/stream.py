@@ -8,7 +8,7 @@ from amaranth.lib.wiring import In, Out
 
 from ..numerics import Record, Vector, require_int, require_type
 from ..targets import Resources
-from .block import Block, BlockConfig, layout_of
+from .block import QUEUE_LATENCY, Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
 
 __all__ = ["Credit", "Fork", "ForkConfig", "Join", "JoinConfig", "Queue", "QueueConfig",
@@ -32,7 +32,7 @@ class _Places(wiring.Component):
     no enable, however wide.
     """
 
-    latency = 1
+    latency = QUEUE_LATENCY
 
     def __init__(self, shape, depth):
         self._shape, self._depth = shape, depth

@@ -30,20 +30,11 @@ MOST_COMPARATORS = 15
 
 @dataclass(frozen=True, kw_only=True)
 class ThermometerConfig(BlockConfig):
-    """Parameters of :class:`Thermometer`.
-
-    Parameters
-    ----------
-    in_format : IntFormat
-    thresholds : tuple of int
-        Rising, each a value of ``in_format``.
-    lanes : int
-        Values per beat.
-    """
+    """Parameters of :class:`Thermometer`."""
 
     in_format: IntFormat
-    thresholds: tuple[int, ...]
-    lanes: int = 1
+    thresholds: tuple[int, ...]  #: rising, each a value of ``in_format``
+    lanes: int = 1  #: values per beat
 
     latency = 1 + Credit.queue_latency
 
@@ -59,20 +50,16 @@ class ThermometerConfig(BlockConfig):
 
     @property
     def inputs(self):
-        """Values."""
         return {"i": Vector(self.in_format, self.lanes)}
 
     @property
     def outputs(self):
-        """A bit for each value and threshold."""
         return {"o": Vector(BinaryFormat(), self.lanes * len(self.thresholds))}
 
     def golden(self, i):
-        """+1 where a value has reached a threshold."""
         return {"o": thermometer(i, thresholds=self.thresholds)}
 
     def resources(self, target):
-        """Estimate: a comparison with a constant each."""
         bits = self.outputs["o"].width
         return Resources(lut4=bits * -(-self.in_format.width // 3) + bits * 2 + 12, ff=bits + 10)
 
@@ -81,15 +68,6 @@ class Thermometer(Block, config=ThermometerConfig):
     """Turns each value into bits: bit t of a value is +1 where it is at least threshold t.
 
     Throughput is one beat per cycle. The bits of lane 0 come first, the threshold is fastest.
-
-    Parameters
-    ----------
-    config : ThermometerConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
-    o : Out(stream.Signature(ArrayLayout(binary, lanes * thresholds)))
     """
 
     def elaborate(self, platform):
@@ -106,32 +84,15 @@ class Thermometer(Block, config=ThermometerConfig):
 
 @dataclass(frozen=True, kw_only=True)
 class ThresholdConfig(ChannelwiseConfig):
-    """Parameters of :class:`Threshold`.
+    """Parameters of :class:`Threshold`."""
 
-    Parameters
-    ----------
-    in_format : IntFormat
-        Of the accumulators.
-    out_format : Format
-        Of the results: any ordered format.
-    thresholds : Weights, (channels, levels - 1)
-        One less than the output format has values, in any order. Baked or rom.
-    falling : tuple of bool, one a channel
-        A rising channel passes a threshold t at ``acc >= t``, a falling one at ``acc <= t``.
-    lanes : int
-        Channels per beat; must divide the channels.
-
-    Raises
-    ------
-    TypeError, ValueError
-        If a parameter is wrong or the table has the wrong shape.
-    """
-
-    in_format: IntFormat
-    out_format: Format
+    in_format: IntFormat  #: of the accumulators
+    out_format: Format  #: of the results: any ordered format
+    #: (channels, values of ``out_format`` less one), in any order; baked or rom.
     thresholds: Weights
+    #: Of each channel; a rising one passes a threshold t at ``acc >= t``, else at ``acc <= t``.
     falling: tuple[bool, ...]
-    lanes: int = 1
+    lanes: int = 1  #: channels per beat; divides them
 
     def __post_init__(self):
         require_type("Input format", self.in_format, IntFormat)
@@ -151,13 +112,12 @@ class ThresholdConfig(ChannelwiseConfig):
             raise ValueError(f"Thresholds must be of shape (channels, levels - 1), here {wanted}, "
                              f"not {self.thresholds.shape}")
         if not self.thresholds.storage.constant:
-            raise ValueError("Thresholds must be baked or rom, not "
-                             f"{self.thresholds.storage.value}")
+            storage = self.thresholds.storage.value
+            raise ValueError(f"Thresholds must be baked or rom, not {storage}")
         self._require_lanes()
 
     @property
     def channels(self):
-        """Values of a frame."""
         return len(self.falling)
 
     @property
@@ -173,22 +133,10 @@ class ThresholdConfig(ChannelwiseConfig):
         return 4 if self.out_format.levels > 2 else 3
 
     @property
-    def latency(self):
-        """The pipe and the queue."""
-        return self.pipe_latency + Credit.queue_latency
-
-    @property
     def inputs(self):
-        """Accumulators."""
         return {"i": Vector(self.in_format, self.lanes)}
 
-    @property
-    def outputs(self):
-        """Results."""
-        return {"o": Vector(self.out_format, self.lanes)}
-
     def golden(self, i):
-        """The value of the rank that a channel has reached."""
         passed = threshold(i.reshape(-1, self.channels), thresholds=self.thresholds.values,
                            falling=self.falling, out_format=self.out_format)
         return {"o": passed.reshape(-1, self.lanes)}
@@ -221,7 +169,6 @@ class ThresholdConfig(ChannelwiseConfig):
         return self.in_format.max + 1
 
     def resources(self, target):
-        """Estimate: comparators, or one and its table for each level of the search."""
         steps = self._search_levels if self.searched else self.out_format.levels - 1
         width = self._limit_format.width
         bits = self.lanes * (self.out_format.levels - 1) * width
@@ -242,15 +189,6 @@ class Threshold(Block, config=ThresholdConfig):
 
     Source: Umuroglu et al., "FINN: A Framework for Fast, Scalable Binarized Neural Network
     Inference", FPGA 2017, section 4.2.3 (here for any number of levels and falling channels).
-
-    Parameters
-    ----------
-    config : ThresholdConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
-    o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
     """
 
     def elaborate(self, platform):
