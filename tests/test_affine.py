@@ -2,13 +2,14 @@
 """Per-channel affine maps."""
 
 import dataclasses
+import itertools
 
 import numpy as np
 import pytest
 from blocks import BINARY, S4, S6, S8, U4, U8, each, known, refuses
 
 from hwgen.gateware.affine import Affine, AffineConfig
-from hwgen.numerics import IntFormat, Storage, Weights
+from hwgen.numerics import IntFormat, Storage, Weights, format_for
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
 
@@ -54,6 +55,19 @@ def test_reaches_both_ends_of_its_range(multiplier, bias, in_format):
         assert reached.min() < half.min or reached.max() > half.max
 
 
+@pytest.mark.parametrize("sums", range(1, 6))
+def test_several_sums_of_a_channel_conform(sums):
+    for lanes, stages in ((1, None), (3, 0), (2, 1)):
+        config = AffineConfig(in_format=S6, multiplier=known((6, sums), S8, "rom", seed=sums),
+                              bias=known((6,), S8), lanes=lanes, stages=stages)
+        ends = np.array(list(itertools.product([S6.min, S6.max], repeat=sums)))
+        beats = np.tile(ends[:, None, :], (1, 6, 1)).reshape(-1, lanes * sums)
+        check(config, beats, schedules=["streaming", "uneven"], reset=False)
+        reached = config.golden(i=beats)["o"]
+        fmt = config.out_format
+        assert fmt == format_for(int(reached.min()), int(reached.max()))
+
+
 @pytest.mark.parametrize("stages", range(4))
 def test_conforms_at_every_depth(stages):
     config = dataclasses.replace(affine(S4, [-128, 127, 0], [127, -128, 5]), stages=stages)
@@ -84,15 +98,16 @@ STREAMED = Weights.unknown((6,), S8, Storage.STREAMED)
     ({"stages": -1}, ValueError, "Stages must be at least 0, not -1"),
     ({"multiplier": 3}, TypeError, "Multiplier must be of type Weights, not 3"),
     ({"bias": (1, 2)}, TypeError, "Bias must be of type Weights, not (1, 2)"),
-    ({"multiplier": known((6, 1), S8)}, ValueError,
-     "Multiplier must be of shape (channels,), not (6, 1)"),
+    ({"multiplier": known((6, 1, 1), S8)}, ValueError,
+     "Multiplier must be of shape (channels,) or (channels, sums), not (6, 1, 1)"),
+    ({"bias": known((6, 1), S8)}, ValueError, "Bias must be of shape (channels,), not (6, 1)"),
     ({"bias": Weights.of(np.zeros(0, dtype=int), S8)}, ValueError,
      "Bias must be of shape (channels,), not (0,)"),
     ({"multiplier": known((6,), BINARY)}, ValueError,
      "Multiplier must be of an integer format, not binary"),
     ({"bias": STREAMED}, ValueError, "Bias must be baked or rom, not streamed"),
     ({"bias": known((5,), S8)}, ValueError,
-     "Multiplier and bias must have the same shape, not (6,) and (5,)"),
+     "Multiplier and bias must have the same channels, not (6,) and (5,)"),
     ({"lanes": 0}, ValueError, "Lane count must be at least 1, not 0"),
     ({"lanes": 7}, ValueError, "Lane count must be at most 6, not 7"),
     ({"lanes": 4}, ValueError, "Lane count must divide the 6 channels, not be 4"),

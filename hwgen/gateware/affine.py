@@ -1,5 +1,6 @@
 """Per-channel affine map: scores from accumulators."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +10,7 @@ from ..golden.affine import affine
 from ..numerics import IntFormat, Vector, Weights, format_for, require_int, require_type
 from ..targets import Resources
 from .block import Block, ChannelwiseConfig, shape_of
-from .fabric.portable import Fabric
+from .fabric.portable import Fabric, range_of
 from .memory import constants, words_of
 from .stream import Credit, credited, wrap
 
@@ -24,8 +25,9 @@ class AffineConfig(ChannelwiseConfig):
     ----------
     in_format : IntFormat
         Of the accumulators.
-    multiplier, bias : Weights, (channels,)
-        Integers; baked or rom, both the same.
+    multiplier : Weights, (channels,) or (channels, sums)
+        Integers; baked or rom, and so is the bias.
+    bias : Weights, (channels,)
     lanes : int
         Channels per beat; must divide the channels.
     stages : int or None
@@ -43,14 +45,17 @@ class AffineConfig(ChannelwiseConfig):
         require_type("Input format", self.in_format, IntFormat)
         for what, constant in (("Multiplier", self.multiplier), ("Bias", self.bias)):
             require_type(what, constant, Weights)
-            if len(constant.shape) != 1 or not constant.shape[0]:
-                raise ValueError(f"{what} must be of shape (channels,), not {constant.shape}")
+            sums = constant is self.multiplier and len(constant.shape) == 2
+            if len(constant.shape) != 1 + sums or 0 in constant.shape:
+                raise ValueError(f"{what} must be of shape (channels,)"
+                                 f"{' or (channels, sums)' * (what == 'Multiplier')}, "
+                                 f"not {constant.shape}")
             if not isinstance(constant.format, IntFormat):
                 raise ValueError(f"{what} must be of an integer format, not {constant.format}")
             if not constant.storage.constant:
                 raise ValueError(f"{what} must be baked or rom, not {constant.storage.value}")
-        if self.multiplier.shape != self.bias.shape:
-            raise ValueError(f"Multiplier and bias must have the same shape, not "
+        if self.multiplier.shape[0] != self.bias.shape[0]:
+            raise ValueError(f"Multiplier and bias must have the same channels, not "
                              f"{self.multiplier.shape} and {self.bias.shape}")
         self._require_lanes()
         if self.stages is not None:
@@ -67,8 +72,13 @@ class AffineConfig(ChannelwiseConfig):
 
     @property
     def pipe_latency(self):
-        """Two cycles for the constants, then the product, and one for the sum."""
-        return 2 + self.product_stages + 1
+        """Two cycles for the constants, then the products, their sum, and one for the bias."""
+        return 2 + self.product_stages + self.sum_stages + 1
+
+    @property
+    def sum_stages(self):
+        """Registers of the sum of the products."""
+        return (self.sums - 1).bit_length()
 
     @property
     def latency(self):
@@ -81,17 +91,26 @@ class AffineConfig(ChannelwiseConfig):
         return self.multiplier.shape[0]
 
     @property
+    def sums(self):
+        """Accumulators of a channel."""
+        return math.prod(self.multiplier.shape[1:])
+
+    @property
     def inputs(self):
-        """Accumulators."""
-        return {"i": Vector(self.in_format, self.lanes)}
+        """Accumulators, the sums of a channel side by side."""
+        return {"i": Vector(self.in_format, self.lanes * self.sums)}
+
+    @cached_property
+    def multipliers(self):
+        """Multipliers (channels, sums), as Python integers."""
+        return self.multiplier.values.reshape(self.channels, self.sums).tolist()
 
     @cached_property
     def out_format(self):
         """The exact range of the results of all channels."""
-        ends = [scale * acc + bias
-                for scale, bias in zip(self.multiplier.values.tolist(), self.bias.values.tolist(),
-                                       strict=True)
-                for acc in (self.in_format.min, self.in_format.max)]
+        ends = [bias + sum(end(one * self.in_format.min, one * self.in_format.max) for one in own)
+                for own, bias in zip(self.multipliers, self.bias.values.tolist(), strict=True)
+                for end in (min, max)]
         return format_for(min(ends), max(ends))
 
     @property
@@ -101,15 +120,16 @@ class AffineConfig(ChannelwiseConfig):
 
     def golden(self, i):
         """Scaled and shifted accumulators."""
-        scores = affine(i.reshape(-1, self.channels), multiplier=self.multiplier.values,
+        scores = affine(i.reshape(-1, *self.multiplier.shape), multiplier=self.multiplier.values,
                         bias=self.bias.values)
         return {"o": scores.reshape(-1, self.lanes)}
 
     def resources(self, target):
         """Estimate: a multiplier and an adder a lane."""
         width, a, b = self.out_format.width, self.in_format.width, self.multiplier.format.width
-        return Resources(lut4=self.lanes * (width + 4) + 24, ff=self.lanes * (3 * width + 2 * a),
-                         dsp=self.lanes * -(-a // 18) * -(-b // 18))
+        return Resources(lut4=self.lanes * self.sums * (width + 4) + 24,
+                         ff=self.lanes * self.sums * (3 * width + 2 * a),
+                         dsp=self.lanes * self.sums * -(-a // 18) * -(-b // 18))
 
 
 class Affine(Block, config=AffineConfig):
@@ -117,8 +137,13 @@ class Affine(Block, config=AffineConfig):
 
     .. math:: y_c = m_c x_c + b_c
 
+    With several sums of a channel, as a factored dot product or one of base sqrt 2 has, it is
+    :math:`\sum_k m_{ck} x_{ck} + b_c`: the scales of trained ternary weights, the entries of a
+    codebook, or 1 and sqrt 2, as integers on a common scale. Who rounds them to integers (sqrt 2 is
+    none) says how; here everything is exact.
+
     The result has the exact range of all channels. Throughput is one beat per cycle; channels go
-    round with the beats, ``lanes`` in each.
+    round with the beats, ``lanes`` in each, the sums of a channel together.
 
     Parameters
     ----------
@@ -126,7 +151,7 @@ class Affine(Block, config=AffineConfig):
 
     Members
     -------
-    i : In(stream.Signature(ArrayLayout(in_format, lanes)))
+    i : In(stream.Signature(ArrayLayout(in_format, lanes * sums)))
     o : Out(stream.Signature(ArrayLayout(out_format, lanes)))
     """
 
@@ -139,19 +164,26 @@ class Affine(Block, config=AffineConfig):
         with m.If(credit.reserve):
             m.d.sync += group.eq(wrap(group, config.frame))
 
-        multipliers = self._constants(m, fabric, config.multiplier, group, name="multiplier")
+        multipliers = [*self._constants(m, fabric, config.multiplier, group, name="multiplier")]
         biases = self._constants(m, fabric, config.bias, group, name="bias")
-        for lane, (multiplier, bias) in enumerate(zip(multipliers, biases, strict=True)):
-            acc = fabric.delay(m, self.i.p[lane], 2, name=f"acc_{lane}")
-            product = fabric.multiply(m, acc, multiplier, stages=stages, name=f"product_{lane}")
+        for lane, bias in enumerate(biases):
+            terms = []
+            for n in range(lane * config.sums, (lane + 1) * config.sums):
+                acc = fabric.delay(m, self.i.p[n], 2, name=f"acc_{n}")
+                product = fabric.multiply(m, acc, multipliers[n], stages=stages,
+                                          name=f"product_{n}")
+                terms.append((product, *range_of(acc, multipliers[n])))
+            total, _low, _high = fabric.sum(m, terms, stages=config.sum_stages,
+                                            name=f"total_{lane}")
+            bias = fabric.delay(m, bias, stages + config.sum_stages, name=f"bias_{lane}")
             score = Signal(shape_of(config.out_format), name=f"score_{lane}", reset_less=True)
-            m.d.sync += score.eq(product + fabric.delay(m, bias, stages, name=f"bias_{lane}"))
+            m.d.sync += score.eq(total + bias)
             m.d.comb += credit.data[lane].eq(score)
         return m
 
     def _constants(self, m, fabric, constant, group, *, name):
-        """Each lane's constant of the group of two cycles ago."""
-        fmt, lanes = constant.format, self._config.lanes
+        """Each lane's constant, or constants, of the group of two cycles ago."""
+        fmt, lanes = constant.format, self._config.lanes * math.prod(constant.shape[1:])
         init = words_of(fmt.encode(constant.values.reshape(-1, lanes)), fmt.width)
         addr, word = constants(m, fabric, constant.storage, width=fmt.width * lanes, init=init,
                                name=name)

@@ -13,6 +13,7 @@ from ..targets import Resources, Target
 from .block import Block, BlockConfig, layout_of, shape_of
 from .fabric.compress import offset_of, plan
 from .fabric.portable import Fabric
+from .floats import FloatPipe
 from .products import Products
 from .stream import Credit
 
@@ -129,17 +130,17 @@ def _lanes(value, width, lanes):
 
 
 def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: int | None = None,
-             dsp: bool | None = None, factored: bool = False) -> DotPipe:
+             dsp: bool | None = None, factored: bool = False) -> DotPipe | FloatPipe:
     """The dot product of two formats.
 
     Binary with binary is an XNOR and a popcount (Rastegari et al., "XNOR-Net", ECCV 2016, section
-    4); see :mod:`.products` for the others.
+    4); see :mod:`.products` for the others, :mod:`.floats` for floats.
 
     Parameters
     ----------
     stages : int or None
         Registers; by default one for each level of adders, and one for what stands before them,
-        or four for multiplier slices.
+        or four for multiplier slices; of floats one for each step, 64 at most.
     dsp : bool or None
         Whether two integers are multiplied in slices; by default, where they have more than 8 bits
         together.
@@ -160,7 +161,7 @@ def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: in
             raise ValueError("Operands of a dot product must have at most 32 bits, "
                              f"not {fmt.width}")
     if in_format.dtype.kind == "f":
-        raise ValueError("There is no hardware for dot products of floats in this version")
+        return FloatPipe(in_format, weight_format, lanes, stages)
     if dsp is None:
         dsp = in_format.width + weight_format.width > 8
     products = Products(in_format, weight_format, dsp, factored)
@@ -194,7 +195,7 @@ class DotConfig(BlockConfig):
         _ = self.pipe  # or refuses
 
     @property
-    def pipe(self) -> DotPipe:
+    def pipe(self) -> DotPipe | FloatPipe:
         """How it is computed."""
         return dot_pipe(self.in_format, self.weight_format, self.lanes, stages=self.stages,
                         dsp=self.dsp, factored=self.factored)

@@ -39,7 +39,7 @@ class MatvecConfig(BlockConfig):
     pe : int
         Processing elements: rows computed at once. Must divide the rows.
     simd : int
-        Products of each PE in a cycle. Must divide the columns.
+        Products of each PE in a cycle. Must divide the columns; of floats all of them.
     stages, dsp, factored
         Of the dot products, see :func:`.dot_pipe`.
 
@@ -70,6 +70,9 @@ class MatvecConfig(BlockConfig):
                 raise ValueError(f"{what} must divide the {whole} {of}, not be {fold}: "
                                  f"choose one of {fitting}")
         _ = self.pipe, self.sums  # or refuses
+        if self.frame > 1 and self.in_format.dtype.kind == "f":
+            raise ValueError(f"SIMD must be all {self.cols} columns where numbers are floats, not "
+                             f"{self.simd}: their adders have no sum for the next beat in time")
         if self.folds > MOST_WORDS:
             raise ValueError(f"Weights must have at most {MOST_WORDS} folds, not {self.folds}: "
                              "raise PE or SIMD")

@@ -21,7 +21,7 @@ from ..numerics import (
 )
 from .fabric.compress import AND, XOR, Bit, Row, evaluate, row_of, spread
 
-__all__ = ["Products", "Sum"]
+__all__ = ["Products", "Sum", "decode", "decoded"]
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Products:
         Two binary operands count mismatches, of which each turns a +1 into a -1. With one, the rows
         are of the negated product, as adders fold XOR but not XNOR.
         """
-        binary = [isinstance(_decoded(fmt), BinaryFormat) for fmt in
+        binary = [isinstance(decoded(fmt), BinaryFormat) for fmt in
                   (self.in_format, self.weight_format)]
         if self.factored:
             binary[1] = False
@@ -71,7 +71,7 @@ class Products:
     @property
     def steps(self) -> int:
         """Steps before the rows, each of which may end in registers."""
-        powers = sum(isinstance(_decoded(fmt), LogFormat | AdditivePowersFormat)
+        powers = sum(isinstance(decoded(fmt), LogFormat | AdditivePowersFormat)
                      for fmt in (self.in_format, self.weight_format)[:2 - self.factored])
         return self.decoding + powers + (_SLICE_STAGES if self.dsp and self.integers else 0)
 
@@ -123,7 +123,7 @@ class _Lanes:
         self.products, self.m, self.fabric, self.name = products, m, fabric, name
         self.registers = spread(stages, products.steps)
         self.scale, self.signals, self.decoding = products.scale, 0, products.decoding
-        formats = products.in_format, _decoded(products.weight_format)
+        formats = products.in_format, decoded(products.weight_format)
         root = any(isinstance(fmt, LogFormat) and fmt.root for fmt in formats)
         self.values = factors(products.weight_format) if products.factored else None
         count = len(self.values) if self.values is not None else 1 + root
@@ -138,16 +138,16 @@ class _Lanes:
             if self.decoding:
                 present = [self._later_bit(bit, 0) for bit in present]
             step = int(self.decoding)
-            a = self._operand(_decoded(formats[0]),
-                              self._later(_decode(formats[0], activation), 0)
+            a = self._operand(decoded(formats[0]),
+                              self._later(decode(formats[0], activation), 0)
                               if step else activation)
             for own, mine in zip(self.sums, present, strict=True):
                 self._product([own], a, _Operand(present=mine), step)
             return
         if self.decoding:
-            codes = [self._later(_decode(fmt, code), 0)
+            codes = [self._later(decode(fmt, code), 0)
                      for fmt, code in zip(formats, codes, strict=True)]
-        self._product(self.sums, *(self._operand(_decoded(fmt), code) for fmt, code in
+        self._product(self.sums, *(self._operand(decoded(fmt), code) for fmt, code in
                                    zip(formats, codes, strict=True)), int(self.decoding))
 
     def _product(self, sums, a, b, step):
@@ -181,7 +181,6 @@ class _Lanes:
             powers = [[(self._later(e, step), top, self._later(there, step))
                        for e, top, there in pairs]]
             negative, present = (self._later_bit(bit, step) for bit in (negative, present))
-            step += 1
         last = len(self.registers) - 1 if self.registers else 0
         negative, present = (self._later_bit(bit, last) for bit in (negative, present))
         for exponent, top, there in powers[0]:
@@ -262,16 +261,17 @@ class _Lanes:
 
 
 def _is_integer(fmt):
-    return not isinstance(_decoded(fmt), BinaryFormat | TernaryFormat | LogFormat
+    return not isinstance(decoded(fmt), BinaryFormat | TernaryFormat | LogFormat
                           | AdditivePowersFormat)
 
 
-def _decoded(fmt):
+def decoded(fmt):
     """What a format's codes become before they are multiplied."""
     return fmt.entry_format if isinstance(fmt, CodebookFormat) else fmt
 
 
-def _decode(fmt, code):
+def decode(fmt, code):
+    """The code of a codebook's entry, of its index; other formats' codes as they are."""
     if not isinstance(fmt, CodebookFormat):
         return code
     return _lookup(fmt.entry_format.encode(fmt.entries).tolist(), code, fmt.entry_format.width)
