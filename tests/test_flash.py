@@ -326,7 +326,8 @@ def test_weights_are_written_behind_the_bitstream(tmp_path, monkeypatch):
         folder, model = tmp_path / f"{name}-{storage}", Model(random_network(4))
         compiled = compile_model(model, folder, name="net", cycles=12, weights=storage)
         save_build(folder, model, compiled.config, name="net", board=name)
-        write_file(folder / "run/build.json", json.dumps({"bitstream": "top.bin"}))
+        write_file(folder / "run/build.json",
+                   json.dumps({"bitstream": "top.bin", "top": f"net_on_{name}"}))
         write_file(folder / "weights.bin", b"weights")
         return folder
 
@@ -366,3 +367,34 @@ def test_weights_are_written_behind_the_bitstream(tmp_path, monkeypatch):
         file.truncate(0x1000000 - 0x40000 + 1)
     assert refused(ice) == ("/weights.bin has 16515073 bytes, and the flash of iCEBreaker has "
                                "room for 16515072: hwgen run loads them over the link")
+    assert refused(_block(tmp_path, "icebreaker")).startswith(" has no reloadable weights: ")
+
+
+def _block(folder, name):
+    """A finished build of a block, as far as flashing reads it."""
+    write_file(folder / "run/top.bin", b"bits")
+    write_file(folder / "run/build.json",
+               json.dumps({"bitstream": "top.bin", "top": f"echo_on_{name}"}))
+    return folder
+
+
+def test_blocks_are_flashed(tmp_path, monkeypatch):
+    """A build of a block has no host.json: the bitstream's report names its board."""
+    folder = _block(tmp_path, "icebreaker")
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "bin/python"))
+    program = tmp_path / "bin/iceprog"
+    program.write_text('#!/bin/sh\necho "$@" > "$1.seen"\n')
+    program.chmod(0o755)
+    assert flash_board(folder) == f"iceprog {folder}/run/top.bin"
+    assert (folder / "run/top.bin.seen").read_text() == f"{folder}/run/top.bin\n"
+
+
+def test_folders_without_a_bitstream_are_not_flashed(tmp_path):
+    for report in (None, "{}", '{"bitstream": "top.bin"}', "[]", "?"):
+        if report:
+            write_file(tmp_path / "run/build.json", report)
+        with pytest.raises(InputError, match="^/.* has no finished bitstream: make it with hwgen "
+                           "build$"):
+            flash_board(tmp_path)

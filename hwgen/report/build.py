@@ -66,7 +66,8 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
                              weights=weights, check=check, target=board.device.target,
                              progress=progress)
     name = compiled.files[0].stem
-    sha256 = Interface.read(folder / f"{name}.json").sha256.hex()
+    interface = Interface.read(folder / f"{name}.json")
+    sha256 = interface.sha256.hex()
     top, text = _top(board, compiled.config, name, folder, sha256, baud, clock, link)
     report = _bitstream(top, folder, seeds=seeds, force=force, tools=tools, progress=progress)
     models = (*([top.clock.pll.cell] if top.clock.pll else ()),
@@ -75,16 +76,16 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
         "rtl": _simulation(top, text + own_models(board.device.target, models), models)}
     if netlist and simulations:
         progress("Resolving the netlist's cells")
-        resolved = resolve(_netlist(folder / RUN, top.name), top.name, board.device.target)
+        resolved = resolve((folder / RUN / "netlist.json").read_text(), top.name, board.device.target)
         simulations["netlist"] = _simulation(top, resolved.text, resolved.models)
     files = save_build(folder, model, compiled.config, name=name, board=board.name, baud=baud,
                        simulations=simulations)
     if top.flash:
-        interface, opened = Interface.read(folder / f"{name}.json"), open_build(folder)
+        loads = open_build(folder).loads
         files.append(folder / WEIGHTS)
         write_file(files[-1], record(interface.sha256, (
             body for number, load in enumerate(interface.loads)
-            for body in load.bodies(number, opened.loads[load.name]))))
+            for body in load.bodies(number, loads[load.name]))))
     return Built(board=board, top=top, report=report, files=(report.bitstream, *files),
                  compiled=compiled)
 
@@ -111,20 +112,20 @@ def flash_board(folder: Path | str, *, weights: bool = False) -> str:
     the commands, if no program is installed that can do it.
     """
     folder = Path(folder)
-    built = open_build(folder)
-    one = board(built.board)
+    try:
+        build = json.loads((folder / RUN / "build.json").read_text())
+        bitstream, name = folder / RUN / build["bitstream"], build["top"].rpartition("_on_")[2]
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise InputError(f"{folder} has no finished bitstream: make it with hwgen build"
+                         ) from error
+    one = board(name)
     if not one.loaders:
         raise InputError(f"There is no one program that loads {one.title}: use that of your "
                          "programmer")
-    run = built.folder / RUN
-    try:
-        bitstream = json.loads((run / "build.json").read_text())["bitstream"]
-    except (OSError, ValueError, KeyError) as error:
-        raise InputError(f"{run} has no finished bitstream: build it anew") from error
     if not weights:
-        return flash.flash(run / bitstream, one.loaders)
+        return flash.flash(bitstream, one.loaders)
     place, file = one.flash, folder / WEIGHTS
-    if not built.loads:
+    if not (folder / "host.json").is_file() or not open_build(folder).loads:  # blocks have none
         raise InputError(f"{folder} has no reloadable weights: they are in the bitstream; build it "
                          "with --weights reloadable to have them beside it")
     if place is None:
@@ -134,7 +135,7 @@ def flash_board(folder: Path | str, *, weights: bool = False) -> str:
     if size > room:
         raise InputError(f"{file} has {size} bytes, and the flash of {one.title} has room for "
                          f"{room}: hwgen run loads them over the link")
-    boot = flash.commands_of(run / bitstream, place.boot or place.loaders)
+    boot = flash.commands_of(bitstream, place.boot or place.loaders)
     return flash.flash(file, place.loaders, offset=place.offset,
                        others=[("The bitstream into the flash", boot)])
 
@@ -165,12 +166,6 @@ def _bitstream(top, folder, *, progress, **options):
             raise
         raise InputError(f"{error}. A clock of {top.board.name} that would do is --freq {mhz:g}"
                          ) from error
-
-
-def _netlist(folder, top):
-    """What nextpnr was given, without the library of cells."""
-    module = json.loads((folder / "netlist.json").read_text())["modules"][top]
-    return json.dumps({"modules": {top: module}})
 
 
 def _simulation(top, verilog, models=()):
