@@ -3,6 +3,7 @@
 import contextlib
 import importlib
 import os
+import secrets
 import shutil
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from .errors import InputError, MissingExtra, ToolError
 
-__all__ = ["cache_folder", "need", "run", "whole_folder", "write_file"]
+__all__ = ["cache_folder", "need", "read_file", "run", "whole_folder", "write_file"]
 
 
 def need(module: str, *, extra: str):
@@ -25,10 +26,8 @@ def need(module: str, *, extra: str):
 
 def cache_folder(*parts: str) -> Path:
     """A folder under ``$HWGEN_CACHE`` (by default the user's cache folder), made if need be."""
-    base = os.environ.get("HWGEN_CACHE")
-    root = Path(base) if base else (
-        Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwgen")
-    folder = root.joinpath(*parts)
+    users = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hwgen"
+    folder = Path(os.environ.get("HWGEN_CACHE") or users, *parts)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -63,31 +62,36 @@ def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
         if isinstance(error, subprocess.TimeoutExpired):
             raise ToolError(f"{what} was not done after {timeout:g} s and was ended") from error
         raise
-    done = subprocess.CompletedProcess(child.args, child.returncode, out, err)
     if child.returncode != 0:
         tail = "\n".join((out + err).strip().splitlines()[-20:])
         raise ToolError(f"{what} failed with exit status {child.returncode}:\n{tail}")
-    return done
+    return subprocess.CompletedProcess(child.args, child.returncode, out, err)
+
+
+def read_file(path: Path | str, most: int = 1 << 28) -> bytes:
+    """A whole file, if it can be read and has not too many bytes."""
+    path = Path(path)
+    try:
+        if path.stat().st_size > most:
+            raise InputError(f"{path} has more than {most} bytes: split it")
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"Cannot read {path}: {error.strerror}") from error
 
 
 def write_file(path: Path | str, content: str | bytes) -> None:
     """Write a file beside its place and rename it: readers see all of it or nothing."""
     path = Path(path)
-    content = content.encode() if isinstance(content, str) else content
-    temporary = None
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(temporary, 0o666 & ~_umask())
+        temporary.write_bytes(content.encode() if isinstance(content, str) else content)
         os.replace(temporary, path)
     except OSError as error:
         raise InputError(f"Cannot write {path}: {error.strerror}") from error
     finally:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
+        with contextlib.suppress(OSError):
+            temporary.unlink()
 
 
 @contextlib.contextmanager
@@ -105,9 +109,3 @@ def whole_folder(path: Path | str) -> Iterator[Path]:
             os.rename(temporary, path)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask

@@ -28,9 +28,8 @@ class Resources:
     bram: int = 0  #: block RAMs
 
     def __add__(self, other: "Resources") -> "Resources":
-        return Resources(lut4=self.lut4 + other.lut4, carry=self.carry + other.carry,
-                         ff=self.ff + other.ff, dsp=self.dsp + other.dsp,
-                         bram=self.bram + other.bram)
+        return Resources(**{name: count + getattr(other, name)
+                            for name, count in vars(self).items()})
 
 
 @dataclass(frozen=True)
@@ -43,38 +42,30 @@ class Part:
     capacity: Resources
 
 
-def _ecp5(size: str, lut4: int, dsp: int, bram: int, kind: str = "") -> Part:
-    return Part(Target.ECP5, f"--{kind}{size}",
-                Resources(lut4=lut4, carry=lut4, ff=lut4, dsp=dsp, bram=bram))
+def _part(target: Target, option: str, lut4: int, dsp: int, bram: int) -> Part:
+    ff = 3 * lut4 // 4 if target is Target.GOWIN else lut4
+    return Part(target, option, Resources(lut4=lut4, carry=ff, ff=ff, dsp=dsp, bram=bram))
 
-
-def _ice40(option: str, lut4: int, dsp: int, bram: int) -> Part:
-    return Part(Target.ICE40, f"--{option}",
-                Resources(lut4=lut4, carry=lut4, ff=lut4, dsp=dsp, bram=bram))
-
-
-_GW1N_9 = Resources(lut4=8640, carry=6480, ff=6480, dsp=20, bram=26)
-_GW2A_18 = Resources(lut4=20736, carry=15552, ff=15552, dsp=48, bram=46)
 
 #: Every device that can be built for, by its part number.
 PARTS = {
-    "LFE5U-12F": _ecp5("12k", 24288, 28, 56),
-    "LFE5U-25F": _ecp5("25k", 24288, 28, 56),
-    "LFE5U-45F": _ecp5("45k", 43848, 72, 108),
-    "LFE5U-85F": _ecp5("85k", 83640, 156, 208),
-    "LFE5UM-25F": _ecp5("25k", 24288, 28, 56, "um-"),
-    "LFE5UM-45F": _ecp5("45k", 43848, 72, 108, "um-"),
-    "LFE5UM-85F": _ecp5("85k", 83640, 156, 208, "um-"),
-    "LFE5UM5G-25F": _ecp5("25k", 24288, 28, 56, "um5g-"),
-    "LFE5UM5G-45F": _ecp5("45k", 43848, 72, 108, "um5g-"),
-    "LFE5UM5G-85F": _ecp5("85k", 83640, 156, 208, "um5g-"),
-    "iCE40UP5K": _ice40("up5k", 5280, 8, 30),
-    "iCE40HX1K": _ice40("hx1k", 1280, 0, 16),
-    "iCE40HX8K": _ice40("hx8k", 7680, 0, 32),
-    "iCE40LP8K": _ice40("lp8k", 7680, 0, 32),
-    "GW1NR-LV9QN88PC6/I5": Part(Target.GOWIN, "GW1N-9C", _GW1N_9),
-    "GW2AR-LV18QN88C8/I7": Part(Target.GOWIN, "GW2A-18C", _GW2A_18),
-    "GW2A-LV18PG256C8/I7": Part(Target.GOWIN, "GW2A-18", _GW2A_18),
+    "LFE5U-12F": _part(Target.ECP5, "--12k", 24288, 28, 56),
+    "LFE5U-25F": _part(Target.ECP5, "--25k", 24288, 28, 56),
+    "LFE5U-45F": _part(Target.ECP5, "--45k", 43848, 72, 108),
+    "LFE5U-85F": _part(Target.ECP5, "--85k", 83640, 156, 208),
+    "LFE5UM-25F": _part(Target.ECP5, "--um-25k", 24288, 28, 56),
+    "LFE5UM-45F": _part(Target.ECP5, "--um-45k", 43848, 72, 108),
+    "LFE5UM-85F": _part(Target.ECP5, "--um-85k", 83640, 156, 208),
+    "LFE5UM5G-25F": _part(Target.ECP5, "--um5g-25k", 24288, 28, 56),
+    "LFE5UM5G-45F": _part(Target.ECP5, "--um5g-45k", 43848, 72, 108),
+    "LFE5UM5G-85F": _part(Target.ECP5, "--um5g-85k", 83640, 156, 208),
+    "iCE40UP5K": _part(Target.ICE40, "--up5k", 5280, 8, 30),
+    "iCE40HX1K": _part(Target.ICE40, "--hx1k", 1280, 0, 16),
+    "iCE40HX8K": _part(Target.ICE40, "--hx8k", 7680, 0, 32),
+    "iCE40LP8K": _part(Target.ICE40, "--lp8k", 7680, 0, 32),
+    "GW1NR-LV9QN88PC6/I5": _part(Target.GOWIN, "GW1N-9C", 8640, 20, 26),
+    "GW2AR-LV18QN88C8/I7": _part(Target.GOWIN, "GW2A-18C", 20736, 48, 46),
+    "GW2A-LV18PG256C8/I7": _part(Target.GOWIN, "GW2A-18", 20736, 48, 46),
 }
 
 

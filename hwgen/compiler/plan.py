@@ -17,7 +17,7 @@ from ..gateware.resize import DeserializerConfig, SerializerConfig
 from ..gateware.threshold import ThermometerConfig, ThresholdConfig
 from ..model.graph import Network, Node
 from ..numerics import Rounding, Storage, Vector, Weights, parse_format
-from ..process import write_file
+from ..process import read_file, write_file
 from ..targets import Resources, Target
 from .accelerator import AcceleratorConfig
 
@@ -127,10 +127,9 @@ def save_plan(path: Path | str, plan: Plan) -> None:
 
 def load_plan(path: Path | str) -> Plan:
     """Read a plan; raises InputError if it is not a plan of this version with just its fields."""
+    content = read_file(path)
     try:
-        data = json.loads(Path(path).read_text())
-    except OSError as error:
-        raise InputError(f"Cannot read {path}: {error.strerror}") from error
+        data = json.loads(content)
     except ValueError as error:
         raise InputError(f"{path} is not JSON: {error}") from error
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:

@@ -11,20 +11,11 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
+from ..process import read_file
 
-__all__ = ["choose", "read_arrays", "read_bytes"]
+__all__ = ["choose", "read_arrays"]
 
-_MAX_BYTES = 1 << 28  # of a file, and of an array
-
-
-def read_bytes(path: Path) -> bytes:
-    """A whole file, if it is not too large."""
-    try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise InputError(f"{path} has more than {_MAX_BYTES} bytes: split it")
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"Cannot read {path}: {error.strerror}") from error
+_MAX_BYTES = 1 << 28  # of all arrays
 
 
 def read_arrays(path: Path, kinds: str = "iub") -> dict[str, np.ndarray]:
@@ -37,13 +28,13 @@ def read_arrays(path: Path, kinds: str = "iub") -> dict[str, np.ndarray]:
         case ".npz":
             return _npz(path, kinds)
         case ".npy":
-            return {"": _npy(str(path), read_bytes(path), kinds)}
+            return {"": _npy(str(path), read_file(path), kinds)}
     return _table(path) if "f" in kinds else {"": _csv(path)}
 
 
 def _csv(path: Path) -> np.ndarray:
     try:
-        text = read_bytes(path).decode()
+        text = read_file(path).decode()
         rows = [[int(value) for value in re.split(r"[,;\s]+", line.strip(" ,;\t\r"))]
                 for line in text.splitlines() if line.strip()]
         return np.array(rows, dtype=np.int64)
@@ -53,7 +44,7 @@ def _csv(path: Path) -> np.ndarray:
 
 def _table(path: Path) -> dict[str, np.ndarray]:
     """Columns of a csv, ``x``, and its last one, ``labels``; a first line of names is skipped."""
-    text = read_bytes(path).decode(errors="replace")
+    text = read_file(path).decode(errors="replace")
     lines = [line for line in text.splitlines() if line.strip()]
     try:
         rows = [[float(cell) for cell in line.split(",")] for line in lines[1:]]
@@ -70,7 +61,7 @@ def _table(path: Path) -> dict[str, np.ndarray]:
 
 def _npz(path: Path, kinds: str) -> dict[str, np.ndarray]:
     try:
-        with zipfile.ZipFile(io.BytesIO(read_bytes(path))) as archive:
+        with zipfile.ZipFile(io.BytesIO(read_file(path))) as archive:
             infos = [info for info in archive.infolist() if info.filename.endswith(".npy")]
             # The directory's sizes are what the file says of itself: reading holds it to them.
             if sum(info.file_size for info in infos) > _MAX_BYTES:

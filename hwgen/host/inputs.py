@@ -8,13 +8,12 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import InputError
-from ..process import need
-from .arrays import choose, read_arrays, read_bytes
+from ..process import need, read_file
+from .arrays import choose, read_arrays
 from .build import Build
 
 __all__ = ["Inputs", "read_inputs", "read_labels"]
 
-_MAX_BYTES = 1 << 28  # of a file, and of an array
 _MAX_PICTURES = 100_000
 
 #: Names of arrays in an npz that are inputs, and labels.
@@ -64,9 +63,8 @@ def read_inputs(build: Build, path: Path | str | None) -> Inputs:
         raise InputError(f"{path}: {error}") from error
     if not len(x):
         raise InputError(f"{path} has no inputs")
-    if labels is not None and labels.shape != (len(x),):
-        labels = None
-    return Inputs(x, _numbered(path.stem, x), labels)
+    fitting = labels is not None and labels.shape == (len(x),)
+    return Inputs(x, _numbered(path.stem, x), labels if fitting else None)
 
 
 def read_labels(inputs: Inputs, text: str) -> np.ndarray:
@@ -96,7 +94,7 @@ def _picture(build: Build, path: Path) -> np.ndarray:
         raise InputError(f"Inputs of {build.interface.name} are no pictures: give arrays of shape "
                          f"(n, {', '.join(map(str, build.interface.shape))})")
     try:
-        content = io.BytesIO(read_bytes(path))
+        content = io.BytesIO(read_file(path))
         with image_module.open(content, formats=["PNG"]) as image:
             if image.size != (scale.cols, scale.rows):
                 raise InputError(f"{path} has {image.size[0]}x{image.size[1]} pixels (width x "

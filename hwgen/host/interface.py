@@ -11,6 +11,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..numerics import Vector, parse_format
+from ..process import read_file
+from ..verify.design import to_words
 from .frames import BODY_LIMIT
 
 __all__ = ["Answers", "Interface", "Load"]
@@ -98,10 +100,7 @@ class Interface:
     @classmethod
     def read(cls, path: Path | str) -> "Interface":
         """Read a manifest; raises InputError if it is not that of an accelerator."""
-        try:
-            content = Path(path).read_bytes()
-        except OSError as error:
-            raise InputError(f"Cannot read {path}: {error.strerror}") from error
+        content = read_file(path)
         try:
             return cls._of(json.loads(content), hashlib.sha256(content).digest())
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
@@ -171,8 +170,7 @@ def _bytes(beat):
 
 
 def _to_bytes(beat, values):
-    words = np.ascontiguousarray(beat.to_words(values), dtype="<u4")
-    return np.ascontiguousarray(words.view(np.uint8)[:, :_bytes(beat)])
+    return np.ascontiguousarray(to_words(beat, values).view(np.uint8)[:, :_bytes(beat)])
 
 
 def _from_bytes(beat, content):
