@@ -52,20 +52,13 @@ __all__ = ["BODY_LIMIT", "END", "ESC", "ESC_END", "ESC_ESC", "HELLO_BODY", "OVER
            "encode", "record", "recording_head"]
 
 PROTOCOL_VERSION = 1
-
 END, ESC, ESC_END, ESC_ESC = 0xC0, 0xDB, 0xDC, 0xDD
 
-#: Bytes of a frame beside its body.
-OVERHEAD = 8
-
-#: Bytes of the largest body that a board takes.
-BODY_LIMIT = 512
-
-#: Bytes of a HELLO's body.
-HELLO_BODY = 41
-
-#: Bytes of the longest recording, without its header.
-RECORDING_LIMIT = (1 << 24) - 1
+# Bytes:
+OVERHEAD = 8  #: of a frame beside its body
+BODY_LIMIT = 512  #: of the largest body that a board takes
+HELLO_BODY = 41  #: of a HELLO's body
+RECORDING_LIMIT = (1 << 24) - 1  #: of the longest recording, without its header
 
 
 class Kind(enum.IntEnum):
@@ -84,18 +77,12 @@ class Kind(enum.IntEnum):
 class ErrorCode(enum.IntEnum):
     """Why a board did not take a frame."""
 
-    #: The CRC or the length is wrong, or an escape is.
-    CORRUPT = 1
-    #: The body is longer than the board's buffer.
-    TOO_LONG = 2
-    #: There is no such kind, load stream, or whole number of beats.
-    INVALID = 3
-    #: Not the sequence number that the board expects: a frame was lost.
-    SEQUENCE = 4
-    #: Both buffers are full: the frame came too soon.
-    OVERRUN = 5
-    #: Weights must be loaded first.
-    NOT_LOADED = 6
+    CORRUPT = 1  #: the CRC or the length is wrong, or an escape is
+    TOO_LONG = 2  #: the body is longer than the board's buffer
+    INVALID = 3  #: there is no such kind, load stream, or whole number of beats
+    SEQUENCE = 4  #: not the sequence number that the board expects: a frame was lost
+    OVERRUN = 5  #: both buffers are full: the frame came too soon
+    NOT_LOADED = 6  #: weights must be loaded first
 
 
 @dataclass(frozen=True)
@@ -116,8 +103,8 @@ def encode(frame: Frame) -> bytes:
     content = (bytes([frame.kind, frame.sequence]) + len(frame.body).to_bytes(2, "little")
                + frame.body)
     content += zlib.crc32(content).to_bytes(4, "little")
-    content = content.replace(bytes([ESC]), bytes([ESC, ESC_ESC]))
-    content = content.replace(bytes([END]), bytes([ESC, ESC_END]))
+    for byte, escaped in ((ESC, ESC_ESC), (END, ESC_END)):
+        content = content.replace(bytes([byte]), bytes([ESC, escaped]))
     return bytes([END]) + content + bytes([END])
 
 
@@ -131,8 +118,7 @@ def record(manifest: bytes, bodies: Iterable[bytes]) -> bytes:
     packets = b"".join(encode(Frame(Kind.LOAD, number % 256, body))
                        for number, body in enumerate(bodies))
     if len(packets) > RECORDING_LIMIT:
-        raise ValueError(f"Recording must have at most {RECORDING_LIMIT} bytes, "
-                         f"not {len(packets)}")
+        raise ValueError(f"Recording must have at most {RECORDING_LIMIT} bytes, not {len(packets)}")
     return recording_head(manifest) + len(packets).to_bytes(3, "little") + packets
 
 
@@ -142,8 +128,7 @@ class FrameReader:
     def __init__(self, limit: int = 1 << 16):
         self._packet = bytearray()
         self._limit = 2 * (limit + OVERHEAD)
-        #: Packets that were no frames.
-        self.broken = 0
+        self.broken = 0  #: packets that were no frames
 
     def feed(self, data: bytes) -> list[Frame]:
         """Frames that are complete with these bytes."""
@@ -164,20 +149,14 @@ class FrameReader:
 
 
 def _decode(packet: bytes) -> Frame | None:
-    content, escaped = bytearray(), False
-    for byte in packet:
-        if escaped:
-            if byte not in (ESC_END, ESC_ESC):
-                return None
-            content.append(END if byte == ESC_END else ESC)
-            escaped = False
-        elif byte == ESC:
-            escaped = True
-        else:
-            content.append(byte)
-    if escaped or len(content) < OVERHEAD:
+    first, *parts = packet.split(bytes([ESC]))
+    if any(part[:1] not in (bytes([ESC_END]), bytes([ESC_ESC])) for part in parts):
         return None
-    head, crc = bytes(content[:-4]), int.from_bytes(content[-4:], "little")
+    content = first + b"".join(bytes([END if part[0] == ESC_END else ESC]) + part[1:]
+                               for part in parts)
+    if len(content) < OVERHEAD:
+        return None
+    head, crc = content[:-4], int.from_bytes(content[-4:], "little")
     if zlib.crc32(head) != crc or int.from_bytes(head[2:4], "little") != len(head) - 4:
         return None
     return Frame(head[0], head[1], head[4:])

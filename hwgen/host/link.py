@@ -18,11 +18,8 @@ except ImportError:  # Windows
 
 __all__ = ["WINDOW", "Hello", "Link", "LinkError", "Restart", "read_hello"]
 
-#: Frames that a board has room for: so many may be unanswered.
-WINDOW = 2
-
-#: How often something is tried before it is given up.
-TRIES = 8
+WINDOW = 2  #: frames that a board has room for: so many may be unanswered
+TRIES = 8  #: how often something is tried before it is given up
 
 
 class LinkError(HwgenError):
@@ -86,40 +83,40 @@ class Link:
         if socket is not None:
             socket.close()
 
+    @contextlib.contextmanager
+    def _unbroken(self) -> Iterator[None]:
+        """Say in words why the port is gone."""
+        try:
+            yield
+        except _BROKEN as error:
+            raise LinkError(f"The link on {self.name} broke ({error}): the cable was unplugged, "
+                            "the board lost power, or another program took the port") from error
+
     def set_baud(self, baud: int) -> None:
         """Change the rate."""
         try:
-            self._port.baudrate = baud
-        except _BROKEN as error:
-            raise self._lost(error) from error
+            with self._unbroken():
+                self._port.baudrate = baud
         except ValueError as error:
             raise InputError(f"Port {self.name} cannot run at {baud} baud: {error}") from error
 
     def send(self, frame: Frame) -> None:
         """Write a frame."""
-        try:
+        with self._unbroken():
             self._port.write(encode(frame))
-        except _BROKEN as error:
-            raise self._lost(error) from error
 
     def receive(self, seconds: float) -> Iterator[Frame]:
         """Frames that come within some time; ends at the first ones."""
         end = time.monotonic() + seconds
         while True:
-            try:
+            with self._unbroken():
                 data = self._port.read(max(1, self._port.in_waiting))
-            except _BROKEN as error:
-                raise self._lost(error) from error
             self.received += len(data)
             if frames := self._reader.feed(data):
                 yield from frames
                 return
             if time.monotonic() > end:
                 return
-
-    def _lost(self, error):
-        return LinkError(f"The link on {self.name} broke ({error}): the cable was unplugged, the "
-                         "board lost power, or another program took the port")
 
     def ask(self, kind: Kind, answer: Kind, *, seconds: float, tries: int = TRIES,
             sequence: int = 0) -> Frame | None:

@@ -11,8 +11,7 @@ from .link import Hello, Link, LinkError, read_hello
 
 __all__ = ["BAUD", "FALLBACK", "connect", "find", "names", "why_none", "why_not", "why_silent"]
 
-#: Rates that are tried, in this order.
-BAUD, FALLBACK = 1_000_000, 115_200
+BAUD, FALLBACK = 1_000_000, 115_200  #: rates that are tried, in this order
 
 
 def connect(port: str, *, baud: int = BAUD, timeout: float = 0.5, patience: float | None = None,
