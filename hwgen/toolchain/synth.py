@@ -1,16 +1,13 @@
 """Synthesis: Verilog to a count of cells, with Yosys."""
 
-import hashlib
 import json
 import re
-import tempfile
 import time
 from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import InputError
-from ..process import cache_folder, write_file
 from ..targets import Resources, Target
 from . import yosys
 
@@ -93,25 +90,18 @@ def synthesize(verilog: str, top: str, target: Target, *,
         raise InputError(f"Synthesis needs a device family ({', '.join(t.value for t in COMMANDS)}"
                          f"), not {target.value}")
     command, version = COMMANDS[target], yosys.version()
-    prepare = _PREPARE.format(top=top, libraries=" ".join(LIBRARIES[target]))
-    content = "\0".join([version, prepare, command, top, verilog])
-    key = hashlib.sha256(content.encode()).hexdigest()[:32]
-    cached = cache_folder("synth") / f"{key}.json"
-    if cached.exists():
-        return Synthesis.from_json(json.loads(cached.read_text()))
+    script = (_PREPARE.format(top=top, libraries=" ".join(LIBRARIES[target]))
+              + f"{command} -top {top}\ntee -q -o stat.json stat -json -top {top}\n")
     start = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
-        (Path(folder) / "design.v").write_text(verilog)
-        yosys.run_yosys(prepare + f"{command} -top {top}\n"
-                        f"tee -q -o stat.json stat -json -top {top}\n",
-                        cwd=Path(folder), timeout=timeout)
-        stat = yosys.read_json(Path(folder) / "stat.json")
-    cells = dict(sorted(stat["design"]["num_cells_by_type"].items()))
-    report = Synthesis(top=top, target=target, resources=count(cells), cells=cells,
-                       command=command, version=version,
-                       seconds=round(time.monotonic() - start, 1))
-    write_file(cached, json.dumps(report.to_json(), indent=1))
-    return report
+
+    def read(folder: Path) -> str:
+        cells = yosys.read_json(folder / "stat.json")["design"]["num_cells_by_type"]
+        return json.dumps(Synthesis(
+            top=top, target=target, resources=count(cells), cells=dict(sorted(cells.items())),
+            command=command, version=version, seconds=round(time.monotonic() - start, 1)).to_json())
+
+    report = yosys.made("synth", script, {"design.v": verilog}, read, timeout)
+    return Synthesis.from_json(json.loads(report))
 
 
 def count(cells: dict[str, int]) -> Resources:

@@ -4,15 +4,18 @@ An error in pyosys ends its whole process, past any ``except``; and both leave g
 So each script runs in a fresh process, in a folder of its own.
 """
 
+import hashlib
 import json
 import sys
+import tempfile
+from collections.abc import Callable
 from importlib import metadata, util
 from pathlib import Path
 
 from ..errors import MissingExtra, ToolError
-from ..process import run
+from ..process import cache_folder, run, write_file
 
-__all__ = ["command", "read_json", "run_yosys", "version"]
+__all__ = ["command", "made", "read_json", "run_yosys", "version"]
 
 _SCRIPT = "script.ys"
 _PYOSYS = """\
@@ -48,6 +51,20 @@ def run_yosys(script: str, *, cwd: Path, timeout: float | None = None) -> str:
     (cwd / _SCRIPT).write_text(script)
     done = run([*command(), "-s", _SCRIPT], what="Yosys", cwd=cwd, timeout=timeout)
     return done.stdout
+
+
+def made(kind: str, script: str, files: dict[str, str], read: Callable[[Path], str],
+         timeout: float | None = None) -> str:
+    """What ``read`` makes of the folder, with files, in which a script ran; cached by content."""
+    content = "\0".join([version(), script, *(text for file in files.items() for text in file)])
+    cached = cache_folder(kind) / hashlib.sha256(content.encode()).hexdigest()[:32]
+    if not cached.exists():
+        with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
+            for name, text in files.items():
+                (Path(folder) / name).write_text(text)
+            run_yosys(script, cwd=Path(folder), timeout=timeout)
+            write_file(cached, read(Path(folder)))
+    return cached.read_text()
 
 
 def _package() -> str:

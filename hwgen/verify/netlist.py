@@ -11,17 +11,14 @@ know two states as on others.
 """
 
 import dataclasses
-import hashlib
 import json
 import re
-import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError, ToolError
-from ..process import cache_folder, write_file
 from ..targets import Target
 from ..toolchain import synth, yosys
 from .bench import Run, label
@@ -96,7 +93,7 @@ def cells_of(verilog: str, top: str, target: Target) -> str:
         module = yosys.read_json(folder / "netlist.json")["modules"][top]
         return json.dumps({"modules": {top: module}})  # without the library, which is long
 
-    return _made(script, {"design.v": verilog}, make)
+    return yosys.made("netlist", script, {"design.v": verilog}, make)
 
 
 def resolve(cells: str, top: str, target: Target) -> Netlist:
@@ -117,9 +114,15 @@ def resolve(cells: str, top: str, target: Target) -> Netlist:
         return re.sub(r"\A\s*/\*.*?\*/\s*", "", (folder / "resolved.v").read_text(),
                       flags=re.DOTALL)
 
-    text = _made(_RESOLVE.format(library=synth.LIBRARIES[target][0], top=top),
-                 {"netlist.json": json.dumps({"modules": {top: module}}), "cells.v": models,
-                  "ram.v": (SIM / "cells" / "ram.v").read_text()}, make)
+    files = {"netlist.json": json.dumps({"modules": {top: module}}), "cells.v": models,
+             "ram.v": (SIM / "cells" / "ram.v").read_text()}
+    try:
+        text = yosys.made("netlist", _RESOLVE.format(library=synth.LIBRARIES[target][0], top=top),
+                          files, make)
+    except ToolError as error:
+        if refusal := re.search(r"ERROR: ?(own model of .*)\.$", str(error), re.MULTILINE):
+            raise ToolError(f"Netlist cannot be simulated: {refusal[1]}") from error
+        raise
     return Netlist(text=text, cells=dict(sorted(counts.items())), models=tuple(sorted(own)))
 
 
@@ -140,34 +143,6 @@ def run_netlist(target: Target, designs: Mapping[str, Design],
                              text=netlists[name].text) for name, design in designs.items()}
     outcomes = (run_cocotb(simulator, resolved, jobs) if simulator == "icarus" else
                 run_native(simulator, resolved, jobs, vcd=vcd))
-    return {name: [_label(outcome, netlists[name].models) for outcome in runs]
-            for name, runs in outcomes.items()}
-
-
-def _label(outcome, models):
-    if isinstance(outcome, Run):
-        return dataclasses.replace(outcome, models=models)
-    return outcome + label(models)
-
-
-def _made(script, files, read):
-    """What ``read`` makes of the folder in which Yosys ran a script, from the cache if it can."""
-    content = "\0".join([yosys.version(), script, *(f"{name}\0{text}"
-                                                    for name, text in files.items())])
-    cached = cache_folder("netlist") / hashlib.sha256(content.encode()).hexdigest()[:32]
-    if cached.exists():
-        return cached.read_text()
-    with tempfile.TemporaryDirectory(prefix="hwgen-") as temporary:
-        folder = Path(temporary)
-        for name, text in files.items():
-            (folder / name).write_text(text)
-        try:
-            yosys.run_yosys(script, cwd=folder)
-        except ToolError as error:
-            if refusal := re.search(r"ERROR: ?(own model of .*)\.$", str(error),
-                                            re.MULTILINE):
-                raise ToolError(f"Netlist cannot be simulated: {refusal[1]}") from error
-            raise
-        result = read(folder)
-    write_file(cached, result)
-    return result
+    return {name: [dataclasses.replace(outcome, models=netlists[name].models)
+                   if isinstance(outcome, Run) else outcome + label(netlists[name].models)
+                   for outcome in runs] for name, runs in outcomes.items()}
