@@ -152,7 +152,7 @@ def test_program_is_kept_and_found_again(engine, tmp_path, monkeypatch):
     first = run(engine, designs, jobs)
     kept = sorted((tmp_path / "native").iterdir())
     assert sum((path / "program").exists() for path in kept) == 1
-    monkeypatch.setattr("hwgen.verify.program.objects", None)  # nothing is compiled again
+    monkeypatch.setattr("hwgen.verify.tools.objects", None)  # nothing is compiled again
     assert run(engine, designs, jobs) == first
     assert sorted((tmp_path / "native").iterdir()) == kept
 

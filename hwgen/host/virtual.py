@@ -68,9 +68,8 @@ def compile_board(top: TopLevel) -> Path:
         tools.verilate(text, top=_WRAPPER, prefix="Vboard", folder=parts)
         flags = ["-DVERILATOR=1", "-DVM_TRACE=0", "-DVM_TRACE_VCD=0"]
         names = [*sorted(path.name for path in parts.glob("*.cpp")), source]
-        runtime = tools.verilator_runtime("verilated", "verilated_threads", flags=flags)
         tools.link(folder / "program", [f'#include "{name}"\n' for name in names], flags=flags,
-                   runtime=runtime, includes=tools.verilator_includes())
+                   verilated=("verilated", "verilated_threads"))
 
     content = [tools.verilator_version(), text, main]
     return tools.cached_folder("board", content, build) / "program"

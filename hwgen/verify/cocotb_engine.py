@@ -9,17 +9,9 @@ from pathlib import Path
 
 from ..errors import ToolError
 from ..process import need, run
+from . import tools
 from .bench import Run
 from .design import Design
-from .tools import (
-    cached_folder,
-    iverilog,
-    link,
-    verilate,
-    verilator_includes,
-    verilator_runtime,
-    verilator_version,
-)
 
 __all__ = ["run_cocotb"]
 
@@ -35,7 +27,7 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
     """
     runners = need("cocotb_tools.runner", extra="sim")
     if simulator == "icarus":
-        iverilog()  # else cocotb misses it, and ends the process
+        tools.iverilog()  # else cocotb misses it, and ends the process
     runner = runners.get_runner(simulator)
     texts = [design.verilog for design in designs.values()] + [_top(designs)]
     prefixes = {name: f"{design.name}__" for name, design in designs.items()}
@@ -45,11 +37,11 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
             {prefixes[name]: jobs[name] for name in designs}, default=list))
         if simulator == "icarus":
             (folder / "benches.v").write_text("".join(texts))
-            run([iverilog(), "-g2005", "-s", _TOP, "-o", "sim.vvp", "benches.v"],
+            run([tools.iverilog(), "-g2005", "-s", _TOP, "-o", "sim.vvp", "benches.v"],
                 what="Icarus Verilog", cwd=folder)
             build = folder
         else:
-            build = cached_folder("cocotb", [verilator_version(), *texts],
+            build = tools.cached_folder("cocotb", [tools.verilator_version(), *texts],
                                   lambda folder: _build_verilator(folder, "".join(texts)))
         log = folder / "log.txt"
         try:
@@ -69,13 +61,13 @@ def _build_verilator(folder, text):
     """What cocotb's own makefile does, without the wheel's broken one."""
     config = need("cocotb_tools.config", extra="sim")
     parts = folder / "parts"
-    verilate(text, top=_TOP, prefix="Vtop", folder=parts, args=["--vpi", "--public-depth", "1"])
+    tools.verilate(text, top=_TOP, prefix="Vtop", folder=parts,
+                   args=["--vpi", "--public-depth", "1"])
     flags, libraries = ["-DVERILATOR=1", "-DVM_TRACE=0"], str(config.libs_dir)
-    link(folder / _TOP, [f'#include "{path.name}"\n' for path in sorted(parts.glob("*.cpp"))],
-         sources=[Path(config.share_dir) / "lib" / "verilator" / "verilator.cpp"],
-         runtime=verilator_runtime("verilated", "verilated_threads", "verilated_vpi", flags=flags),
-         includes=verilator_includes(), flags=flags,
-         libraries=[f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator"])
+    tools.link(folder / _TOP, [f'#include "{path.name}"\n' for path in sorted(parts.glob("*.cpp"))],
+               sources=[Path(config.share_dir) / "lib" / "verilator" / "verilator.cpp"],
+               verilated=("verilated", "verilated_threads", "verilated_vpi"), flags=flags,
+               libraries=[f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lcocotbvpi_verilator"])
 
 
 def _top(designs):

@@ -92,13 +92,12 @@ def _execute(backend, designs, jobs, vcd):
                     file.write(np.ascontiguousarray(part, dtype="<u4").data)
         run([executable, "jobs", "results", *([Path(vcd).absolute()] if vcd else [])],
             what="Native simulation", cwd=folder)
-        words = np.fromfile(folder / "results", dtype="<u4")
+        with (folder / "results").open("rb") as file:
+            results = [_result(file, designs[number], job) for number, job in jobs]
+            if file.read(1):
+                raise ToolError("Native simulation left results that nobody asked for")
     if vcd:
         write_wave_list(Path(vcd), designs[jobs[0][0]])
-    reader = _Reader(words)
-    results = [_result(reader, designs[number], job) for number, job in jobs]
-    if reader.at != len(words):
-        raise ToolError("Native simulation left results that nobody asked for")
     return results
 
 
@@ -128,32 +127,23 @@ def _as_words(beats, width):
     return np.frombuffer(raw, dtype="<u4").reshape(-1, size)
 
 
-class _Reader:
-    def __init__(self, words):
-        self.words, self.at = words, 0
-
-    def take(self, count):
-        self.at += count
-        if self.at > len(self.words):
+def _result(file, design, job):
+    def take(count, dtype="<i8"):
+        values = np.fromfile(file, dtype, count)
+        if len(values) < count:
             raise ToolError("Native simulation left incomplete results")
-        return self.words[self.at - count:self.at]
+        return values
 
-    def numbers(self, count):
-        return self.take(2 * count).copy().view("<i8")
-
-    def number(self):
-        return int(self.numbers(1)[0])
-
-
-def _result(reader, design, job):
-    if message := reader.number():
-        return reader.take(-(-message // 4)).tobytes()[:message].decode()
-    digest, length = reader.number() & (1 << 64) - 1, reader.number()
-    starts, cycles, taken = reader.numbers(len(job["phases"])), {}, {}
+    (message,) = take(1).tolist()
+    if message:
+        return take(-(-message // 4), "<u4").tobytes()[:message].decode()
+    digest, length = take(2).tolist()
+    starts, cycles, taken = take(len(job["phases"])), {}, {}
     for name, is_input, width in design.streams:
-        count = reader.number()
-        cycles[name] = reader.numbers(count)
+        (count,) = take(1).tolist()
+        cycles[name] = take(count)
         if not is_input:
             size = -(-width // 32)
-            taken[name] = reader.take(count * size).reshape(count, size)
+            taken[name] = take(count * size, "<u4").reshape(count, size)
+    digest &= (1 << 64) - 1
     return Run(taken=taken, cycles=cycles, starts=starts, digest=digest, length=length)

@@ -7,18 +7,8 @@ from vcd.gtkw import GTKWSave
 
 from ..errors import ToolError
 from ..toolchain import yosys
+from . import tools
 from .design import Design
-from .tools import (
-    SIM,
-    cached_folder,
-    cxxrtl_include,
-    link,
-    objects,
-    verilate,
-    verilator_includes,
-    verilator_runtime,
-    verilator_version,
-)
 
 __all__ = ["program", "write_wave_list"]
 
@@ -28,8 +18,8 @@ def program(backend: str, designs: Sequence[Design], *, waveform: bool = False) 
     build, version = _BACKENDS[backend]
     content = [version(), *_harness_texts()]
     content += [f"{design.name} {design.streams} {design.verilog}" for design in designs]
-    kind = f"{backend}-waveform" if waveform else backend
-    return cached_folder(kind, content, lambda folder: build(folder, designs, waveform)) / "program"
+    return tools.cached_folder(f"{backend}{'-waveform' * waveform}", content,
+                               lambda folder: build(folder, designs, waveform)) / "program"
 
 
 def write_wave_list(vcd: Path, design: Design) -> None:
@@ -48,10 +38,9 @@ def write_wave_list(vcd: Path, design: Design) -> None:
 def _build_verilator(folder, designs, waveform):
     units, parts = [], folder / "parts"
     headers = ["harness.hpp", *(["verilated_vcd_c.h"] if waveform else [])]
-    extra = _WAVEFORM if waveform else ""
     for n, design in enumerate(designs):
         prefix = f"V{n}"
-        verilate(design.verilog, top=design.name, prefix=prefix, folder=parts / prefix,
+        tools.verilate(design.verilog, top=design.name, prefix=prefix, folder=parts / prefix,
                  args=["--trace-vcd"] if waveform else [])
         generated = sorted(f"{prefix}/{path.name}" for path in (parts / prefix).glob("*.cpp"))
 
@@ -60,13 +49,14 @@ def _build_verilator(folder, designs, waveform):
 
         model = _MODEL.format(n=n, ports=_ports(design, member, "{{&{0}, sizeof {0}}}"),
                               members=f"VerilatedContext context; {prefix} top{{&context}};",
-                              methods="void eval() override { top.eval(); }" + extra)
+                              methods="void eval() override { top.eval(); }"
+                              + waveform * _WAVEFORM)
         # Its precompiled header refuses to be included beside another's; as plain text it may be.
         units.append("#undef VL_PCH_INCLUDED\n" + _include(*headers, f"{prefix}/{prefix}.h",
                                                             *generated) + model)
     flags = ["-DVERILATOR=1", f"-DVM_TRACE={int(waveform)}", f"-DVM_TRACE_VCD={int(waveform)}"]
     runtime = ["verilated", "verilated_threads", *(["verilated_vcd_c"] if waveform else [])]
-    _finish(folder, units, verilator_includes(), flags, verilator_runtime(*runtime, flags=flags))
+    _finish(folder, units, flags=flags, verilated=runtime)
 
 
 def _build_cxxrtl(folder, designs, waveform):
@@ -87,10 +77,10 @@ def _build_cxxrtl(folder, designs, waveform):
                               methods="void eval() override { top.step(); }")
         units.append(_include("cxxrtl_ports.hpp", f"design_{n}.cc") + model)
     yosys.run_yosys("\n".join(script) + "\n", cwd=parts)
-    _finish(folder, units, [cxxrtl_include()], [], [])
+    _finish(folder, units, [tools.cxxrtl_include()])
 
 
-def _finish(folder, units, includes, flags, runtime):
+def _finish(folder, units, includes=(), **options):
     """Compile and link, and keep the program alone."""
     names = [f"make_{n}" for n in range(len(units))]
     table = _include("harness.hpp") + "".join(
@@ -98,14 +88,15 @@ def _finish(folder, units, includes, flags, runtime):
     table += ("const std::vector<std::unique_ptr<hwgen::Model> (*)()> hwgen::designs = "
               f"{{{', '.join(names)}}};\n")
     (folder / "parts" / "table.cpp").write_text(table)
-    harness = cached_folder("harness", _harness_texts(), lambda folder: objects(
-        [SIM / "native" / "harness.cpp"], folder=folder, includes=[]))
-    link(folder / "program", units, sources=[folder / "parts" / "table.cpp"], flags=flags,
-         runtime=[harness / "harness.o", *runtime], includes=[SIM / "native", *includes])
+    harness = tools.cached_folder("harness", _harness_texts(), lambda folder: tools.objects(
+        [tools.SIM / "native" / "harness.cpp"], folder=folder, includes=[]))
+    tools.link(folder / "program", units, sources=[folder / "parts" / "table.cpp"],
+               runtime=[harness / "harness.o"], includes=[tools.SIM / "native", *includes],
+               **options)
 
 
 def _harness_texts():
-    return [path.read_text() for path in sorted((SIM / "native").iterdir())]
+    return [path.read_text() for path in sorted((tools.SIM / "native").iterdir())]
 
 
 def _ports(design, member, form):
@@ -151,6 +142,6 @@ _WAVEFORM = """
 """
 
 _BACKENDS: dict[str, tuple[Callable, Callable]] = {
-    "verilator": (_build_verilator, verilator_version),
+    "verilator": (_build_verilator, tools.verilator_version),
     "cxxrtl": (_build_cxxrtl, yosys.version),
 }

@@ -14,9 +14,8 @@ from pathlib import Path
 from ..errors import MissingExtra, MissingTool, ToolError
 from ..process import cache_folder, run, whole_folder
 
-__all__ = ["SIM", "cached_folder", "compiler", "cores", "cxxrtl_include", "iverilog", "link",
-           "objects", "verilate", "verilator_includes", "verilator_root", "verilator_runtime",
-           "verilator_version"]
+__all__ = ["SIM", "cached_folder", "compiler", "cxxrtl_include", "iverilog", "link", "objects",
+           "verilate", "verilator_root", "verilator_version"]
 
 #: The folder of ``hwgen.sim``: the harness and the lint waivers.
 SIM = Path(str(resources.files("hwgen.sim")))
@@ -65,8 +64,7 @@ def _package(name):
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def cores() -> int:
-    """Processors that we may use."""
+def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -92,22 +90,6 @@ def verilator_version() -> str:
 def _verilator():
     path = verilator_root() / "bin" / "verilator_bin"
     return path if path.exists() else shutil.which("verilator_bin") or "verilator"
-
-
-def verilator_runtime(*names: str, flags: Sequence[str] = ()) -> list[Path]:
-    """Objects of Verilator's run-time library, compiled once."""
-    include = verilator_root() / "include"
-    folder = cached_folder("verilator-runtime", [verilator_version(), *names, *flags],
-                           lambda folder: objects([include / f"{name}.cpp" for name in names],
-                                                  folder=folder, flags=flags,
-                                                  includes=verilator_includes()))
-    return [folder / f"{name}.o" for name in names]
-
-
-def verilator_includes() -> list[Path]:
-    """Folders with Verilator's headers."""
-    include = verilator_root() / "include"
-    return [include, include / "vltstd"]
 
 
 def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], object]) -> Path:
@@ -150,18 +132,28 @@ def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path],
              here(source), "-o", target], what="C++ compiler", cwd=folder)
         return folder / target
 
-    with ThreadPoolExecutor(cores()) as pool:
+    with ThreadPoolExecutor(_cores()) as pool:
         return list(pool.map(compile_one, sources))
 
 
 def link(program: Path, units: Sequence[str], *, sources: Sequence[Path] = (),
-         runtime: Sequence[Path] = (), includes: Sequence[Path] = (), flags: Sequence[str] = (),
+         runtime: Sequence[Path] = (), verilated: Sequence[str] = (),
+         includes: Sequence[Path] = (), flags: Sequence[str] = (),
          libraries: Sequence[str] = ()) -> None:
     """Make a program of C++ texts, files and objects; removes the folder ``parts`` beside it.
 
     Texts go to as many files as there are processors: in small designs headers take longest.
+    ``verilated`` names files of Verilator's run-time library, which are compiled once.
     """
-    parts, count = program.parent / "parts", min(cores(), len(units))
+    if verilated:
+        root = verilator_root() / "include"
+        headers = [root, root / "vltstd"]
+        folder = cached_folder("verilator-runtime", [verilator_version(), *verilated, *flags],
+                               lambda folder: objects([root / f"{name}.cpp" for name in verilated],
+                                                      folder=folder, flags=flags, includes=headers))
+        runtime = [*runtime, *(folder / f"{name}.o" for name in verilated)]
+        includes = [*includes, *headers]
+    parts, count = program.parent / "parts", min(_cores(), len(units))
     files = [parts / f"units_{n}.cpp" for n in range(count)]
     for n, file in enumerate(files):
         file.write_text("".join(units[n::count]))
