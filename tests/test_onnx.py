@@ -177,6 +177,9 @@ CASES = {
     "clip by attributes, opset 10": pointwise(("Clip", "a", "b", {"min": 5.0, "max": 20.5})),
     "pad by attributes, opset 10": pointwise(
         ("Pad", "a", "b", {"pads": [0, 0, 1, 0, 0, 1, 2, 0], "value": 2.0}), shape=(2, 3, 3)),
+    "16 bits, opset 21": (
+        [*HEAD, *LAYER, ("Gemm", "a w bias", "b", {"transB": 1}), *TAIL],
+        of_weights((40, 12), t=F(0.25), tz=np.uint16(30000)), (12,)),
     "qlinear conv": (
         [HEAD[0], ("QLinearConv", "xq s z wq ws wz t tz bq", "yq", {"pads": [1, 1, 1, 1]}),
          TAIL[1]], of_weights((4, 3, 3, 3), z=U8(9), t=F(4)), (3, 5, 5)),
@@ -210,7 +213,7 @@ def constants_of(nodes, constants):
 
 
 def opset_of(name):
-    return 10 if "opset 10" in name else 13
+    return int(name.rpartition("opset ")[2]) if "opset" in name else 13
 
 
 def read(tmp_path, content, **options):

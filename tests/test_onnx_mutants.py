@@ -7,9 +7,15 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
+from onnx import ModelProto, numpy_helper
 from onnx_models import GRIDS, build, unpack
 from test_onnx import CASES, constants_of, opset_of
+
+from hwgen.errors import HwgenError
+from hwgen.model import handlers, qonnx
+from hwgen.model.onnx import import_onnx
 
 #: Seconds that a file may take, on a busy machine, and bytes of memory.
 MOST_SECONDS, MOST_BYTES = 60, 2 << 30
@@ -51,14 +57,59 @@ def mutate(content, rng):
     return bytes(data)
 
 
+#: What stands in files where small numbers should.
+NUMBERS = [0, 1, -1, 2, 3, 7, 64, 255, 1 << 15, 1 << 31, -1 << 31, 1 << 40, (1 << 63) - 1, -1 << 63]
+REALS = [0.0, -1.0, 1e-40, 1e38, float("inf"), float("nan"), 0.1]
+
+
+def bend(content, rng):
+    """A file that is well formed, with other numbers, names, operators, or an order of its own."""
+    model = ModelProto.FromString(content)
+    graph = model.graph
+    for _turn in range(rng.choice([1, 1, 1, 2, 4])):
+        node = rng.choice(graph.node)
+        match rng.randrange(8):
+            case 0:
+                node.op_type = rng.choice(sorted(handlers.HANDLERS | qonnx.HANDLERS))
+                node.domain = rng.choice(["", "com.microsoft", "onnx.brevitas", node.domain])
+            case 1 | 2 if node.attribute:
+                one = rng.choice(node.attribute)
+                for field, choice in (("ints", NUMBERS), ("floats", REALS)):
+                    values = getattr(one, field)
+                    if values:
+                        values[rng.randrange(len(values))] = rng.choice(choice)
+                one.i, one.f = rng.choice(NUMBERS), rng.choice(REALS)
+            case 3 if node.input:
+                names = [name for other in graph.node for name in (*other.input, *other.output)]
+                node.input[rng.randrange(len(node.input))] = rng.choice([*names, ""])
+            case 4:
+                rng.choice([node.input.append, node.output.append])(rng.choice(["x", "y", "", "a"]))
+            case 5 if graph.initializer:
+                one = rng.choice(graph.initializer)
+                array = numpy_helper.to_array(one).copy()
+                if array.size:
+                    choice = REALS if array.dtype.kind == "f" else NUMBERS
+                    with np.errstate(all="ignore"):
+                        array.flat[rng.randrange(array.size)] = np.array(rng.choice(choice)).astype(
+                            array.dtype)
+                    shape = rng.choice([array.shape, (-1,), (1, *array.shape), array.shape[::-1]])
+                    one.CopyFrom(numpy_helper.from_array(array.reshape(shape), one.name))
+            case 6:
+                graph.node.remove(node)
+                if rng.random() < 0.5 or not graph.node:
+                    graph.node.insert(rng.randrange(len(graph.node) + 1), node)
+            case 7:
+                shape = graph.input[0].type.tensor_type.shape.dim
+                rng.choice(shape).dim_value = rng.choice(NUMBERS)
+    return model.SerializeToString()
+
+
 def run(folder, count, seed):
     """Read broken files; gives how many were read and how many refused."""
-    from hwgen.errors import HwgenError
-    from hwgen.model.onnx import import_onnx
     rng, found = random.Random(seed), {True: 0, False: 0}
     contents, path = list(seeds(folder)), folder / "broken.onnx"
     for number in range(count):
-        path.write_bytes(mutate(rng.choice(contents), rng))
+        path.write_bytes(rng.choice([mutate, bend])(rng.choice(contents), rng))
         start = time.monotonic()
         try:
             import_onnx(path)

@@ -60,7 +60,7 @@ def _ends(width, signed, narrow):
 
 def _quant(walk, node, x, scale, zero, width):
     """Scale and zero point may have any shape that broadcasts; one signed bit is BipolarQuant."""
-    signed, narrow = node.flag("signed", 1), node.flag("narrow", 0)
+    signed, narrow = bool(node.flag("signed", 1)), bool(node.flag("narrow", 0))
     width, scale = _scalar("bit width", width, 1, 32), _scale(scale)
     if width == 1 and signed:
         return _bipolar(walk, node, x, Const(scale))
@@ -97,7 +97,7 @@ def _trunc(walk, node, x, scale, zero, width, *rest):
         if zero[0]:
             raise InputError("must have a zero point of 0 if it has an output scale")
         by = ratio
-        low, high = _ends(after, node.flag("signed", 1), node.flag("narrow", 0))
+        low, high = _ends(after, bool(node.flag("signed", 1)), bool(node.flag("narrow", 0)))
     if isinstance(x, Const):
         raise InputError("truncates a constant; truncate it before export")
     if scale.size > 1 or scale.reshape(-1)[0] * by <= 0:

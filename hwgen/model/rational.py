@@ -91,24 +91,29 @@ class Grid:
         """Values but the least: each begins at a threshold."""
         return range(self.low + 1 + (self.rounding == "BIPOLAR"), self.high + 1)
 
-    def boundary(self, level: int) -> tuple[Fraction, bool]:
-        """Where ``x / scale + shift`` begins to give at least ``level``, and if only beyond it."""
+    def boundaries(self, levels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Where ``x / scale + shift`` begins to give levels: twice that, and if only beyond it."""
         if self.rounding in ("SIGN", "BIPOLAR"):
-            return Fraction(0), self.rounding == "SIGN" and level == 1
-        level -= self.zero
-        positive = level > 0
+            return 0 * levels, (levels == 1) & (self.rounding == "SIGN")
+        levels = levels - self.zero
+        positive, half, up = levels > 0, 2 * levels - 1, levels < levels
         match self.rounding:
             case "ROUND" | "HALF_EVEN":
-                return level - HALF, level % 2 == 1
+                return half, levels % 2 == 1
             case "HALF_UP" | "HALF_DOWN":
-                return level - HALF, positive == (self.rounding == "HALF_DOWN")
+                return half, positive == (self.rounding == "HALF_DOWN")
             case "FLOOR" | "CEIL":
-                up = self.rounding == "CEIL"
+                up = up | (self.rounding == "CEIL")
             case "UP" | "DOWN":
                 up = positive == (self.rounding == "UP")
             case _:
-                raise InputError(f"rounding mode {self.rounding!r:.40} is not known")
-        return Fraction(level - up), up
+                raise InputError(f"has the rounding mode {self.rounding!r:.40}, which is not known")
+        return 2 * (levels - up), up
+
+    def boundary(self, level: int) -> tuple[Fraction, bool]:
+        """Where ``x / scale + shift`` begins to give at least ``level``, and if only beyond it."""
+        twice, beyond = self.boundaries(np.array([level]))
+        return Fraction(int(twice[0]), 2), bool(beyond[0])
 
 
 class Bound(NamedTuple):
@@ -242,17 +247,18 @@ def _linear_thresholds(steps, grid, low, high, falling):
     every, none = (high, low - 1) if falling else (low, high + 1)
     if not a:
         first = last = grid.level(b, steps)
-    found = np.where(np.array(grid.levels) <= first, every, none)
-    per_half = grid.scale.item() / (2 * a) if a else Fraction(0)
-    at_zero = -(grid.scale.item() * grid.shift.item() + b) / a if a else Fraction(0)
-    bottom = math.lcm(per_half.denominator, at_zero.denominator)
-    by, plus = int(per_half * bottom), int(at_zero * bottom)
-    for n, level in enumerate(grid.levels):
-        if first < level <= last:
-            at, beyond = grid.boundary(level)
-            top = int(2 * at) * by + plus
-            reached = top // bottom + 1 if beyond != falling else -(-top // bottom)
-            found[n] = min(max(reached - falling, min(every, none)), max(every, none))
+    levels = np.array(grid.levels, dtype=np.int64)
+    found = np.where(levels <= first, every, none)
+    if a:
+        per_half = grid.scale.item() / (2 * a)
+        at_zero = -(grid.scale.item() * grid.shift.item() + b) / a
+        bottom = math.lcm(per_half.denominator, at_zero.denominator)
+        by, plus = int(per_half * bottom), int(at_zero * bottom)
+        inside = (levels > first) & (levels <= last)
+        twice, beyond = grid.boundaries(levels[inside])
+        top = twice.astype(object) * by + plus  # integers of any size
+        reached = np.where(beyond != falling, top // bottom + 1, -(-top // bottom)) - falling
+        found[inside] = np.clip(reached, min(every, none), max(every, none)).astype(np.int64)
     return found
 
 

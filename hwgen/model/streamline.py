@@ -23,7 +23,8 @@ __all__ = ["add", "average", "clip_integers", "concat", "linear", "pad", "pool",
 
 #: Thresholds a channel up to which they stand for a quantizer whatever else would do.
 FEW_LEVELS = 15
-_MOST_THRESHOLDS = 1 << 20
+_MOST_THRESHOLDS = 1 << 22  # of scales and clips, which are quick to find
+_MOST_OTHERS = 1 << 19  # of other chains, and of those that stay
 _MOST_ENTRIES = 1 << 12  # of a table
 _ROUNDINGS = {"ROUND": Rounding.HALF_EVEN, "HALF_EVEN": Rounding.HALF_EVEN,
               "FLOOR": Rounding.FLOOR}
@@ -264,9 +265,11 @@ def quantize(build: Builder, value: Value, grid: Grid) -> Value:
         return _softmax(build, value, grid)
     value, axis, channels = build.columns(value, grid.scale, grid.shift)
     fmt, wanted, levels = build.format(value), format_of(grid), grid.levels
-    if len(channels) * len(levels) > _MOST_THRESHOLDS:
-        raise InputError(f"has {len(channels)} channels of {len(levels) + 1} levels, more than "
-                         f"{_MOST_THRESHOLDS} thresholds; use narrower integers")
+    quick = all(step.kind in ("scale", "clip") for step in build.steps(value))
+    most = _MOST_THRESHOLDS if quick else _MOST_OTHERS
+    if len(channels) * wanted.levels > most:
+        raise InputError(f"has {len(channels)} channels of {wanted.levels} levels, more than "
+                         f"{most} thresholds; use narrower integers")
     grids = [replace(grid, scale=scale, shift=shift) for _steps, (scale, shift) in channels]
     chains = [steps for steps, _more in channels]
     tables, falls = zip(*(thresholds(steps, one, fmt.min, fmt.max)
@@ -324,6 +327,9 @@ def _thresholds(build, tensor, count, grid, table, falling) -> str:
     if (wanted == BinaryFormat() and len(table) == 1 and not falling[0]
             and isinstance(fmt, IntFormat) and fmt.contains(table[0])):
         return build.emit("thermometer", [tensor], thresholds=Weights.of(table[0], fmt))
+    if count * wanted.levels > _MOST_OTHERS:
+        raise InputError(f"has {count} channels of {wanted.levels} levels after what is no scale, "
+                         "more than tables are made for; use narrower integers")
     down = np.broadcast_to(falling, (count,))
     full = np.empty((count, wanted.levels - 1), dtype=np.int64)
     first = grid.low - wanted.min
