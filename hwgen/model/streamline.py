@@ -24,6 +24,7 @@ __all__ = ["add", "average", "clip_integers", "concat", "linear", "pad", "pool",
 #: Thresholds a channel up to which they stand for a quantizer whatever else would do.
 FEW_LEVELS = 15
 _MOST_THRESHOLDS = 1 << 22  # of scales and clips, which are quick to find
+_MOST_LEVELS = 1 << 17
 _MOST_OTHERS = 1 << 19  # of other chains, and of those that stay
 _MOST_ENTRIES = 1 << 12  # of a table
 _ROUNDINGS = {"ROUND": Rounding.HALF_EVEN, "HALF_EVEN": Rounding.HALF_EVEN,
@@ -267,9 +268,9 @@ def quantize(build: Builder, value: Value, grid: Grid) -> Value:
     fmt, wanted, levels = build.format(value), format_of(grid), grid.levels
     quick = all(step.kind in ("scale", "clip") for step in build.steps(value))
     most = _MOST_THRESHOLDS if quick else _MOST_OTHERS
-    if len(channels) * wanted.levels > most:
+    if len(channels) * wanted.levels > most or wanted.levels > _MOST_LEVELS:
         raise InputError(f"has {len(channels)} channels of {wanted.levels} levels, more than "
-                         f"{most} thresholds; use narrower integers")
+                         f"{min(most, _MOST_LEVELS)} thresholds; use narrower integers")
     grids = [replace(grid, scale=scale, shift=shift) for _steps, (scale, shift) in channels]
     chains = [steps for steps, _more in channels]
     tables, falls = zip(*(thresholds(steps, one, fmt.min, fmt.max)
