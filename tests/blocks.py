@@ -31,12 +31,24 @@ from hwgen.numerics import (
     Vector,
     Weights,
     format_for,
+    parse_format,
 )
 
 BINARY, TERNARY = BinaryFormat(), TernaryFormat()
 U1, U4, U8 = (IntFormat(width, signed=False) for width in (1, 4, 8))
 S2, S4, S6, S8 = (IntFormat(width) for width in (2, 4, 6, 8))
 MIXED = Record((("low", Vector(U4, 3)), ("high", Vector(TERNARY))))
+
+
+#: Formats of dot products, a pair for each way of multiplying: signs, powers, integers, codes, and
+#: each with the others.
+PAIRS = [pair.split() for pair in (
+    "binary ternary", "ternary binary", "ternary ternary", "s8 binary", "u8 binary", "binary s4",
+    "s8 ternary", "u4 ternary", "s8 s8", "u8 s8", "s3 u2", "s1 s2", "s8 log4", "u8 log4",
+    "u4 ulog3", "log4 log4", "ulog3 log4", "binary log4", "ternary log3", "s6 log4r2",
+    "log4r2 log3r2", "log3 log4r2", "s8 apot5x2", "apot5x2 apot4x2", "uapot4x2 ternary",
+    "s8 codebook16:s8", "codebook4:s4 codebook16:s8", "s8 codebook3:ternary/-1/0/1",
+    "binary codebook16:s8", "s4 codebook16:log4")]
 
 
 @dataclass(frozen=True)
@@ -185,6 +197,11 @@ FAMILIES = {
         "many stages": MatvecConfig(weights=known((4, 6), S4, "rom"), in_format=U4, pe=2, simd=3,
                                     stages=6),
         "odd offset": MatvecConfig(weights=known((2, 9), BINARY), in_format=BINARY, simd=3),
+        "factored": MatvecConfig(weights=known((4, 6), parse_format("codebook4:s4")), pe=2, simd=3,
+                                 in_format=S8, factored=True),
+        **{f"unfolded {fmt}": MatvecConfig(weights=known((2, 3), parse_format(fmt)), in_format=S6,
+                                           pe=2, simd=3)
+           for fmt in ("codebook4:s4", "log4", "apot5x2", "ternary", "s8")},
         "one class": MatvecConfig(weights=Weights.of(np.full((1, 8), -1), BINARY), pe=1, simd=2,
                                   in_format=BINARY),
     },

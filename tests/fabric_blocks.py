@@ -3,12 +3,13 @@
 A register too many or too few on any path would pair a result with another beat's valid.
 """
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
 from amaranth import *
 from amaranth.lib import wiring
-from blocks import BINARY, S4, S8, U4, RangeFormat
+from blocks import BINARY, S4, S8, U1, U4, RangeFormat
 
 from hwgen.gateware.block import BlockConfig, layout_of, shape_of
 from hwgen.gateware.fabric.portable import Fabric
@@ -198,29 +199,77 @@ class ChainConfig(PairConfig):
 
 @dataclass(frozen=True, kw_only=True)
 class AccumulateConfig(PipeConfig):
-    """A step of a sum: a total, whether a term is the first, and the term."""
+    """A step of a sum: a total, whether a term is the first, the term, and whether there is one."""
 
     total: Format
     term: Format
+    start: int = 0
+    negative: bool = False
     stages: int = 0
 
     @property
     def inputs(self):
-        return {"i": Record((("total", Vector(self.total)), ("first", Vector(IntFormat(
-            1, signed=False))), ("term", Vector(self.term))))}
+        return {"i": Record((("total", Vector(self.total)), ("first", Vector(U1)),
+                             ("term", Vector(self.term)), ("valid", Vector(U1))))}
 
     @property
     def outputs(self):
         return {"o": Vector(self.total)}
 
     def golden(self, i):
-        total = i["total"] * (1 - i["first"]) + i["term"]
+        term = i["valid"] * i["term"]
+        total = np.where(i["first"], self.start, i["total"]) + (-term if self.negative else term)
         return {"o": (total - self.total.min) % self.total.levels + self.total.min}
 
     def build(self, m, fabric, payload):
         total, term = (_number(payload[name], fmt)
                        for name, fmt in (("total", self.total), ("term", self.term)))
-        return fabric.accumulate(m, total, payload["first"][0], term, name="sum")
+        return fabric.accumulate(m, total, payload["first"][0], term, start=self.start,
+                                 valid=payload["valid"][0], negative=self.negative, name="sum")
+
+
+def functions(most):
+    """Every function of up to so many wires: a table, and how many."""
+    return [(table, size) for size in range(most + 1) for table in range(1 << (1 << size))]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HalvesConfig(PipeConfig):
+    """A chain that adds pairs of functions, each of wires of its own, with guards between them.
+
+    Every sum is of a pair, and of the carry that the guard before it makes of the first wires.
+    """
+
+    pairs: tuple
+    guards: tuple = ((0b10, 1),)
+    wires: int = 2
+    stages: int = 0
+
+    @property
+    def inputs(self):
+        return {"i": Vector(U1, 3 * self.wires)}
+
+    @property
+    def outputs(self):
+        return {"o": Vector(IntFormat(2, signed=False), len(self.pairs))}
+
+    def chain(self):
+        """For each pair its guard and its two functions: a table and its wires."""
+        for n, pair in enumerate(self.pairs):
+            yield [(table, range(k * self.wires, k * self.wires + size)) for k, (table, size) in
+                   enumerate((self.guards[n % len(self.guards)], *pair))]
+
+    def golden(self, i):
+        return {"o": np.stack([sum(table >> sum(i[:, wire] << k for k, wire in enumerate(wires))
+                                   & 1 for table, wires in three)
+                               + np.zeros(len(i), int) for three in self.chain()], axis=1)}
+
+    def build(self, m, fabric, payload):
+        halves = []
+        for three in self.chain():
+            guard, y, x = ((table, tuple(payload[n] for n in wires)) for table, wires in three)
+            halves += [(guard, None), (y, x)]
+        return Cat(fabric.chain(m, [*halves, ((0, ()), None)], name="chain")[1:])
 
 
 def _number(value, fmt):
@@ -271,6 +320,26 @@ class ConstantsConfig(PipeConfig):
         return data
 
 
+def every_beat(config):
+    """Every input, as values by name or as numbers."""
+    beat = config.inputs["i"]
+    codes, values = np.arange(1 << beat.width, dtype=np.uint64), {}
+    fields = beat.fields if isinstance(beat, Record) else (("i", beat),)
+    for name, vector in fields:
+        places = np.arange(vector.lanes).astype(np.uint64) * np.uint64(vector.format.width)
+        values[name] = vector.format.decode(codes[:, None] >> places
+                                            & np.uint64(vector.format.levels - 1))
+        codes = codes >> np.uint64(vector.width)
+    return {"i": values if isinstance(beat, Record) else values["i"]}
+
+
+_PAIRS = [*itertools.product(functions(2), repeat=2)]
+
+#: Every pair of functions of up to two wires, behind guards of every one, and of some of more.
+HALVES = [HalvesConfig(pairs=tuple(_PAIRS[n:n + 44]),
+                       guards=(*functions(2)[n // 44:], (0b10010110, 3), (0xCAFE, 4)))
+          for n in range(0, len(_PAIRS), 44)]
+
 FABRIC = {
     "sum": SumConfig(fmt=S8, terms=5, stages=2),
     "sum of a range": SumConfig(fmt=RangeFormat(-5, 2), terms=7, stages=4),
@@ -278,7 +347,7 @@ FABRIC = {
     "multiply": MultiplyConfig(low=S8, high=U4, stages=2),
     "multiply at once": MultiplyConfig(low=S4, high=S4, stages=0),
     "multiply pair": PairConfig(one=S4, two=S4, by=S8, stages=5),
-    "accumulate": AccumulateConfig(total=IntFormat(24), term=S8),
+    "accumulate": AccumulateConfig(total=IntFormat(24), term=S8, start=-77, negative=True),
     "multiply and add": ChainConfig(one=S8, two=S8, by=S8, stages=3),
     "multiply and add pair": ChainConfig(one=S4, two=S4, by=S8, stages=3, pair=True),
 }

@@ -5,22 +5,12 @@ import itertools
 
 import numpy as np
 import pytest
-from blocks import BINARY, S2, S4, S8, TERNARY, U4, each, refuses
+from blocks import BINARY, PAIRS, S2, S4, S8, TERNARY, U4, each, refuses
 
 from hwgen.gateware.dot import Dot, DotConfig, dot_pipe
 from hwgen.numerics import IntFormat, parse_format
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
-
-#: A pair for each way of multiplying: signs, powers, integers, codes, and each with the others.
-PAIRS = [pair.split() for pair in (
-    "binary ternary", "ternary binary", "ternary ternary", "s8 binary", "u8 binary", "binary s4",
-    "s8 ternary", "u4 ternary", "s8 s8", "u8 s8", "s3 u2", "s1 s2", "s8 log4", "u8 log4",
-    "u4 ulog3", "log4 log4", "ulog3 log4", "binary log4", "ternary log3", "s6 log4r2",
-    "log4r2 log3r2", "log3 log4r2", "s8 apot5x2", "apot5x2 apot4x2", "uapot4x2 ternary",
-    "s8 codebook16:s8", "codebook4:s4 codebook16:s8", "s8 codebook3:ternary/-1/0/1",
-    "binary codebook16:s8", "s4 codebook16:log4")]
-
 
 def every_pair(in_format, weight_format, lanes):
     """Every vector against every vector."""
@@ -51,11 +41,11 @@ def test_binary_conforms_for_every_number_of_lanes(lanes):
 
 
 @pytest.mark.parametrize(("in_format", "weight_format"), PAIRS)
-@pytest.mark.parametrize("lanes", [1, 3, 10])
-def test_conforms_for_every_pair_of_formats(in_format, weight_format, lanes):
+@pytest.mark.parametrize(("lanes", "stages"), [(1, 2), (3, 0), (7, None)])
+def test_conforms_for_every_pair_of_formats(in_format, weight_format, lanes, stages):
     formats = parse_format(in_format), parse_format(weight_format)
     integers = all(isinstance(fmt, IntFormat) for fmt in formats)
-    for stages, dsp in itertools.product((None, 0, 2), (False, True) if integers else (None,)):
+    for dsp in (False, True) if integers else (None,):
         config = DotConfig(in_format=formats[0], weight_format=formats[1], lanes=lanes,
                            stages=stages, dsp=dsp)
         check(config, corner_beats(config), schedules=["streaming"], reset=False)

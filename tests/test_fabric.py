@@ -1,6 +1,8 @@
 # amaranth: UnusedElaboratable=no
 """The portable fabric: exact widths, exactly as many registers as asked for."""
 
+import itertools
+
 import numpy as np
 import pytest
 from amaranth import *
@@ -109,6 +111,9 @@ def test_cost_of_a_popcount_is_near_its_bound(lanes):
         made = plan([Row((bit,)) for bit in rows], folded=folded)
         bound = 1.5 * lanes * 18 / 17
         assert made.cost(18) <= 1.08 * bound + 2
+        chains = made.chains(18, together=True)
+        assert all(1 + sum(one.size for one in chain) <= 18 or len(chain) == 1 for chain in chains)
+        assert sorted(map(id, itertools.chain(*chains))) == sorted(map(id, made.fields))
 
 
 @pytest.mark.parametrize(("terms", "levels"), [(1, 0), (2, 1), (3, 2), (4, 2), (5, 3), (64, 6)])

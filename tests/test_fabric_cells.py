@@ -9,7 +9,15 @@ import itertools
 import numpy as np
 import pytest
 from blocks import known
-from fabric_blocks import AccumulateConfig, ChainConfig, ConstantsConfig, MultiplyConfig, PairConfig
+from fabric_blocks import (
+    HALVES,
+    AccumulateConfig,
+    ChainConfig,
+    ConstantsConfig,
+    MultiplyConfig,
+    PairConfig,
+    every_beat,
+)
 from simulators import engines
 
 from hwgen.emit.verilog import verilog
@@ -35,18 +43,6 @@ def cells(config, target=Target.ECP5):
     return netlist(verilog(config.create(), name="dut", target=target), "dut", target).cells
 
 
-def every_code(config):
-    """Every input, as values by name or as numbers."""
-    beat = config.inputs["i"]
-    if isinstance(beat, Vector):
-        return np.arange(1 << beat.width).reshape(-1, 1)
-    codes, values = np.arange(1 << beat.width, dtype=np.uint64), {}
-    for name, vector in beat.fields:
-        values[name] = vector.format.decode(codes & np.uint64(vector.format.levels - 1))[:, None]
-        codes = codes >> np.uint64(vector.width)
-    return {"i": values}
-
-
 @engines("netlist-ecp5")
 @pytest.mark.parametrize("config", [
     MultiplyConfig(low=S[8], high=S[8], stages=3),
@@ -57,18 +53,27 @@ def every_code(config):
 ])
 def test_slice_multiplies_every_pair(config, engine):
     assert cells(config)["MULT18X18D"] == 1
-    check_netlists([config], engine, beats=every_code)
+    check_netlists([config], engine, beats=every_beat)
 
 
 @engines("netlist-ecp5")
 def test_accumulators_add_every_pair(engine):
-    small = AccumulateConfig(total=S[6], term=S[4])
-    assert check_netlists([small], "amaranth", engine, beats=every_code) == ()
+    small = [AccumulateConfig(total=total, term=term, start=start, negative=negative)
+             for (total, term), start, negative in itertools.product(
+                 ((S[4], S[2]), (U[4], U[3]), (S[5], U[1])), (0, 5), (False, True))]
+    assert check_netlists(small, "amaranth", engine, beats=every_beat) == ()
     wide = [AccumulateConfig(total=S[24], term=S[19]), AccumulateConfig(total=U[9], term=U[9]),
             AccumulateConfig(total=S[9], term=U[3])]
     check_netlists(wide, "amaranth", engine)
     found = cells(wide[0])
-    assert (found["CCU2C"], found.get("LUT4", 0) < 60) == (12, True)  # no multiplexer before it
+    assert (found["CCU2C"], found.get("LUT4", 0) < 60) == (13, True)  # no multiplexer before it
+
+
+@engines("netlist-ecp5")
+def test_chains_add_every_two_functions_of_up_to_two_wires(engine):
+    assert check_netlists(HALVES, "amaranth", engine, beats=every_beat) == ()
+    pairs = sum(len(config.pairs) for config in HALVES)
+    assert sum(cells(config)["CCU2C"] for config in HALVES) >= pairs == 484
 
 
 def multipliers():

@@ -73,9 +73,14 @@ def test_reaches_both_ends_of_the_range_of_unknown_weights(in_format, fmt, stora
     assert {reached.min(), reached.max()} & set(sum_range(config))
 
 
+def reloadable(pe, simd):
+    return MatvecConfig(weights=weights((4, 6), S4, "reloadable"), in_format=BINARY, pe=pe,
+                        simd=simd)
+
+
 @pytest.mark.parametrize(("pe", "simd"), [(2, 2), (4, 2), (2, 6), (4, 6), (1, 1)])
 def test_is_loaded_again_between_frames(pe, simd):
-    config = MatvecConfig(weights=weights((4, 6), S4, "reloadable"), in_format=U4, pe=pe, simd=simd)
+    config = reloadable(pe, simd)
     check(config, rounds=[corner_beats(config, frames=3, seed=seed) for seed in range(3)])
 
 
@@ -100,7 +105,7 @@ def taken(config, phases, schedule):
 @pytest.mark.parametrize("schedule", ["streaming", "starved", "stalled", "uneven", "polite"])
 @pytest.mark.parametrize(("pe", "simd"), [(2, 2), (4, 2), (4, 6), (1, 6)])
 def test_frames_wait_for_the_first_load(pe, simd, schedule):
-    config = MatvecConfig(weights=weights((4, 6), S4, "reloadable"), in_format=U4, pe=pe, simd=simd)
+    config = reloadable(pe, simd)
     beats = corner_beats(config, frames=4)
     got, _outcome = taken(config, [(beats, 4 * config.neuron_folds)], schedule)
     assert got.tolist() == config.golden(**beats)["o"].tolist()
@@ -109,7 +114,7 @@ def test_frames_wait_for_the_first_load(pe, simd, schedule):
 @pytest.mark.parametrize("schedule", ["streaming", "stalled", "polite"])
 @pytest.mark.parametrize(("pe", "simd"), [(2, 2), (4, 2), (1, 6), (1, 1)])
 def test_load_in_mid_frame_waits_for_its_end_and_goes_before_the_next(pe, simd, schedule):
-    config = MatvecConfig(weights=weights((4, 6), S4, "reloadable"), in_format=U4, pe=pe, simd=simd)
+    config = reloadable(pe, simd)
     frame, folds = config.frame, config.neuron_folds
     one, two, three = (corner_beats(config, frames=8, seed=seed) for seed in range(3))
     acts = one["i"][5 * frame:]                       # three random frames

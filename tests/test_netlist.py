@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 import pytest
-from blocks import FAMILIES, S8, known
+from blocks import FAMILIES, PAIRS, S8, known
 from fabric_blocks import FABRIC
 from simulators import engines
 
@@ -14,9 +14,10 @@ from hwgen.compiler.compile import prove
 from hwgen.compiler.plan import build, make_plan
 from hwgen.emit.verilog import verilog
 from hwgen.errors import InputError, Mismatch, ToolError
+from hwgen.gateware.dot import DotConfig
 from hwgen.gateware.memory import RomConfig
 from hwgen.model.container import open_model
-from hwgen.numerics import Vector
+from hwgen.numerics import Vector, parse_format
 from hwgen.targets import Target
 from hwgen.verify.conformance import check, check_family
 from hwgen.verify.design import Design, to_ints, to_words
@@ -37,6 +38,10 @@ KINDS = {
     "MULT18X18D": FAMILIES["affine"]["awkward"],
 }
 
+#: Dot products of every pair of formats, and of a number of lanes that fills no level.
+DOTS = {" ".join(pair): DotConfig(in_format=parse_format(pair[0]), lanes=5,
+                                  weight_format=parse_format(pair[1])) for pair in PAIRS}
+
 
 def cases(configs):
     return {name: (config, corner_beats(config)) for name, config in configs.items()}
@@ -56,6 +61,19 @@ def test_a_block_of_each_kind_of_cell_conforms(engine):
 @engines("netlist-ecp5-icarus")
 def test_another_simulator_agrees(engine):
     check_family(cases(KINDS), engines=["amaranth", engine], schedules=["uneven"], reset=False)
+
+
+@engines("netlist-ecp5")
+def test_dot_products_of_two_pairs_of_formats_conform(engine):
+    pairs = {name: DOTS[name] for name in ("ternary log3", "u4 ternary")}
+    check_family(cases(pairs), engines=["amaranth", engine])
+
+
+@pytest.mark.slow
+@engines(*NETLISTS)
+@pytest.mark.parametrize("pairs", [[*DOTS][n:n + 8] for n in range(0, len(DOTS), 8)])
+def test_dot_products_of_every_pair_of_formats_conform(pairs, engine):
+    check_family(cases({name: DOTS[name] for name in pairs}), engines=["amaranth", engine])
 
 
 @pytest.mark.slow

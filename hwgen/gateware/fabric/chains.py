@@ -5,10 +5,7 @@ from amaranth import *
 from .compress import evaluate
 from .portable import Fabric
 
-__all__ = ["Ecp5Chains"]
-
-#: Of a cell's half: its sum bit is its carry in, and its carry out the function of A and B.
-_GUARD = 0b0000_0000_0000_1111
+__all__ = ["Ecp5Chains", "arrange"]
 
 
 class Ecp5Chains(Fabric):
@@ -30,14 +27,14 @@ class Ecp5Chains(Fabric):
         for n, (y, x) in enumerate(halves):
             if x is None:
                 table, nets = y if len(y[1]) <= 2 else self._table(m, y, name=f"{name}_{n}")
-                inputs.append((_GUARD & sum((table >> k % (1 << len(nets)) & 1) << k
-                                            for k in range(4)), (*_pad(nets, 2), C(1, 1), C(0, 1))))
+                inputs.append((sum(_at(table, nets, k) << k for k in range(4)),
+                               (*_pad(nets, 2), C(1, 1), C(0, 1))))
                 continue
-            while (arranged := _arrange(y, x)) is None:
+            while (arranged := arrange(y, x)) is None:
                 y, x = self._table(m, x, name=f"{name}_{n}"), y
             inputs.append(arranged)
         if len(inputs) % 2:
-            inputs.append((_GUARD & 0, (C(0, 1), C(0, 1), C(1, 1), C(0, 1))))
+            inputs.append((0, (C(0, 1), C(0, 1), C(1, 1), C(0, 1))))
         total, carries = Signal(len(inputs), name=name), Signal(len(inputs) // 2,
                                                                 name=f"{name}_carries")
         for n in range(0, len(inputs), 2):
@@ -58,7 +55,7 @@ class Ecp5Chains(Fabric):
         return 0b10, (one,)
 
 
-def _arrange(y, x):
+def arrange(y, x):
     """The table and the four inputs that add two functions, or None.
 
     Three wires in all need no care, as C is tied to 1 then and the carry has a quarter of its own.
