@@ -10,7 +10,7 @@ from amaranth.lib.wiring import In, Out
 from ..emit.verilog import check_name, verilog
 from ..errors import InputError
 from ..gateware.block import BlockConfig
-from ..gateware.fabric.config_clock import add_config_clock
+from ..gateware.fabric.clock import add_config_clock
 from ..targets import Target
 from .board import Board, Flash
 from .clock import Clock, add_clock, clock_of

@@ -36,14 +36,10 @@ __all__ = ["FLOATS", "LFSR_LEAP", "LFSR_SEED", "LFSR_TAP", "LFSR_WIDTH", "Additi
 class Rounding(enum.Enum):
     """Rule for dividing one integer by another."""
 
-    #: Toward minus infinity. Free in hardware where the divisor is a power of two.
-    FLOOR = "floor"
-    #: To nearest, ties toward plus infinity.
-    HALF_UP = "half-up"
-    #: To nearest, ties to even; no bias.
-    HALF_EVEN = "half-even"
-    #: To nearest, ties away from zero.
-    HALF_AWAY = "half-away"
+    FLOOR = "floor"  #: toward minus infinity: free in hardware, for powers of two
+    HALF_UP = "half-up"  #: to nearest, ties toward plus infinity
+    HALF_EVEN = "half-even"  #: to nearest, ties to even; no bias
+    HALF_AWAY = "half-away"  #: to nearest, ties away from zero
     #: Up with the probability of the fraction: if it, times ``2**16``, is more than a random word.
     STOCHASTIC = "stochastic"
     #: TFLite's, of a product by ``2**shift``: half-up by ``2**31`` at most, half-away by the rest.
@@ -277,24 +273,21 @@ class Vector:
 class Record:
     """What a beat carries: several named vectors, the first in the low bits.
 
-    The values of n beats are a dict of arrays.
+    The values of n beats are a dict of arrays, (n, lanes).
     """
 
     fields: tuple[tuple[str, Vector], ...]
 
     @property
     def width(self) -> int:
-        """Bits of a beat."""
         return sum(vector.width for _name, vector in self.fields)
 
     def to_words(self, values):
-        """Words of the values of n beats."""
         bits = [unpack_codes(vector.to_words(values[name]), 1, vector.width)
                 for name, vector in self.fields]
         return pack_codes(np.concatenate(bits, axis=1), 1)
 
     def from_words(self, words):
-        """Values of n beats, a dict of arrays (n, lanes)."""
         bits, values, low = unpack_codes(words, 1, self.width), {}, 0
         for name, vector in self.fields:
             values[name] = vector.from_words(pack_codes(bits[:, low:low + vector.width], 1))
@@ -308,14 +301,10 @@ class Record:
 class Storage(enum.Enum):
     """Where weights come from."""
 
-    #: Constants folded into the logic.
-    BAKED = "baked"
-    #: Initialised memory.
-    ROM = "rom"
-    #: Memory, written through a load stream before use.
-    RELOADABLE = "reloadable"
-    #: An input stream, beside the activations.
-    STREAMED = "streamed"
+    BAKED = "baked"  #: constants folded into the logic
+    ROM = "rom"  #: initialised memory
+    RELOADABLE = "reloadable"  #: memory, written through a load stream before use
+    STREAMED = "streamed"  #: an input stream, beside the activations
 
     @property
     def constant(self) -> bool:

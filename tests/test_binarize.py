@@ -8,7 +8,7 @@ import pytest
 from blocks import BINARY, S4, S8, U4, U8, each, refuses
 
 from hwgen.gateware.binarize import Binarize, BinarizeConfig, Mode
-from hwgen.golden.binarize import binarize
+from hwgen.golden.threshold import binarize
 from hwgen.numerics import IntFormat, random_words
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats

@@ -13,7 +13,7 @@ from hwgen.cli.main import app
 from hwgen.compress.methods import METHODS, compress, log_thresholds
 from hwgen.errors import InputError
 from hwgen.golden.threshold import threshold
-from hwgen.golden.xnor_scale import xnor_scale
+from hwgen.golden.window import xnor_scale
 from hwgen.numerics import (
     AdditivePowersFormat,
     CodebookFormat,

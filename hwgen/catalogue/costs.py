@@ -11,15 +11,8 @@ SCHEMA = "hwgen.catalogue/1"
 
 
 def costs() -> dict[str, dict[str, dict]]:
-    """Measured cells: from ``BLOCK:CONFIG`` to target to the fields of :class:`Resources`.
-
-    Raises
-    ------
-    ValueError
-        If the committed data is of another schema.
-    """
-    text = resources.files(__package__).joinpath("blocks.json").read_text(encoding="utf-8")
-    data = json.loads(text)
+    """Measured cells: from ``BLOCK:CONFIG`` to target to the fields of :class:`Resources`."""
+    data = json.loads(resources.files(__package__).joinpath("blocks.json").read_text("utf-8"))
     if data["schema"] != SCHEMA:
         raise ValueError(f"The catalogue must be of schema {SCHEMA}, not {data['schema']}")
     return data["costs"]

@@ -11,7 +11,7 @@ import numpy as np
 from ..model.scores import check_range, fold_affine, norms
 from ..numerics import BinaryFormat, IntFormat, Weights, format_for
 
-__all__ = ["affine_operands", "fold_affine", "fold_sign", "sign_operands"]
+__all__ = ["affine_operands", "fold_affine", "fold_sign", "narrow", "sign_operands"]
 
 
 def fold_sign(gamma, beta, mean, var, eps, *, low: int, high: int) -> tuple[np.ndarray, np.ndarray]:
@@ -19,45 +19,31 @@ def fold_sign(gamma, beta, mean, var, eps, *, low: int, high: int) -> tuple[np.n
 
         .. math:: sign(\gamma (x - \mu) / \sqrt{\sigma^2 + \epsilon} + \beta), sign(0) = +1
 
-    Parameters
-    ----------
-    gamma, beta, mean, var : arrays of floats, integers or Fractions, (channels,)
-    eps : number
-    low, high : int
-        Ends of the accumulator.
-
-    Returns
-    -------
-    thresholds : array of int64, (channels, 1)
-        All in low .. high + 1.
-    falling : array of bool, (channels,)
-        A rising channel is +1 at ``x >= t``, a falling one (negative gamma) at ``x <= t``. A
-        channel that is the same for every x is rising: t = low if it is +1, t = high + 1 if -1.
+    Operands are (channels,), floats, integers or Fractions. Gives thresholds, int64, (channels, 1),
+    all in low .. high + 1, and what falls, bool, (channels,): a rising channel is +1 at ``x >= t``,
+    a falling one (negative gamma) at ``x <= t``. A channel that is the same for every x is rising:
+    t = low if it is +1, t = high + 1 if -1.
     """
     check_range(low, high)
     thresholds, falling = [], []
     for norm in norms(gamma, beta, mean, var, eps):
-        ends = norm.sign(low) >= 0, norm.sign(high) >= 0
-        # Monotone in x, so the step is found by bisection between two ends that differ.
-        falling.append(ends == (True, False))
-        passed, other = (high, low) if ends[1] else (low, high)
-        if ends[0] == ends[1]:
-            passed = low if ends[0] else high + 1
-        else:
-            while abs(passed - other) > 1:
-                middle = (passed + other) // 2
-                if norm.sign(middle) >= 0:
-                    passed = middle
-                else:
-                    other = middle
-        thresholds.append(passed)
+        down = norm.sign(low) >= 0 > norm.sign(high)
+        first, last = low, high + 1  # the step is found by bisection
+        while first < last:
+            middle = (first + last) // 2
+            if (norm.sign(middle) >= 0) != down:
+                last = middle
+            else:
+                first = middle + 1
+        thresholds.append(first - down)
+        falling.append(down)
     return np.array(thresholds, dtype=np.int64)[:, None], np.array(falling, dtype=bool)
 
 
 def sign_operands(gamma, beta, mean, var, eps, *, low: int, high: int) -> dict[str, Any]:
     """Operands of a ``quantize`` node: :func:`fold_sign`, its table in the narrowest format."""
     thresholds, falling = fold_sign(gamma, beta, mean, var, eps, low=low, high=high)
-    return {"thresholds": _narrow(thresholds),
+    return {"thresholds": narrow(thresholds),
             "falling": Weights.of(falling.astype(np.int64), IntFormat(1, signed=False)),
             "out_format": str(BinaryFormat())}
 
@@ -65,8 +51,9 @@ def sign_operands(gamma, beta, mean, var, eps, *, low: int, high: int) -> dict[s
 def affine_operands(gamma, beta, mean, var, eps, *, low: int, high: int) -> dict[str, Any]:
     """Operands of an ``affine`` node: :func:`fold_affine`, in the narrowest formats."""
     multiplier, bias, _scale = fold_affine(gamma, beta, mean, var, eps, low=low, high=high)
-    return {"multiplier": _narrow(multiplier), "bias": _narrow(bias)}
+    return {"multiplier": narrow(multiplier), "bias": narrow(bias)}
 
 
-def _narrow(values: np.ndarray) -> Weights:
+def narrow(values: np.ndarray) -> Weights:
+    """Weights in the narrowest format that has all values."""
     return Weights.of(values, format_for(int(values.min()), int(values.max())))

@@ -37,26 +37,14 @@ _INT8, _HALF = IntFormat(8), FloatFormat(5, 10)
 
 @dataclass(frozen=True)
 class Compressed:
-    """Weights in a format, and what was lost.
-
-    Parameters
-    ----------
-    format : Format
-    values : array, of the shape of the weights (of vector codebooks: the last axis is shorter)
-    scale : array of float64, (groups, 1), or (groups, 2) for negative and positive values
-    zero : array of float64, (groups, 1)
-    table : array of float64, (entries, vector), or None
-        Of a vector codebook, whose values are indices.
-    weights : array of float64
-        What they were made of.
-    """
+    """Weights in a format, and what was lost."""
 
     format: Format
-    values: np.ndarray
-    scale: np.ndarray
-    zero: np.ndarray
-    table: np.ndarray | None
-    weights: np.ndarray
+    values: np.ndarray  #: of the shape of the weights; of vector codebooks indices, in a row
+    scale: np.ndarray  #: float64, (groups, 1), or (groups, 2) for negative and positive values
+    zero: np.ndarray  #: float64, (groups, 1)
+    table: np.ndarray | None  #: of a vector codebook, float64, (entries, vector)
+    weights: np.ndarray  #: float64, what they were made of
 
     @property
     def numbers(self) -> np.ndarray:
@@ -189,15 +177,11 @@ def _log_exponent(magnitudes, steps):
 
 
 def log_thresholds(fmt: LogFormat, shift: int):
-    """Thresholds of a ``threshold`` block that quantizes integers to powers of 2 or of its root.
+    """Thresholds, (levels - 1,), that quantize integers to powers of 2 or of its root.
 
     The least power is worth ``2**shift``. An integer becomes the power that is nearest by its
     logarithm; *clip rule*: the greatest power, if beyond; *zero rule*: 0, if nearer by its
     logarithm to the power below the least one. All by integer comparison, without a logarithm.
-
-    Returns
-    -------
-    array of int64, (levels - 1,)
     """
     rising = [_middle(4 * shift + 2 * (2 * n - 1) // (1 + fmt.root)) + 1
               for n in range(_top(fmt) + 1)]
@@ -276,24 +260,11 @@ METHODS: Mapping[str, Method] = {
 
 
 def compress(weights, method: str, *, per_channel: bool | None = None, **options) -> Compressed:
-    """Weights in the format of a method.
+    """Weights in the format of a method of :data:`METHODS`; options are that method's.
 
-    Parameters
-    ----------
-    weights : array of floats
-        The first axis is the output channel.
-    method : str
-        A name in :data:`METHODS`.
-    per_channel : bool or None
-        A scale for every output channel (of arrays with two axes or more), or one for all; None for
-        what the method's paper does.
-    **options
-        Those of the method.
-
-    Raises
-    ------
-    InputError
-        If there is no such method or option, or a weight is not finite.
+    Weights are finite floats, whose first axis is the output channel. ``per_channel``: a scale for
+    every one (of arrays with two axes or more), or one for all; None for what the method's paper
+    does.
     """
     if method not in METHODS:
         raise InputError(f"There is no method {method!r}: choose one of {', '.join(METHODS)}")
@@ -317,13 +288,7 @@ def compress(weights, method: str, *, per_channel: bool | None = None, **options
 
 
 def read_weights(path: Path) -> np.ndarray:
-    """The array of an npy file, mapped, so that one that lies about its size is refused.
-
-    Raises
-    ------
-    InputError
-        If it is none.
-    """
+    """The array of an npy file, mapped, so that one that lies about its size is refused."""
     try:
         return np.asarray(np.load(path, mmap_mode="r", allow_pickle=False), dtype=np.float64)
     except (TypeError, ValueError, OSError) as error:

@@ -17,8 +17,9 @@ import numpy as np
 from ..errors import InputError
 from ..model.execute import predict
 from ..model.graph import Network, Tensor, chain
-from ..numerics import IntFormat, Weights, format_for
+from ..numerics import IntFormat, Weights
 from ..process import need, write_file
+from .binary import narrow
 
 __all__ = ["Quantized", "quantize_onnx", "quantize_perceptron"]
 
@@ -28,21 +29,12 @@ _MULTIPLIER_BITS = 15
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Quantized:
-    """An integer network, and how rows of a table become its inputs.
-
-    Parameters
-    ----------
-    network : Network
-    low, high : arrays of float64, (columns,)
-        What 0 and 255 stand for.
-    layers : tuple of (weights, bias)
-        The floats, of inputs that are these integers.
-    """
+    """An integer network, and how rows of a table become its inputs."""
 
     network: Network
-    low: np.ndarray
+    low: np.ndarray  #: what 0 and 255 stand for, float64, (columns,); the next too
     high: np.ndarray
-    layers: tuple[tuple[np.ndarray, np.ndarray], ...]
+    layers: tuple[tuple[np.ndarray, np.ndarray], ...]  #: weights, bias: floats, of such inputs
 
     def inputs(self, x) -> np.ndarray:
         """Integers of rows: ``clip(rint((x - low) / (high - low) * 255), 0, 255)``."""
@@ -71,19 +63,10 @@ def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
                         classes: Sequence[str] = ()) -> Quantized:
     """Quantize a perceptron by the rule above.
 
-    Parameters
-    ----------
-    layers : (weights (inputs, outputs), bias (outputs,)) each
-        As ``zip(fitted.coefs_, fitted.intercepts_)`` of scikit-learn's MLPClassifier has them,
-        with the activation ``relu``. One output is taken as the score of the second of two
-        classes, the first having 0.
-    x : array of floats, (samples, columns)
-        Training data, or a few hundred rows like it.
-
-    Raises
-    ------
-    InputError
-        If shapes do not fit, or a number is not finite.
+    Layers are weights (inputs, outputs) and bias (outputs,), as ``zip(fitted.coefs_,
+    fitted.intercepts_)`` of scikit-learn's MLPClassifier has them, with the activation ``relu``.
+    One output is taken as the score of the second of two classes, the first having 0. ``x``,
+    floats, (samples, columns), is training data, or a few hundred rows like it.
     """
     layers = [tuple(np.asarray(part, dtype=np.float64) for part in layer) for layer in layers]
     x = np.asarray(x, dtype=np.float64)
@@ -127,12 +110,12 @@ def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
                              "little for integers; train it with scaled columns")
         multiplier = np.maximum(np.rint(np.ldexp(ratio, shift)), 1).astype(np.int64)
         if last:
-            steps.append(("scores", "affine", {"multiplier": _narrow(multiplier),
-                                               "bias": _narrow(multiplier * offset)}))
+            steps.append(("scores", "affine", {"multiplier": narrow(multiplier),
+                                               "bias": narrow(multiplier * offset)}))
         else:
             steps.append((f"act_{n}", "requantize", {
-                "multiplier": _narrow(multiplier), "bias": _narrow(offset),
-                "shift": _narrow(np.full_like(multiplier, shift)), "rounding": "half-even",
+                "multiplier": narrow(multiplier), "bias": narrow(offset),
+                "shift": narrow(np.full_like(multiplier, shift)), "rounding": "half-even",
                 "zero_point": 0, "low": 0, "high": 255, "out_format": str(_U8)}))
             acts = np.clip(np.rint(np.ldexp((acc * multiplier).astype(np.float64), -shift)), 0, 255)
             acts, scale = acts.astype(np.int64), top
@@ -146,26 +129,12 @@ def _inputs(x, low, high):
     return np.clip(np.rint((x - low) / (high - low) * 255), 0, 255).astype(np.int64)
 
 
-def _narrow(values) -> Weights:
-    return Weights.of(values, format_for(int(values.min()), int(values.max())))
-
-
 def quantize_onnx(path: Path | str, samples, output: Path | str) -> Path:
     """Quantize a float ONNX file by onnxruntime's static quantization: int8 a channel, uint8.
 
-    Parameters
-    ----------
-    samples : array of floats, (samples, *shape)
-        Of the model's input, in its numbers.
-    output : Path
-        The file to write: quantized ONNX, which ``hwgen import`` reads.
-
-    Raises
-    ------
-    InputError
-        If onnxruntime cannot do it.
-    MissingExtra
-        If it is not installed.
+    Samples, (samples, *shape), are of the model's input, in its numbers. ``output`` becomes
+    quantized ONNX, which ``hwgen import`` reads. Needs onnxruntime; what it cannot do is an
+    InputError.
     """
     tools, onnx = need("onnxruntime.quantization", extra="quantize"), need("onnx", extra="onnx")
     samples = np.asarray(samples, dtype=np.float32)

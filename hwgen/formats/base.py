@@ -10,15 +10,9 @@ __all__ = ["BinaryFormat", "Format", "IntFormat", "TernaryFormat", "format_for",
 
 
 def require_int(what, value, *, low=None, high=None):
-    """Check that a parameter is a plain integer within ``low <= value <= high``.
+    """Refuse a parameter that is not a plain integer within ``low <= value <= high``.
 
-    Raises
-    ------
-    TypeError
-        If ``value`` is not an :class:`int` (NumPy integers and :class:`bool` are refused: Amaranth
-        does not take the former, and the latter is always a mistake).
-    ValueError
-        If ``value`` is out of range.
+    NumPy's integers are refused, as Amaranth does not take them, and bools, which are mistakes.
     """
     if type(value) is not int:
         raise TypeError(f"{what} must be an integer, not {value!r}")
@@ -29,13 +23,7 @@ def require_int(what, value, *, low=None, high=None):
 
 
 def require_type(what, value, kind):
-    """Check that a parameter is an instance of ``kind``.
-
-    Raises
-    ------
-    TypeError
-        If it is not.
-    """
+    """Refuse a parameter that is not of a type."""
     if not isinstance(value, kind):
         raise TypeError(f"{what} must be of type {kind.__name__}, not {value!r}")
 
@@ -46,32 +34,19 @@ class Format:
     Values are integers, each the number itself, in arrays of int64; with two exceptions, each in
     its own docstring: base sqrt 2, whose integers are exponents, and floats, which are float32.
 
-    Attributes
-    ----------
-    width : int
-        Bits of a code, 1 to 64.
-    signed : bool
-        Whether the code, read as a two's complement number, is the value (else see ``encode``).
-    min, max : int
-        The least and the greatest value.
-    levels : int
-        How many values there are.
-    dtype : numpy.dtype
-        Of arrays of values.
-    integer : bool
-        Whether a value is its own number.
+    ``signed`` formats have the value itself, in two's complement, as its code.
     """
 
-    width: int
+    width: int  #: bits of a code, 1 to 64
     signed: bool
-    min: int
+    min: int  #: the least value
     max: int
-    dtype: ClassVar[np.dtype] = np.dtype(np.int64)
-    integer = True
+    dtype: ClassVar[np.dtype] = np.dtype(np.int64)  #: of arrays of values
+    integer = True  #: whether a value is its own number
 
     @property
     def levels(self) -> int:
-        """Number of values."""
+        """How many values there are."""
         return self.max - self.min + 1
 
     @property
@@ -101,15 +76,7 @@ class Format:
         return bool(np.all(self._good(self._array(values))))
 
     def encode(self, values):
-        """Codes (uint64, same shape) of values.
-
-        Raises
-        ------
-        TypeError
-            If the values are not integers.
-        ValueError
-            If a value is not of this format.
-        """
+        """Codes (uint64, same shape) of values; refuses what :meth:`check` does."""
         values = self.check("Values", values)
         return values.astype(np.int64).view(np.uint64) & self._mask
 
@@ -122,13 +89,7 @@ class Format:
         return (codes.view(np.int64) ^ sign) - sign
 
     def check(self, what, values):
-        """The values as an array of integers, if all are of this format.
-
-        Raises
-        ------
-        TypeError, ValueError
-            Naming ``what`` and the first value that is not.
-        """
+        """The values as an array; TypeError or ValueError, naming ``what``, if one is no value."""
         values = self._array(values, what)
         good = np.asarray(self._good(values))
         if not good.all():
@@ -153,16 +114,9 @@ class Format:
 
 @dataclass(frozen=True)
 class IntFormat(Format):
-    """Integers: two's complement if ``signed``, else unsigned; spelled ``s8``, ``u4``.
+    """Integers: two's complement if ``signed``, else unsigned; spelled ``s8``, ``u4``."""
 
-    Parameters
-    ----------
-    width : int, bits
-        1 to 64 signed, 1 to 63 unsigned.
-    signed : bool
-    """
-
-    width: int
+    width: int  #: at most 64, unsigned 63
     signed: bool = True
 
     def __post_init__(self):
@@ -170,12 +124,10 @@ class IntFormat(Format):
 
     @property
     def min(self):
-        """Smallest value of the format."""
         return -(1 << (self.width - 1)) if self.signed else 0
 
     @property
     def max(self):
-        """Largest value of the format."""
         return (1 << (self.width - self.signed)) - 1
 
     def __str__(self):
@@ -193,18 +145,15 @@ class BinaryFormat(Format):
     levels = 2
 
     def value(self, level):
-        """Values of ranks ``level``: 0 is -1, 1 is +1."""
         return 2 * np.asarray(level, dtype=np.int64) - 1
 
     def _good(self, values):
         return (values == -1) | (values == 1)
 
     def encode(self, values):
-        """Codes of values: 0 for -1, 1 for +1."""
         return (self.check("Values", values) > 0).astype(np.uint64)
 
     def decode(self, codes):
-        """Values of codes."""
         return 2 * (np.asarray(codes, dtype=np.uint64) & np.uint64(1)).astype(np.int64) - 1
 
     def __str__(self):

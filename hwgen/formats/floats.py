@@ -28,14 +28,9 @@ class FloatFormat(Format):
     :meth:`value` is IEEE 754's totalOrder.
 
     Source: IEEE 754-2019, sections 3.4 and 5.10; "OCP 8-bit Floating Point Specification", 1.0.
-
-    Parameters
-    ----------
-    exponent, mantissa : int, bits
-        Those of one of the spellings.
     """
 
-    exponent: int
+    exponent: int  #: bits; these and the next are those of a spelling
     mantissa: int
 
     signed = False
@@ -52,7 +47,6 @@ class FloatFormat(Format):
 
     @property
     def width(self):
-        """Sign, exponent, mantissa."""
         return 1 + self.exponent + self.mantissa
 
     @property
@@ -81,7 +75,6 @@ class FloatFormat(Format):
 
     @property
     def levels(self):
-        """As many as codes."""
         return 1 << self.width
 
     @property
@@ -94,7 +87,6 @@ class FloatFormat(Format):
         return self.decode(np.where(level < half, self.levels - 1 - level, level - half))
 
     def terms(self, values):
-        """Floats have no integer terms."""
         raise TypeError(f"Values of {self} are not sums of integers")
 
     def numbers(self, values):
@@ -114,15 +106,7 @@ class FloatFormat(Format):
         return (bits | sign << 31).astype(np.uint32).view(np.float32)
 
     def encode(self, values):
-        """Codes (uint64, same shape) of values; a payload too long for the format gives way.
-
-        Such a NaN becomes the quiet one of its sign.
-
-        Raises
-        ------
-        TypeError, ValueError
-            If the values are not floating-point numbers, or one is not of this format.
-        """
+        """Codes (uint64, same shape); a NaN of a payload too long is the quiet one of its sign."""
         return self._codes(self.check("Values", values)).astype(np.uint64)
 
     def _codes(self, values):

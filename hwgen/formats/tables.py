@@ -81,23 +81,12 @@ class LogFormat(_TableFormat):
 
     Source: Miyashita, Lee, Murmann, "Convolutional Neural Networks using Logarithmic Data
     Representation", 2016, section 3; with a true zero, which they have not.
-
-    Parameters
-    ----------
-    width : int, bits
-        Of the whole code, at most 8.
-    root : bool
-        Whether the base is sqrt 2 instead of 2.
-    sign : bool
-        Whether there is a sign bit.
-    top : int or None
-        Greatest exponent, at most 30 (60 of sqrt 2); None for the greatest that has a code.
     """
 
-    width: int
-    root: bool = False
-    sign: bool = True
-    top: int | None = None
+    width: int  #: of the whole code, at most 8
+    root: bool = False  #: whether the base is sqrt 2 instead of 2
+    sign: bool = True  #: whether there is a sign bit
+    top: int | None = None  #: at most 30 (60 of sqrt 2); None for the greatest that has a code
 
     def __post_init__(self):
         require_int("Format width", self.width, low=1 + self.sign, high=8)
@@ -154,17 +143,10 @@ class AdditivePowersFormat(_TableFormat):
     codes, of which the one with the sign bit set is none of the format's.
 
     Source: Li, Dong, Wang, "Additive Powers-of-Two Quantization", ICLR 2020, section 2.2.
-
-    Parameters
-    ----------
-    width : int, bits
-        Of the whole code, 2 or more for the powers and at most 8 for them.
-    sign : bool
-        Whether there is a sign bit.
     """
 
-    width: int
-    sign: bool = True
+    width: int  #: of the whole code: 2 to 8 bits for the powers
+    sign: bool = True  #: whether there is a sign bit
 
     def __post_init__(self):
         require_int("Format width", self.width, low=2 + self.sign, high=8 + self.sign)
@@ -198,17 +180,10 @@ class CodebookFormat(_TableFormat):
 
     Entries that are short vectors need no format of their own: the index is a ``uN``, and a ``rom``
     block turns it into a beat of several lanes.
-
-    Parameters
-    ----------
-    entry_format : Format
-        Any but a codebook.
-    entries : tuple of int (or float)
-        2 to 256.
     """
 
-    entry_format: Format
-    entries: tuple
+    entry_format: Format  #: any but a codebook
+    entries: tuple  #: 2 to 256
 
     def __post_init__(self):
         require_type("Format of the entries", self.entry_format, Format)
@@ -232,7 +207,6 @@ class CodebookFormat(_TableFormat):
 
     @property
     def width(self):
-        """Bits of an index."""
         return (len(self.entries) - 1).bit_length()
 
     @property

@@ -54,10 +54,6 @@ class ArgmaxConfig(ReducingConfig):
         return self.frame - 1 + self.pipe_latency + Credit.queue_latency
 
     @property
-    def inputs(self):
-        return {"i": Vector(self.in_format, self.lanes)}
-
-    @property
     def outputs(self):
         return {"o": Vector(format_for(0, self.classes - 1))}
 

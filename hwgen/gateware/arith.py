@@ -6,6 +6,7 @@ The caller assigns each result to a named signal of derived width.
 from amaranth import *
 
 from ..numerics import IntFormat, Rounding
+from .fabric.portable import range_of
 
 __all__ = ["divide_pow2", "saturate"]
 
@@ -49,17 +50,10 @@ def divide_pow2(value: Value, shift: int, rounding: Rounding, random: Value | No
 def saturate(value: Value, fmt: IntFormat) -> Value:
     """The nearest value of ``fmt``; the result is as wide as ``value`` at least."""
     value = Value.cast(value)
-    low, high = _range(value)
+    low, high = range_of(value)
     result = value
     if low < fmt.min:  # a comparison that cannot be true is a lint error in Verilog
         result = Mux(value < fmt.min, fmt.min, result)
     if high > fmt.max:
         result = Mux(value > fmt.max, fmt.max, result)
     return result
-
-
-def _range(value):
-    shape = value.shape()
-    if shape.signed:
-        return -(1 << shape.width - 1), (1 << shape.width - 1) - 1
-    return 0, (1 << shape.width) - 1

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from amaranth import *
 
-from ..golden.binarize import binarize
+from ..golden.threshold import binarize
 from ..numerics import (
     LFSR_LEAP,
     LFSR_SEED,
@@ -13,7 +13,6 @@ from ..numerics import (
     LFSR_WIDTH,
     BinaryFormat,
     IntFormat,
-    Vector,
     random_taps,
     random_words,
     require_int,
@@ -30,10 +29,8 @@ __all__ = ["Binarize", "BinarizeConfig", "Mode", "add_random_words"]
 class Mode(enum.Enum):
     """Rule of a binarizer."""
 
-    #: The sign, +1 at zero.
-    DETERMINISTIC = "deterministic"
-    #: +1 with the probability of the hard sigmoid.
-    STOCHASTIC = "stochastic"
+    DETERMINISTIC = "deterministic"  #: the sign, +1 at zero
+    STOCHASTIC = "stochastic"  #: +1 with the probability of the hard sigmoid
 
 
 def add_random_words(m, advance, *, lanes, bits):
@@ -63,6 +60,7 @@ class BinarizeConfig(BlockConfig):
     fraction: int = 0  #: bits of a value behind the point, 0 to 15; no matter for its sign
     lanes: int = 1  #: values per beat
 
+    out_format = BinaryFormat()
     latency = 1 + Credit.queue_latency
 
     def __post_init__(self):
@@ -76,14 +74,6 @@ class BinarizeConfig(BlockConfig):
     @property
     def _stochastic(self):
         return self.mode is Mode.STOCHASTIC
-
-    @property
-    def inputs(self):
-        return {"i": Vector(self.in_format, self.lanes)}
-
-    @property
-    def outputs(self):
-        return {"o": Vector(BinaryFormat(), self.lanes)}
 
     def golden(self, i):
         random = random_words(len(i), self.lanes, self.fraction + 1) if self._stochastic else None

@@ -33,7 +33,8 @@ class BlockConfig:
     A config gives ``inputs`` and ``outputs`` (dicts from stream names to :class:`Vector` or
     :class:`Record`, the main stream first; they are the component's ports), ``golden(**beats)``
     from the beats of every input to a dict of the beats of every output, ``latency`` and
-    ``resources(target)``, an estimate.
+    ``resources(target)``, an estimate. Unless it says otherwise, the streams are ``i`` of ``lanes``
+    values of ``in_format`` and ``o`` of as many of ``out_format``.
 
     A *frame* is ``frame`` beats of the main input: the unit of work. All timing is declared for
     streams that never stall, load streams done before:
@@ -55,6 +56,14 @@ class BlockConfig:
     loads: tuple[str, ...] = ()
     #: The class of the component, a :class:`Block`.
     component: type
+
+    @property
+    def inputs(self):
+        return {"i": Vector(self.in_format, self.lanes)}
+
+    @property
+    def outputs(self):
+        return {"o": Vector(self.out_format, self.lanes)}
 
     def create(self):
         """Make a fresh component."""
@@ -123,10 +132,6 @@ class ChannelwiseConfig(BlockConfig):
     @property
     def latency(self):
         return self.pipe_latency + QUEUE_LATENCY
-
-    @property
-    def outputs(self):
-        return {"o": Vector(self.out_format, self.lanes)}
 
     def cycles(self, beats):
         return self.latency + beats

@@ -25,24 +25,13 @@ class Stage:
 
 @dataclass(frozen=True, kw_only=True)
 class ChainConfig(BlockConfig):
-    """Parameters of :class:`Chain`.
+    """Parameters of :class:`Chain`; refuses a stage that does not take what the one before gives.
 
-    Parameters
-    ----------
-    stages : tuple of Stage
-        Blocks, each reading the one before, with names of their own. Where the last is an argmax
-        behind others, its input is an output too.
-    size : int
-        Values of a frame of the first block's input.
-
-    Raises
-    ------
-    ValueError
-        If a stage does not take what the one before gives.
+    Where the last stage is an argmax behind others, its input is an output too.
     """
 
-    stages: tuple[Stage, ...]
-    size: int
+    stages: tuple[Stage, ...]  #: each reads the one before; with names of their own
+    size: int  #: values of a frame of the first stage's input
 
     def __post_init__(self):
         for before, stage in zip(self.stages, self.stages[1:], strict=False):
@@ -57,7 +46,6 @@ class ChainConfig(BlockConfig):
                              f"not {self.size}")
 
     def parameters(self):
-        """Every stage's config."""
         return {"size": self.size, "stages": {stage.name: stage.config for stage in self.stages}}
 
     @property
@@ -78,39 +66,28 @@ class ChainConfig(BlockConfig):
 
     @property
     def inputs(self):
-        """Beats of the first stage, and the loads of reloadable weights."""
-        inputs = {"i": self.stages[0].config.inputs["i"]}
-        for stage, name in self._loads.items():
-            inputs[name] = self._by_name[stage].config.inputs["i_weights"]
-        return inputs
+        return {"i": self.stages[0].config.inputs["i"],
+                **{name: config.inputs["i_weights"] for name, config in self._loading.items()}}
 
     @property
     def outputs(self):
-        """Labels and scores; without an argmax, the last stage's results."""
-        outputs = {"o": self.stages[-1].config.outputs["o"]}
-        if self.scored:
-            outputs["o_scores"] = self.stages[-1].config.inputs["i"]
-        return outputs
+        scores = {"o_scores": self.stages[-1].config.inputs["i"]} if self.scored else {}
+        return {"o": self.stages[-1].config.outputs["o"]} | scores
 
     @property
     def loads(self):
-        """A stream for each layer with reloadable weights."""
-        return tuple(self._loads.values())
+        return tuple(self._loading)
 
     @property
     def load_beats(self):
-        """Beats of a whole load."""
-        return {name: self._by_name[stage].config.load_beats["i_weights"]
-                for stage, name in self._loads.items()}
+        return {name: config.load_beats["i_weights"] for name, config in self._loading.items()}
 
     @property
     def frame(self):
-        """Input beats of one inference."""
         return self._beats[0]
 
     @property
     def interval(self):
-        """That of the slowest stage."""
         return max(self.intervals.values())
 
     @property
@@ -121,46 +98,33 @@ class ChainConfig(BlockConfig):
 
     @property
     def latency(self):
-        """From the first beat of an input to its label."""
         return self._first["o"][0]
 
     def cycles(self, beats):
-        """The first frame, then one each ``interval`` cycles."""
         first = max(offers[-1] for offers in self._first.values())
         return first + 1 + (beats // self.frame - 1) * self.interval
 
     def offers(self, arrivals):
-        """Of the labels."""
         return [arrival + self.latency for arrival in arrivals[::self.frame]]
 
     def beats_out(self, beats):
-        """As many frames out as in."""
-        frames = beats // self.frame
-        return {name: frames * len(offers) for name, offers in self._first.items()}
+        return {name: beats // self.frame * len(offers) for name, offers in self._first.items()}
 
     def golden(self, i, **loads):
-        """What the stages say, one after the other."""
         scores, found = None, i
         for stage in self.stages:
-            extra = ({"i_weights": loads[self._loads[stage.name]]} if stage.config.loads else {})
-            scores, found = found, stage.config.golden(i=found, **extra)["o"]
+            own = {"i_weights": loads[_load(stage)]} if stage.config.loads else {}
+            scores, found = found, stage.config.golden(i=found, **own)["o"]
         return {"o": found, "o_scores": scores} if self.scored else {"o": found}
 
     def resources(self, target):
-        """Sum of the stages'."""
         total = self.score_queue.resources(target) if self.scored else Resources()
-        for stage in self.stages:
-            total += stage.config.resources(target)
-        return total
+        return sum((stage.config.resources(target) for stage in self.stages), total)
 
     @property
-    def _by_name(self):
-        return {stage.name: stage for stage in self.stages}
-
-    @property
-    def _loads(self):
-        return {stage.name: f"i_{stage.name}_weights" for stage in self.stages
-                if stage.config.loads}
+    def _loading(self):
+        """Configs of the stages with reloadable weights, by the names of their load streams."""
+        return {_load(stage): stage.config for stage in self.stages if stage.config.loads}
 
     @cached_property
     def _first(self) -> dict[str, list[int]]:
@@ -168,10 +132,8 @@ class ChainConfig(BlockConfig):
         offers = list(range(self.frame))
         for stage in self.stages:
             scores, offers = offers, stage.config.offers(offers)
-        outputs = {"o": offers}
-        if self.scored:
-            outputs["o_scores"] = self.score_queue.offers(scores)
-        return outputs
+        scores = {"o_scores": self.score_queue.offers(scores)} if self.scored else {}
+        return {"o": offers} | scores
 
     @cached_property
     def _beats(self) -> list[int]:
@@ -182,26 +144,19 @@ class ChainConfig(BlockConfig):
         return beats
 
 
+def _load(stage):
+    return f"i_{stage.name}_weights"
+
+
 class Chain(Block, config=ChainConfig):
     """Blocks in a row, as the layers of a network: all at work at once, each on another frame.
 
     Throughput is that of the slowest stage. Class and scores of a frame may be taken in any order:
     a whole frame of scores waits in a queue. (The next frame's scores wait for the queue.)
 
-    Parameters
-    ----------
-    config : ChainConfig
-
-    Members
-    -------
-    i : In(stream.Signature(ArrayLayout(format, lanes)))
-        Beats of the first stage.
-    i_STAGE_weights : In(stream.Signature(ArrayLayout(format, pe * simd)))
-        For each layer with reloadable weights; see :class:`.matvec.Matvec`.
-    o : Out(stream.Signature(ArrayLayout(format, lanes)))
-        Results of the last stage.
-    o_scores : Out(stream.Signature(ArrayLayout(format, lanes)))
-        Where the last stage is an argmax: the scores that the label is chosen from.
+    ``i`` takes beats of the first stage, and ``i_STAGE_weights`` the load of each layer with
+    reloadable weights (see :class:`.matvec.Matvec`). ``o`` gives the results of the last stage.
+    Where that is an argmax, ``o_scores`` gives the scores that the label is chosen from.
     """
 
     def elaborate(self, platform):
@@ -220,8 +175,8 @@ class Chain(Block, config=ChainConfig):
             block = stage.config.create()
             m.submodules[f"s{index}_{stage.name}"] = block
             wiring.connect(m, current, block.i)
-            if stage.name in config._loads:
-                load = getattr(self, config._loads[stage.name])
+            if stage.config.loads:
+                load = getattr(self, _load(stage))
                 wiring.connect(m, wiring.flipped(load), block.i_weights)
             current = block.o
         wiring.connect(m, current, wiring.flipped(self.o))

@@ -38,8 +38,8 @@ class LoadPort(wiring.Component):
     and takes precedence over it; from its first word to its last the memory is not usable, nor is
     it before the first load, or after a reset.
 
-    ``still`` says that the owner reads nothing in this cycle but by leave of ``usable``; ``w_addr``,
-    ``w_data`` and ``w_en`` are for the memory's write port.
+    ``still`` says that the owner reads nothing in this cycle but by leave of ``usable``;
+    ``w_addr``, ``w_data`` and ``w_en`` are for the memory's write port.
     """
 
     def __init__(self, shape, depth):

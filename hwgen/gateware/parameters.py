@@ -33,13 +33,7 @@ _WEIGHTS = re.compile(
 
 
 def parse(kind, text: str):
-    """Value of a parameter, of its type and its spelling (see :data:`GRAMMAR`).
-
-    Raises
-    ------
-    ValueError
-        If the text does not spell one.
-    """
+    """Value of a parameter, of its type and its spelling (see :data:`GRAMMAR`); or ValueError."""
     if isinstance(kind, types.UnionType) or typing.get_origin(kind) is typing.Union:
         kinds = typing.get_args(kind)
         if types.NoneType in kinds and text == "none":

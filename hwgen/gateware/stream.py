@@ -29,13 +29,13 @@ class _Places(wiring.Component):
     """A first-in, first-out store of ``depth`` places: the common part of all queues.
 
     ``i.ready`` and ``o.valid`` come from registers, ``o.payload`` from a memory without a register:
-    no enable, however wide.
+    no enable, however wide. One that is never ``full`` asks nobody to wait.
     """
 
     latency = QUEUE_LATENCY
 
-    def __init__(self, shape, depth):
-        self._shape, self._depth = shape, depth
+    def __init__(self, shape, depth, *, full=True):
+        self._shape, self._depth, self._full = shape, depth, full
         super().__init__({"i": In(stream.Signature(shape)), "o": Out(stream.Signature(shape))})
 
     def elaborate(self, platform):
@@ -48,7 +48,7 @@ class _Places(wiring.Component):
         r_addr, r_data, w_port = fabric.queue_memory(m, width=width, depth=depth, name="places")
 
         m.d.comb += [
-            self.i.ready.eq(level != depth),
+            self.i.ready.eq(level != depth if self._full else 1),
             self.o.valid.eq(level != 0),
             Value.cast(self.o.payload).eq(r_data),
             w_port.addr.eq(w_addr),
@@ -80,30 +80,41 @@ class Credit(wiring.Component):
     pipe, ``latency`` cycles before the result is *pushed*, so back-pressure reaches the block's
     input through one small counter instead of an enable on every register.
 
-    A place is in use from its reservation until the cycle after the result is taken. The queue is
-    as deep as full rate then needs, for ``latency`` cycles from ``reserve`` to ``push`` and for
-    reservations ``interval`` cycles apart or more. ``ready`` comes from a register and says that
-    there is room for a result: only then may ``reserve`` be high. ``data`` goes with ``push``.
+    The counter sees both ends a cycle late, so that it is fast: a place is in use from its
+    reservation until two cycles after the result is taken, and one is kept free for a reservation
+    that is not counted yet. The queue is as deep as full rate then needs, for ``latency`` cycles
+    from ``reserve`` to ``push`` and for reservations ``interval`` cycles apart or more. ``ready``
+    is a register and says that there is room for a result: only then may ``reserve`` be high.
+    ``data`` goes with ``push``.
     """
 
     #: Cycles from a result's push to its being offered.
     queue_latency = _Places.latency
 
     def __init__(self, shape, *, latency, interval=1):
-        self._depth = max(2, -(-(latency + self.queue_latency + 1) // interval))
+        self._depth = max(2, -(-(latency + self.queue_latency + 2) // interval)) + 1
         self._shape = shape
         super().__init__({"ready": Out(1), "reserve": In(1), "push": In(1), "data": In(shape),
                           "o": Out(stream.Signature(shape))})
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.queue = queue = _Places(self._shape, self._depth)
+        m.submodules.queue = queue = _Places(self._shape, self._depth, full=False)
         room = Signal(range(self._depth + 1), init=self._depth)
-        retire = self.o.valid & self.o.ready
+        left = Signal.like(room)
+        reserved = Signal()
+        retired = Signal()
+        ready = Signal(init=1)
 
-        m.d.sync += room.eq(room - self.reserve + retire)
+        m.d.sync += [
+            reserved.eq(self.reserve),
+            retired.eq(self.o.valid & self.o.ready),
+            room.eq(left),
+            ready.eq(left > 1),
+        ]
         m.d.comb += [
-            self.ready.eq(room != 0),
+            left.eq(room - reserved + retired),
+            self.ready.eq(ready),
             queue.i.valid.eq(self.push),
             queue.i.payload.eq(self.data),
         ]

@@ -49,10 +49,6 @@ class ThermometerConfig(BlockConfig):
         require_int("Lane count", self.lanes, low=1, high=4096)
 
     @property
-    def inputs(self):
-        return {"i": Vector(self.in_format, self.lanes)}
-
-    @property
     def outputs(self):
         return {"o": Vector(BinaryFormat(), self.lanes * len(self.thresholds))}
 
@@ -77,8 +73,9 @@ class Thermometer(Block, config=ThermometerConfig):
 
         bits = Signal(config.outputs["o"].width, reset_less=True)
         m.d.comb += Value.cast(credit.data).eq(bits)
-        m.d.sync += bits.eq(Cat(_at_least(self.i.p[lane], level, config.in_format)
-                                for lane in range(config.lanes) for level in config.thresholds))
+        m.d.sync += bits.eq(Cat(  # without comparisons that are always true
+            C(1) if level <= config.in_format.min else self.i.p[lane] >= level
+            for lane in range(config.lanes) for level in config.thresholds))
         return m
 
 
@@ -131,10 +128,6 @@ class ThresholdConfig(ChannelwiseConfig):
         if self.searched:
             return 3 * self._search_levels + 1
         return 4 if self.out_format.levels > 2 else 3
-
-    @property
-    def inputs(self):
-        return {"i": Vector(self.in_format, self.lanes)}
 
     def golden(self, i):
         passed = threshold(i.reshape(-1, self.channels), thresholds=self.thresholds.values,
@@ -199,8 +192,9 @@ class Threshold(Block, config=ThresholdConfig):
         with m.If(credit.reserve):
             m.d.sync += group.eq(wrap(group, config.frame))
 
-        reached = (self._search if config.searched else self._compare)(m, fabric, group)
-        m.d.comb += Value.cast(credit.data).eq(Cat(reached))
+        ranks = (self._search if config.searched else self._compare)(m, fabric, group)
+        m.d.comb += Value.cast(credit.data).eq(Cat(_code(rank, config.out_format)
+                                                   for rank in ranks))
         return m
 
     def _compare(self, m, fabric, group):
@@ -224,16 +218,13 @@ class Threshold(Block, config=ThresholdConfig):
             passed = Signal(steps, name=f"passed_{lane}", reset_less=True)
             m.d.sync += passed.eq(Cat((acc >= _limit(own, n, fmt)) ^ own[-1]
                                       for n in range(steps)))
-            rank = (passed if steps == 1
-                    else fabric.popcount(m, passed, stages=1, name=f"rank_{lane}"))
-            yield _code(rank, config.out_format)
+            yield (passed if steps == 1
+                   else fabric.popcount(m, passed, stages=1, name=f"rank_{lane}"))
 
     def _search(self, m, fabric, group):
         """A binary search in every lane."""
-        config = self._config
-        for lane in range(config.lanes):
-            rank = self._search_lane(m, fabric, self.i.p[lane], group, lane)
-            yield _code(rank, config.out_format)
+        for lane in range(self._config.lanes):
+            yield self._search_lane(m, fabric, self.i.p[lane], group, lane)
 
     def _search_lane(self, m, fabric, value, group, lane):
         """One level a stage, each with its own table of limits."""
@@ -264,11 +255,6 @@ class Threshold(Block, config=ThresholdConfig):
         rank = Signal(range(steps + 1), name=f"rank_{lane}", reset_less=True)
         m.d.sync += rank.eq(Mux(down, steps - path, path))
         return rank
-
-
-def _at_least(value, level, fmt):
-    """``value >= level``, without a comparison that is always true."""
-    return C(1) if level <= fmt.min else value >= level
 
 
 def _word(fmt, values):

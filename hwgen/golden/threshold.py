@@ -1,26 +1,15 @@
-"""Reference models of steps: thresholds, thermometers and tables."""
+"""Reference models of steps: thresholds, thermometers, tables and binarizers."""
 
 import numpy as np
 
-__all__ = ["lookup", "thermometer", "threshold"]
+__all__ = ["binarize", "lookup", "thermometer", "threshold"]
 
 
 def threshold(acc, *, thresholds, falling, out_format):
-    """Quantize accumulators by counting the thresholds they have passed.
+    """The values of ``out_format`` whose rank is how many thresholds a value has passed, int64.
 
-    Parameters
-    ----------
-    acc : array of integers, (n, channels, ...)
-    thresholds : array of integers, (channels, levels - 1)
-        In any order.
-    falling : array of bool, (channels,)
-        A rising channel passes a threshold t at ``acc >= t``, a falling one at ``acc <= t``.
-    out_format : Format
-        The result is its value of that rank.
-
-    Returns
-    -------
-    array of int64, of the shape of acc
+    acc is (n, channels, ...), thresholds (channels, levels - 1) in any order, falling (channels,).
+    A rising channel passes a threshold t at ``acc >= t``, a falling one at ``acc <= t``.
     """
     acc, thresholds = np.asarray(acc), np.sort(thresholds, axis=1)
     passed = np.empty(acc.shape, dtype=np.int64)
@@ -54,3 +43,18 @@ def lookup(values, *, table, in_format):
     if table.ndim == 1:
         return table[ranks]
     return table[np.arange(len(table)).reshape(-1, *[1] * (ranks.ndim - 2)), ranks]
+
+
+def binarize(values, *, fraction=0, random=None):
+    """+1 where ``p * 2**k > r`` for the hard sigmoid p of a value, else -1; int64.
+
+    The value is ``values / 2**fraction``, ``p = clip((value + 1) / 2, 0, 1)``, k is fraction + 1,
+    and r the random words of k bits. Without them +1 where a value is 0 or more.
+
+    Source: Courbariaux, Bengio, David, "BinaryConnect", NIPS 2015, equations 1 to 3.
+    """
+    values = np.asarray(values, dtype=np.int64)
+    if random is None:
+        return np.where(values >= 0, 1, -1)
+    scaled = np.clip(values + (1 << fraction), 0, 2 << fraction)  # p * 2**k
+    return np.where(scaled > random, 1, -1)

@@ -13,7 +13,7 @@ import numpy as np
 from ..numerics import Rounding, divide
 from .dot import carrier
 
-__all__ = ["average_pool", "convolve", "max_pool", "out_size"]
+__all__ = ["average_pool", "convolve", "max_pool", "out_size", "xnor_scale"]
 
 _COLUMNS = 1 << 22  # values of all windows that are unfolded at once, unless one image has more
 
@@ -66,6 +66,25 @@ def average_pool(x, *, kernel, stride, dilation, pads, pad_value, count, roundin
     ones = np.ones((1, 1, *x.shape[2:]), dtype=np.int64)
     counts = functools.reduce(np.add, _taps(ones, int(count == "all"), **window))
     return divide(sums, counts, Rounding(rounding))
+
+
+def xnor_scale(activations, *, kernel, stride=(1, 1), padding=(0, 0)):
+    r"""Sum of magnitudes over the channels and each window; K is this over ``c * kh * kw``.
+
+        .. math:: K = A * k, A = \sum_i |I_i| / c, k_{ij} = 1 / (k_h k_w)
+
+    A binary convolution is then about K times the filter's alpha times its binary sums.
+
+    Source: Rastegari et al., "XNOR-Net", ECCV 2016, section 3.2 and equation 11.
+
+    Activations, before they are binarized, are (n, channels, height, width), the others are pairs
+    for height and width; padding is with zeros. The result is (n, out height, out width), int64.
+    """
+    magnitudes = np.abs(np.asarray(activations, dtype=np.int64)).sum(axis=1)
+    rows, cols = padding
+    padded = np.pad(magnitudes, ((0, 0), (rows, rows), (cols, cols)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, kernel, axis=(1, 2))
+    return windows[:, ::stride[0], ::stride[1]].sum(axis=(3, 4))
 
 
 def _taps(x, value, *, kernel, stride, dilation, pads):

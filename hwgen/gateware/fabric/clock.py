@@ -1,4 +1,4 @@
-"""Phase-locked loops: the dividers that make a frequency, and the cells that have them."""
+"""Clocks: phase-locked loops, their dividers and cells, and the clock of an ECP5's flash."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from amaranth import *
 
 from ...targets import PARTS, Device, Target
 
-__all__ = ["Loop", "Pll", "add_pll", "find_pll", "loop_of"]
+__all__ = ["Loop", "Pll", "add_config_clock", "add_pll", "find_pll", "loop_of"]
 
 #: Part of a frequency that it may be off. (A UART may be off by 2 % in all.)
 _MOST_OFF = 0.005
@@ -80,15 +80,10 @@ def loop_of(device: Device) -> Loop | None:
 
 
 def find_pll(device: Device, pin: str, source: float, mhz: float) -> Pll:
-    """The loop that makes a frequency of that at a pin.
+    """The loop that makes a frequency, in MHz, of that at a pin; or ValueError, with the nearest.
 
     Exact if it can be, else within 0.5 %; of equals, the one whose detector is fastest, and then
     whose oscillator is nearest to the middle of its range.
-
-    Raises
-    ------
-    ValueError
-        If there is none; the message names the nearest frequencies that there are.
     """
     loop = loop_of(device)
     if loop is None:
@@ -125,14 +120,9 @@ def _settings(loop: Loop, source: float) -> Iterator[tuple[float, float, int, in
 
 
 def add_pll(m, pll: Pll, source, output, *, name, detector=None):
-    """Add a loop to a module; gives whether it is locked.
+    """Add a loop, of clocks ``source`` to ``output``, to a module; gives whether it is locked.
 
-    Parameters
-    ----------
-    source, output : Signal
-        Clocks.
-    detector : Signal
-        On an ECP5, takes a clock of ``source / before``, whose edges are aligned to the output's.
+    On an ECP5 ``detector`` takes a clock of ``source / before``, aligned to the output's edges.
     """
     locked = Signal(name=f"{name}_locked")
     feedback = Signal(name=f"{name}_feedback") if detector is None else detector
@@ -171,3 +161,8 @@ def add_pll(m, pll: Pll, source, output, *, name, detector=None):
         }
     m.submodules[name] = Instance(pll.cell, **ports, o_LOCK=locked)
     return locked
+
+
+def add_config_clock(m, clk, *, name):
+    """Drive the ECP5's pin CCLK, by its USRMCLK; it loses the first three edges (TN1260)."""
+    m.submodules[name] = Instance("USRMCLK", a_keep=True, i_USRMCLKI=clk, i_USRMCLKTS=C(0, 1))

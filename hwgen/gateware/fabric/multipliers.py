@@ -83,8 +83,7 @@ class Ecp5Multipliers(Fabric):
     def _packed(self, m, a0, a1, b, *, stages, name, after=1):
         """Both products, the second without what the first borrows, and that; or None.
 
-        ``after`` registers of the ``stages`` are left for what follows, if there are more than
-        the slice's own.
+        ``after`` registers of the ``stages`` are left for what follows, beyond the slice's own.
         """
         a0, a1, b = Value.cast(a0), Value.cast(a1), Value.cast(b)
         k = len(a0) + len(b)

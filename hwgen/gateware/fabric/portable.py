@@ -50,14 +50,7 @@ class Fabric:
     def sum(self, m, terms, *, stages, name):
         """Balanced tree of two-operand adders, ``stages`` registers deep.
 
-        Parameters
-        ----------
-        terms : list of (Value, int, int)
-            Each with its least and its greatest value.
-
-        Returns
-        -------
-        (Value, int, int)
+        Terms are values with their least and greatest, (Value, int, int), and so is the result.
         """
         levels = (len(terms) - 1).bit_length()
         for level, registers in enumerate(spread(stages, levels)):
@@ -77,13 +70,9 @@ class Fabric:
     longest_chain = 18
 
     def compress(self, m, rows, *, stages, name, last=None):
-        """Exact sum of rows, unsigned; see :mod:`.compress`.
+        """Exact sum of a list of rows, unsigned; see :mod:`.compress`.
 
-        Parameters
-        ----------
-        rows : list of Row
-        last : Row
-            Is added at the very end, as what the sum is compared with.
+        The row ``last`` is added at the very end, as what the sum is compared with.
         """
         return compress(m, self, plan(rows, folded=self.folded, last=last), stages=stages,
                         name=name)
@@ -94,18 +83,11 @@ class Fabric:
                              name=name)
 
     def chain(self, m, halves, *, name):
-        """Sum bits of one carry chain.
+        """Sum bits of one carry chain, as a list.
 
-        Parameters
-        ----------
-        halves : list of (function, function or None)
-            Functions are a table and its wires, see :func:`.compress.evaluate`. Two are added,
-            with the carry. One alone is a guard: its sum bit is the carry from below it, and its
-            function is the carry to above it.
-
-        Returns
-        -------
-        list of Value
+        Halves are pairs of functions, a table and its wires each (see :func:`.compress.evaluate`).
+        Two are added, with the carry. One and None is a guard: its sum bit is the carry from below
+        it, and its function is the carry to above it.
         """
         a, b = (Signal(len(halves), name=f"{name}_{end}") for end in "ab")
         total = Signal(len(halves), name=name)
@@ -119,17 +101,9 @@ class Fabric:
     def accumulate(self, m, total, first, term, *, start=0, valid=1, negative=False, name):
         """What follows a sum: the total, or ``start`` where ``first`` is set, plus a term.
 
-        Wraps to the width of the total. On ECP5 all choices are part of the adder.
-
-        Parameters
-        ----------
-        total : Value
-            A register; of a sum whose first term comes with ``first``.
-        start : int
-        valid : Value
-            Without it the term is zero.
-        negative : bool
-            The term is subtracted.
+        Wraps to the width of the total, a register: of a sum whose first term comes with ``first``.
+        Without ``valid`` the term is zero; ``negative`` subtracts it. On ECP5 all choices are part
+        of the adder.
         """
         wide = Signal(total.shape(), name=f"{name}_term")
         m.d.comb += wide.eq(term)
@@ -154,11 +128,8 @@ class Fabric:
     def multiply_pair(self, m, a0, a1, b, *, stages, name, untimed=False):
         """Two products, ``a0 * b`` and ``a1 * b``, exact: of one multiplier slice where that fits.
 
-        Parameters
-        ----------
-        untimed : bool
-            Take a slice even if place and route does not time it, as an iCE40's; builds refuse
-            such designs unless they are forced.
+        ``untimed`` takes a slice even if place and route does not time it, as an iCE40's; builds
+        refuse such designs unless they are forced.
         """
         return tuple(self.multiply(m, a, b, stages=stages, name=f"{name}_{end}")
                      for end, a in enumerate((a0, a1)))
@@ -166,16 +137,8 @@ class Fabric:
     def multiply_add(self, m, a, b, addend, *, stages, name):
         """One link of a chain: ``a * b``, ``stages`` cycles later, plus the addend; a register.
 
-        From five stages on, two registers stand between a slice and the adder.
-
-        Parameters
-        ----------
-        addend : (Value, int, int)
-            With its least and its greatest value, of the cycle before the sum.
-
-        Returns
-        -------
-        (Value, int, int)
+        From five stages on, two registers stand between a slice and the adder. The addend is
+        (Value, least, greatest), of the cycle before the sum; so is the result.
         """
         a, b = Value.cast(a), Value.cast(b)
         product = self.multiply(m, a, b, stages=stages, name=f"{name}_product")
@@ -203,10 +166,7 @@ class Fabric:
         return addr, data
 
     def table(self, m, *, width, init, name):
-        """Constants folded into logic: ``(addr, data)``, read in two cycles like a memory.
-
-        A table of one word is a constant.
-        """
+        """Constants folded into logic, or one constant: ``(addr, data)``, read in two cycles."""
         addr = Signal(range(len(init)), name=f"{name}_addr")
         if len(init) == 1:
             return addr, C(init[0], width)
