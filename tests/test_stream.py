@@ -80,7 +80,7 @@ def test_queue_in_distributed_memory_holds_its_depth(depth):
 
 @pytest.mark.parametrize("depth", [65, 100, 128])
 def test_queue_in_block_memory_holds_its_depth_and_what_is_on_the_way(depth):
-    assert holds(QueueConfig(beat=Vector(U8), depth=depth)) == depth + 4
+    assert holds(QueueConfig(beat=Vector(U8), depth=depth)) == depth + 6
 
 
 @each("skid_buffer")
@@ -159,7 +159,7 @@ def test_credit_keeps_full_rate_and_every_result(pipe, interval):
 
 
 @pytest.mark.parametrize(("pipe", "interval", "places"), [
-    (0, 1, 2), (1, 1, 3), (5, 1, 7), (5, 2, 4), (5, 3, 3), (5, 7, 2), (5, 20, 2)])
+    (0, 1, 4), (1, 1, 5), (5, 1, 9), (5, 2, 4), (5, 3, 3), (5, 7, 2), (5, 20, 2)])
 def test_credit_admits_no_more_than_it_has_places_for(pipe, interval, places):
     assert holds(DelayConfig(pipe=pipe, interval=interval)) == places
 
