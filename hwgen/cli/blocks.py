@@ -1,6 +1,7 @@
 """Verbs on blocks of the library."""
 
 import dataclasses
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -72,7 +73,29 @@ def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
     top = name or default_name(block)
     with progress(f"Emitting {block}"):
         paths = manifest.write(config, top, output, target=target)
+    for remark in config.remarks(target):
+        print(remark, file=sys.stderr)
     print_paths("emit", paths, as_json)
+
+
+@verbs.command()
+def bench(block: Annotated[str, typer.Argument(metavar="BLOCK", show_default=False)],
+          target: Target = Target.ECP5, as_json: Json = False) -> None:
+    """Print what a block was measured to take, in every format (see `make bench`)."""
+    from ..catalogue.costs import bench as measured
+    from ..errors import InputError
+    found = [row for row in measured()["rows"] if row["block"] == block]
+    rows = [row for row in found if row["target"] == target.value]
+    if not rows:
+        raise InputError(f"Nothing of {block} was measured on {target.value}")
+    if as_json:
+        print_json("bench", rows=rows)
+        return
+    print_table(("what", "lanes", "form", "LUT4", "FF", "DSP", "Fmax MHz", "seeds", "LUT4 per "
+                 "operation", "pJ"),
+                [(row["what"], str(row["lanes"]), row["form"], str(row["lut"]), str(row["ff"]),
+                  str(row["dsp"]), str(row["fmax"] or ""), str(row["seeds"] or ""),
+                  f"{row['lut'] / row['lanes']:.2f}", f"{row['pj']:.3f}") for row in rows])
 
 
 @verbs.command()

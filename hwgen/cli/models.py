@@ -9,7 +9,7 @@ import typer
 
 from ..errors import InputError
 from ..targets import Target
-from .options import Folder, Json, Native, Top, Weights
+from .options import Cycles, Fold, Folder, Json, Native, PlanFile, Top, Weights
 from .screen import print_build, print_json, print_table, progress
 
 __all__ = ["verbs"]
@@ -22,18 +22,11 @@ def compile_(
         model: Annotated[str, typer.Argument(show_default=False, help="A container (*.hwgen), a "
                                              "file that `hwgen import` reads, or `digits`, which "
                                              "is built in.")],
-        fold: Annotated[list[str] | None, typer.Option(
-            metavar="NODE=PExSIMD", help="Folding of a dense layer; may be repeated.")] = None,
-        cycles: Annotated[int | None, typer.Option(
-            help="Goal of cycles per frame; by default 1000.", show_default=False)] = None,
-        weights: Annotated[Weights | None, typer.Option(
-            help="Where the weights live; by default by size.", show_default=False)] = None,
-        plan: Annotated[Path | None, typer.Option(
-            help="A saved plan, instead of the three above.", show_default=False)] = None,
+        fold: Fold = None, cycles: Cycles = None, weights: Weights = None, plan: PlanFile = None,
         name: Top = None, output: Folder = Path(), target: Target = Target.GENERIC,
         check: Annotated[bool, typer.Option("--check", help="Simulate the Verilog on the whole "
                                             "test set and compare it with the model.")] = False,
-        engine: Annotated[Native, typer.Option(help="Engine of --check.")] = Native.NATIVE,
+        engine: Annotated[Native, typer.Option(help="Engine of --check.")] = "native",
         trace: Annotated[int | None, typer.Option(
             metavar="FRAMES", min=1, show_default=False, help="Make no hardware: write all tensors "
             "of so many frames of the test set to NAME.trace.npz.")] = None,
@@ -59,8 +52,8 @@ def compile_(
         compiled = compile_model(
             open_model(model), output, name=name, plan=load_plan(plan) if plan else None,
             cycles=cycles, fold=dict(_folding(text) for text in fold or ()),
-            weights=Storage(weights.value) if weights else None, target=target, check=check,
-            engine=engine.value, progress=say)
+            weights=Storage(weights) if weights else None, target=target, check=check,
+            engine=engine, progress=say)
     if as_json:
         print_json("compile", **_compiled(compiled))
     else:
@@ -77,8 +70,7 @@ def estimate(
         cycles: Annotated[int | None, typer.Option(
             help="Goal of cycles per frame; by default the fewest that fit.", min=1,
             show_default=False)] = None,
-        fold: Annotated[list[str] | None, typer.Option(
-            metavar="LAYER=PExSIMD", help="Folding of a layer; may be repeated.")] = None,
+        fold: Fold = None,
         density: Annotated[str | None, typer.Option(
             metavar="FILE", show_default=False, help="Shares that are not zero: layer,weights,"
             "inputs; or a known one, as `alexnet_pruned`.")] = None,

@@ -2,14 +2,14 @@
 
 import enum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from ..errors import InputError
 
-__all__ = ["Baud", "BlockArgument", "Build", "Engine", "Folder", "Json", "Native", "Parameters",
-           "Port", "Top", "Weights", "default_name"]
+__all__ = ["Baud", "BlockArgument", "Build", "Cycles", "Engine", "Fold", "Folder", "Json", "Native",
+           "Parameters", "PlanFile", "Port", "Top", "Weights", "default_name"]
 
 _GRAMMAR = ("Parameter of the block, as NAME=VALUE; may be repeated. `hwgen list BLOCK` says which "
             "there are and how values are spelled.")
@@ -37,25 +37,21 @@ Baud = Annotated[int | None, typer.Option(help="By default what the board was bu
 Top = Annotated[str | None, typer.Option(metavar="TOP", help="Name of the top module and of the "
                                             "files.", show_default=False)]
 
+Cycles = Annotated[int | None, typer.Option(help="Goal of cycles per frame; by default 1000.",
+                                            show_default=False)]
+Fold = Annotated[list[str] | None, typer.Option(metavar="NODE=PExSIMD", help="Folding of a dense "
+                                                "layer; may be repeated.")]
+Weights = Annotated[Literal["baked", "rom", "reloadable"] | None, typer.Option(
+    help="Where the weights live; by default by size.", show_default=False)]
+PlanFile = Annotated[Path | None, typer.Option(
+    help="A saved plan, instead of goals and choices.", show_default=False)]
 
-class Native(enum.StrEnum):
-    """Engines of `hwgen compile --check`."""
-
-    NATIVE = "native"
-    NATIVE_VERILATOR = "native-verilator"
-    NATIVE_CXXRTL = "native-cxxrtl"
-
-
-class Weights(enum.StrEnum):
-    """Where the weights of an accelerator may live."""
-
-    BAKED = "baked"
-    ROM = "rom"
-    RELOADABLE = "reloadable"
+#: Engines of `hwgen compile --check`.
+Native = Literal["native", "native-verilator", "native-cxxrtl"]
 
 
 class Engine(enum.StrEnum):
-    """Engines of `hwgen check`."""
+    """Engines of `hwgen check`, which takes several: Typer knows no lists of literals."""
 
     AMARANTH = "amaranth"
     ICARUS = "icarus"
