@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from .options import Baud, Build, Json, Port, Weights, default_name
+from .options import Baud, Build, Cycles, Json, PlanFile, Port, Weights, default_name
 from .screen import print_build, print_json, print_table, progress
 
 __all__ = ["verbs"]
@@ -21,7 +21,7 @@ def list_boards(
         as_json: Json = False) -> None:
     """List the boards, what they have, and which may be plugged in."""
     from ..report.boards import list_boards as look
-    lines = [line.to_json() for line in look(connected=connected)]
+    lines = look(connected=connected)
     if as_json:
         print_json("boards", boards=lines)
         return
@@ -47,12 +47,7 @@ def build(
         link: Annotated[str, typer.Option(help="`uart`, or `usb` where the device itself is at "
                                           "USB.")] = "uart",
         seeds: Annotated[int, typer.Option(min=1, help="How often to place and route.")] = 1,
-        cycles: Annotated[int | None, typer.Option(
-            help="Goal of cycles per frame; by default 1000.", show_default=False)] = None,
-        weights: Annotated[Weights | None, typer.Option(
-            help="Where the weights live; by default by size.", show_default=False)] = None,
-        plan: Annotated[Path | None, typer.Option(
-            help="A saved plan, instead of the two above.", show_default=False)] = None,
+        cycles: Cycles = None, weights: Weights = None, plan: PlanFile = None,
         baud: Annotated[int, typer.Option(help="Of the board's UART.")] = 1_000_000,
         tools: Annotated[str, typer.Option(help="`wheels`, or `native`: programs on PATH.")] =
             "wheels",
@@ -80,7 +75,7 @@ def build(
             built = builds.build_board(
                 open_model(what), chosen, output or Path(f"{Path(what).stem}-{board}"),
                 plan=load_plan(plan) if plan else None, cycles=cycles,
-                weights=Storage(weights.value) if weights else None, progress=say, **options)
+                weights=Storage(weights) if weights else None, progress=say, **options)
     if as_json:
         print_json("build", files=[str(path) for path in built.files],
                     report=built.report.to_json())
