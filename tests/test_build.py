@@ -125,7 +125,7 @@ def test_build_makes_a_bitstream_and_a_report(tmp_path, fakes):
     assert (timing.clock, timing.fmax, timing.asked, timing.met) == ("clk", 90.0, 25.0, True)
     assert timing.path == ("0.50 ns clk-to-q b.D", "1.75 ns net sum[3] to b.D")
     assert report.seed.router == "router1" and not report.forced
-    assert list(report.utilization) == ["TRELLIS_COMB"]
+    assert list(report.seed.utilization) == ["TRELLIS_COMB"]
     assert report.versions["nextpnr-ecp5"] == "nextpnr-ecp5 1.0 wheels"
     assert list(report.commands) == ["synthesis", "place and route, seed 1", "pack"]
     assert report.commands["pack"] == ["ecppack", "--compress", "--input", "seed1.config",

@@ -148,7 +148,7 @@ def numbered_pins(cell, ports, nets):
 def words(report, memory):
     """The words at the addresses of the design."""
     module = json.loads((report.folder / "netlist.json").read_text())["modules"]["top"]
-    kind, address, data, width, low = PORTS[report.target]
+    kind, address, data, width, low = PORTS[report.device.target]
     cell, = (cell for cell in module["cells"].values() if cell["type"] == kind)
     address, data = (numbered_pins(cell, ports, module["netnames"][name]["bits"])
                      for ports, name in ((address, "address"), (data, "data")))
@@ -186,7 +186,7 @@ def test_smoke_design_is_in_the_bitstream(board, tmp_path):
     assert CELLS[target].items() <= report.cells.items()
     assert all(timing.met for timing in report.timing) and report.timing[0].clock == "clk"
     assert report.device.capacity.lut4 == next(
-        use.available for kind, use in report.utilization.items()
+        use.available for kind, use in report.seed.utilization.items()
         if kind in ("TRELLIS_COMB", "ICESTORM_LC", "LUT4"))
     memories = list({Target.ECP5: ecp5, Target.ICE40: ice40, Target.GOWIN: gowin}[target](report))
     assert sum(list(words(report, memory)) == WORDS for memory in memories) == 1

@@ -76,7 +76,8 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
         "rtl": _simulation(top, text + own_models(board.device.target, models), models)}
     if netlist and simulations:
         progress("Resolving the netlist's cells")
-        resolved = resolve((folder / RUN / "netlist.json").read_text(), top.name, board.device.target)
+        cells = (folder / RUN / "netlist.json").read_text()
+        resolved = resolve(cells, top.name, board.device.target)
         simulations["netlist"] = _simulation(top, resolved.text, resolved.models)
     files = save_build(folder, model, compiled.config, name=name, board=board.name, baud=baud,
                        simulations=simulations)

@@ -22,23 +22,19 @@ from .tools import PACK, PNR, find
 
 __all__ = ["build_bitstream"]
 
-_SCHEMA = "hwgen.build/1"
-_DONE = "build.json"
+_SCHEMA, _DONE = "hwgen.build/1", "build.json"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
-
 
 #: After synthesis. ECP5's ports of fewer than 9 bits have no read before write, which Yosys sets
 #: even for memory that nothing writes; and no block uses what is read while it is written.
 _MENDING = {Target.ECP5: "".join(f'setparam -set WRITEMODE_{port} "NORMAL" t:DP16KD '
                                  f"r:DATA_WIDTH_{port}<9 %i\n" for port in "AB")}
 
-
 #: What ecppll gives the analog part of every PLL, as attributes, which emitted Verilog has not.
 #: Without them nextpnr leaves the charge pump without a current.
 _PLL = ('setattr -set ICP_CURRENT "12" -set LPF_RESISTOR "8" -set MFG_ENABLE_FILTEROPAMP "1" '
         '-set MFG_GMCREF_SEL "2" t:EHXPLLL\n')
-
 
 #: For Yosys, on an UP5K. Reloadable weights of more than 2048 words go to the large RAMs, which
 #: have one port and no contents: the zeros that Verilog gives to memory are taken away, as weights
@@ -115,7 +111,8 @@ class _Build:
             raise InputError(f"Router must be router1 or router2, not {router!r}")
         self.sources, self.top, self.device, self.constraints = sources, top, device, constraints
         self.clocks, self.seeds, self.router = clocks, seeds, router
-        self.target = device.target
+        self.target, self.freq = device.target, max(clocks.values())  # of clocks without a name
+        self.bitstream = f"{top}.{pnr.BITSTREAM[self.target]}"
         self.tools = {name: find(name, tools)
                       for name in ("yosys", PNR[self.target], PACK[self.target])}
         self.versions = {name: tool.version for name, tool in self.tools.items()}
@@ -126,28 +123,14 @@ class _Build:
                                pnr.pnr_arguments(device, seed=0, freq=self.freq, router=router))
         self.key = _hash(self.place_key, self.versions[PACK[self.target]], device.pack_flags, seeds)
 
-    @property
-    def freq(self) -> float:
-        """What clocks that are not named are held to."""
-        return max(self.clocks.values())
-
-    @property
-    def bitstream(self) -> str:
-        """Name of the file."""
-        return f"{self.top}.{pnr.BITSTREAM[self.target]}"
-
     def _script(self) -> str:
         # As synth.synthesize does it, but with the vendor's cells known from the beginning, which
         # a board's top has, and on Gowin with buffers at the pins and without inferred
         # multipliers, as nextpnr does not time these.
         family = "gw2a" if PARTS[self.device.part].option.startswith("GW2A") else "gw1n"
-        libraries, options = {
-            Target.ECP5: ("+/ecp5/cells_sim.v +/ecp5/cells_bb.v", ""),
-            Target.ICE40: ("+/ice40/cells_sim.v", ""),
-            Target.GOWIN: (f"+/gowin/cells_sim.v +/gowin/cells_xtra_{family}.v",
-                           f" -nodsp -family {family}"),
-        }[self.target]
-        command = f"{synth.COMMANDS[self.target].replace(' -noiopads', options)} -top {self.top}"
+        libraries = " ".join(synth.LIBRARIES[self.target]).replace("gw2a", family)
+        command = synth.COMMANDS[self.target].replace(' -noiopads', f" -nodsp -family {family}")
+        command += f" -top {self.top}"
         read = "".join(f"read_verilog {'-sv ' * name.endswith('.sv')}{name}\n"
                        for name in self.sources)
         tables = ""
@@ -182,9 +165,10 @@ class _Build:
         folder, target = runner.folder, self.target
         for name in (_DONE, self.bitstream):
             (folder / name).unlink(missing_ok=True)
-        for name, text in {**self.sources, "synth.ys": self.script, **(
-                {"tables.v": gowin.TABLES, "memories.txt": gowin.MEMORIES}
-                if target is Target.GOWIN else {})}.items():
+        files = {**self.sources, "synth.ys": self.script}
+        if target is Target.GOWIN:
+            files |= {"tables.v": gowin.TABLES, "memories.txt": gowin.MEMORIES}
+        for name, text in files.items():
             write_file(folder / name, text)
         outputs = ("stat.json", "netlist.json", pnr.netlist_file(target))
         synthesis = self._step(1, "synthesis", "yosys", ["-s", "synth.ys"], "synth", outputs,
@@ -193,7 +177,11 @@ class _Build:
         cells = yosys.read_json(folder / "stat.json")["design"]["num_cells_by_type"]
         _refuse_untimed(self.top, target, cells, force)
         self._write_constraints(folder)
-        places = {seed: self._place(seed) for seed in range(1, 1 + self.seeds)}
+        places = {seed: self._step(
+            1 + seed, f"place and route, seed {seed}", PNR[target],
+            pnr.pnr_arguments(self.device, seed=seed, freq=self.freq, router=self.router),
+            f"seed{seed}", (f"seed{seed}.report.json", pnr.placed(target, seed)), self.place_key)
+            for seed in range(1, 1 + self.seeds)}
         self._run_places(runner, places, outputs=1)  # of what was placed, the report will do
         seeds = tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
                                     seconds=runner.seconds[step.name])
@@ -223,12 +211,6 @@ class _Build:
                     command=(*self.tools[tool].command, *arguments), outputs=outputs, key=key,
                     shown=(self.tools[tool].shown, *arguments))
 
-    def _place(self, seed: int) -> Step:
-        arguments = pnr.pnr_arguments(self.device, seed=seed, freq=self.freq, router=self.router)
-        outputs = (f"seed{seed}.report.json", pnr.placed(self.target, seed))
-        return self._step(1 + seed, f"place and route, seed {seed}", PNR[self.target], arguments,
-                          f"seed{seed}", outputs, self.place_key)
-
     def _run_places(self, runner: Runner, places: dict[int, Step],
                     outputs: int | None = None) -> None:
         runner.run(list(places.values()), outputs)
@@ -240,12 +222,11 @@ class _Build:
     def _write_constraints(self, folder: Path) -> None:
         netlist = json.loads((folder / "netlist.json").read_text())["modules"][self.top]
         clocks = pnr.clock_constraints(self.target, self.clocks, netlist)
-        name = f"constraints.{pnr.CONSTRAINTS[self.target]}"
+        text = f"{self.constraints.rstrip()}\n"
         if self.target is Target.GOWIN:
-            write_file(folder / name, self.constraints)
             write_file(folder / "clocks.sdc", clocks)
-        else:
-            write_file(folder / name, f"{self.constraints.rstrip()}\n{clocks}")
+        write_file(folder / f"constraints.{pnr.CONSTRAINTS[self.target]}",
+                   text + clocks * (self.target is not Target.GOWIN))
 
 
 def _refuse_untimed(top: str, target: Target, cells: dict[str, int], force: bool) -> None:
@@ -258,7 +239,7 @@ def _refuse_untimed(top: str, target: Target, cells: dict[str, int], force: bool
 
 def _judge(report: BuildReport, force: bool) -> None:
     """Refuse what misses timing, or cannot be known to meet it."""
-    _refuse_untimed(report.top, report.target, report.cells, force)
+    _refuse_untimed(report.top, report.device.target, report.cells, force)
     missed = [timing for timing in report.timing if not timing.met]
     if force or not missed:
         return

@@ -42,6 +42,8 @@ def pnr_arguments(device: Device, *, seed: int, freq: float, router: str | None)
     It is always given a clock (Gowin's default is 12 MHz, in silence), and never fails on one.
     """
     target, part = device.target, PARTS[device.part]
+    if router is None and target is Target.ICE40:  # router1 goes round in circles on carry chains
+        router = "router2"
     constraints = f"constraints.{CONSTRAINTS[target]}"
     files = {
         Target.ECP5: [part.option, "--package", device.package, "--speed", device.speed,

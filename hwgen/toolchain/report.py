@@ -69,11 +69,6 @@ class BuildReport:
     untimed: tuple[str, ...] = ()  #: cell types in the design that nextpnr's timing leaves out
 
     @property
-    def target(self) -> Target:
-        """The fabric."""
-        return self.device.target
-
-    @property
     def forced(self) -> bool:
         """Whether timing is missed or unknown, so that the bitstream was made only on demand."""
         return self.seed.margin < 1 or bool(self.untimed)
@@ -89,16 +84,11 @@ class BuildReport:
         return self.seed.timing
 
     @property
-    def utilization(self) -> dict[str, Use]:
-        """Packed cells of the bitstream."""
-        return self.seed.utilization
-
-    @property
     def packed(self) -> int:
         """Packed logic cells, each with a table: TRELLIS_COMB, ICESTORM_LC or LUT4 and ALU."""
         kinds = {Target.ECP5: ("TRELLIS_COMB",), Target.ICE40: ("ICESTORM_LC",),
-                 Target.GOWIN: ("LUT4", "ALU", "RAM16SDP4")}[self.target]
-        return sum(self.utilization[kind].used for kind in kinds if kind in self.utilization)
+                 Target.GOWIN: ("LUT4", "ALU", "RAM16SDP4")}[self.device.target]
+        return sum(use.used for kind, use in self.seed.utilization.items() if kind in kinds)
 
     @property
     def fmax(self) -> dict[str, tuple[float, float, float]]:
@@ -112,7 +102,7 @@ class BuildReport:
 
     def to_json(self) -> dict:
         """The report as JSON values; paths relative to the folder."""
-        derived = {"target": self.target.value, "packed": self.packed, "forced": self.forced,
+        derived = {"target": self.device.target.value, "packed": self.packed, "forced": self.forced,
                    "fmax": {clock: list(values) for clock, values in self.fmax.items()}}
         return {"schema": "hwgen.build/1", **asdict(self), "derived": derived,
                 "folder": ".", "bitstream": self.bitstream.name}
