@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -66,12 +66,13 @@ def make_plan(network: Network, *, cycles: int | None = None,
     if cycles < 1:
         raise InputError(f"Cycles per frame must be at least 1, not {cycles}")
     _check_chain(network)
-    for name in fold:
-        if name not in [node.name for node in network.nodes if node.operator == "dense"]:
-            raise InputError(f"Folding is given for {name!r}, which is no dense node of network "
-                             f"{network.name}")
+    dense = {node.name for node in network.nodes if node.operator == "dense"}
+    if odd := sorted(fold.keys() - dense):
+        raise InputError(f"Folding is given for {odd[0]!r}, which is no dense node of network "
+                         f"{network.name}")
     layers: list[LayerPlan] = []
-    lanes = _input_lanes(network, cycles)
+    values = math.prod(network.inputs[0].shape)  # that come in in time, by as few as may be
+    lanes = next(lanes for lanes in divisors(values) if values // lanes <= cycles)
     for node in network.nodes:
         if node.operator == "dense":
             layer = _fold_dense(network, node, lanes, cycles, fold.get(node.name), weights)
@@ -108,11 +109,9 @@ def build(network: Network, plan: Plan) -> AcceleratorConfig:
                                  f"choose one of {fitting}")
             if node.operator == "reshape":
                 continue
-            resized = _resize(beat, layer.lanes)
-            stages += [Stage(name=f"{node.name}_{name}", config=config)
-                       for name, config in resized]
-            if resized:
-                beat = resized[-1][1].outputs["o"]
+            for name, config in _resize(beat, layer.lanes):
+                stages.append(Stage(name=f"{node.name}_{name}", config=config))
+                beat = config.outputs["o"]
             stages.append(Stage(name=node.name, config=block_of(network, node, layer, beat)))
         except (TypeError, ValueError) as error:
             raise InputError(f"Node {node.name}: {error}") from error
@@ -171,14 +170,11 @@ def _check_chain(network):
             raise InputError(f"Node {node.name} reads {', '.join(node.inputs)}, not just "
                              f"{current}: accelerators are built of chains without branches")
         current = node.outputs[0]
-    answers = {current, network.nodes[-1].inputs[0]} if _chooses(network) else {current}
+    last = network.nodes[-1]
+    answers = {current, last.inputs[0]} if last.operator == "argmax" else {current}
     if not set(network.outputs) <= answers:
         raise InputError(f"Network {network.name} has outputs {', '.join(network.outputs)}; an "
                          f"accelerator gives {', '.join(sorted(answers))}")
-
-
-def _chooses(network):
-    return network.nodes[-1].operator == "argmax"
 
 
 def divisors(number: int) -> list[int]:
@@ -186,19 +182,8 @@ def divisors(number: int) -> list[int]:
     return [n for n in range(1, number + 1) if number % n == 0]
 
 
-def _input_lanes(network, cycles):
-    """The fewest lanes at which an input comes in within the goal."""
-    values = math.prod(network.inputs[0].shape)
-    return next(lanes for lanes in divisors(values) if values // lanes <= cycles)
-
-
 def _storage(words):
     return Storage.BAKED if words <= BAKED_FOLDS else Storage.ROM
-
-
-def _gear(values, lanes, wanted):
-    """Cycles that a frame takes to change its width."""
-    return 0 if lanes == wanted else values // math.gcd(lanes, wanted)
 
 
 def _fold_dense(network, node, lanes, cycles, chosen, weights):
@@ -212,7 +197,8 @@ def _fold_dense(network, node, lanes, cycles, chosen, weights):
     if chosen is not None:
         return layer(*chosen)
     fitting = [(pe * simd, pe, simd) for pe in divisors(rows) for simd in divisors(cols)
-               if rows // pe * (cols // simd) <= cycles and _gear(cols, lanes, simd) <= cycles]
+               if rows // pe * (cols // simd) <= cycles  # and so is the change of width
+               and (simd == lanes or cols // math.gcd(lanes, simd) <= cycles)]
     if not fitting:
         raise InputError(f"Node {node.name} cannot be folded to {cycles} cycles per frame")
     fmt = network.tensors[node.inputs[0]].format
@@ -226,16 +212,13 @@ def _fold_dense(network, node, lanes, cycles, chosen, weights):
     return layer(pe, simd)
 
 
-def _resize(beat: Vector, lanes: int) -> Sequence[tuple[str, BlockConfig]]:
+def _resize(beat: Vector, lanes: int) -> Iterator[tuple[str, BlockConfig]]:
     """Blocks that turn beats into ones of ``lanes``, through the greatest common divisor."""
     between = math.gcd(beat.lanes, lanes)
-    blocks: list[tuple[str, BlockConfig]] = []
     if between < beat.lanes:
-        blocks.append(("narrow", SerializerConfig(beat=beat, lanes=between)))
+        yield "narrow", SerializerConfig(beat=beat, lanes=between)
     if between < lanes:
-        blocks.append(("widen", DeserializerConfig(beat=Vector(beat.format, between),
-                                                   lanes=lanes)))
-    return blocks
+        yield "widen", DeserializerConfig(beat=Vector(beat.format, between), lanes=lanes)
 
 
 def price(cells: Resources) -> int:
@@ -256,19 +239,17 @@ def block_of(network: Network, node: Node, layer: LayerPlan, beat: Vector) -> Bl
     match node.operator:
         case "dense":
             shape, fmt = constants["weights"].shape, constants["weights"].format
-            weights = (stored("weights") if storage.constant
-                       else Weights.unknown(shape, fmt, storage))
-            return MatvecConfig(weights=weights, in_format=beat.format, pe=layer.pe,
-                                simd=layer.lanes)
+            return MatvecConfig(
+                weights=stored("weights") if storage.constant else Weights.unknown(
+                    shape, fmt, storage), in_format=beat.format, pe=layer.pe, simd=layer.lanes)
         case "quantize":
             return ThresholdConfig(
                 in_format=beat.format, lanes=layer.lanes, thresholds=stored("thresholds"),
                 out_format=parse_format(node.attributes["out_format"]),
                 falling=tuple(bool(down) for down in constants["falling"].values))
         case "thermometer":
-            levels = constants["thresholds"].values.tolist()
             return ThermometerConfig(in_format=beat.format, lanes=layer.lanes,
-                                     thresholds=tuple(levels))
+                                     thresholds=tuple(constants["thresholds"].values.tolist()))
         case "requantize":
             given = {key: (node.attributes[key],) * len(constants["shift"].values)
                      for key in ("zero_point", "low", "high")}
@@ -281,6 +262,6 @@ def block_of(network: Network, node: Node, layer: LayerPlan, beat: Vector) -> Bl
             return AffineConfig(in_format=beat.format, lanes=layer.lanes, bias=stored("bias"),
                                 multiplier=stored("multiplier"))
         case "argmax":
-            classes = network.tensors[node.inputs[0]].shape[0]
-            return ArgmaxConfig(in_format=beat.format, lanes=layer.lanes, classes=classes)
+            return ArgmaxConfig(in_format=beat.format, lanes=layer.lanes,
+                                classes=network.tensors[node.inputs[0]].shape[0])
     raise InputError(f"There is no hardware for {node.operator}")
