@@ -13,17 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .formats.base import (
-    BinaryFormat,
-    Format,
-    IntFormat,
-    TernaryFormat,
-    format_for,
-    require_int,
-    require_type,
-)
+from .formats.base import Format, IntFormat, TernaryFormat, format_for, require_int, require_type
 from .formats.floats import FLOATS, FloatFormat
-from .formats.tables import AdditivePowersFormat, CodebookFormat, LogFormat
+from .formats.tables import AdditivePowersFormat, BinaryFormat, CodebookFormat, LogFormat
 
 __all__ = ["FLOATS", "LFSR_LEAP", "LFSR_SEED", "LFSR_TAP", "LFSR_WIDTH", "AdditivePowersFormat",
            "BinaryFormat", "CodebookFormat", "FloatFormat", "Format", "IntFormat", "LogFormat",
@@ -58,12 +50,9 @@ def divide(value, divisor, rounding: Rounding, random=None):
             return quotient
         case Rounding.HALF_UP:
             return quotient + (2 * remainder >= divisor)
-        case Rounding.HALF_EVEN:
-            tie = 2 * remainder == divisor
-            return quotient + np.where(tie, quotient % 2, 2 * remainder > divisor)
-        case Rounding.HALF_AWAY:
-            tie = 2 * remainder == divisor
-            return quotient + np.where(tie, quotient >= 0, 2 * remainder > divisor)
+        case Rounding.HALF_EVEN | Rounding.HALF_AWAY:
+            up = quotient % 2 if rounding is Rounding.HALF_EVEN else quotient >= 0
+            return quotient + np.where(2 * remainder == divisor, up, 2 * remainder > divisor)
         case Rounding.STOCHASTIC:
             if random is None:
                 raise ValueError("Stochastic rounding takes random words")

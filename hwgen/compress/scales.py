@@ -10,30 +10,14 @@ def combine(scales, *, bits: int = 16, common: bool = False):
 
     Where weights are two scales (-wn and wp of trained ternary weights), entries of a codebook, or
     1 and sqrt 2 times a scale, the sums of their activations stay apart until here; the blocks
-    ``affine`` and ``requantize`` take the multipliers, ``requantize`` the shifts too.
+    ``affine`` and ``requantize`` take the multipliers, int64, (channels, sums), ``requantize`` the
+    shifts too, a tuple.
 
     This is where such layers are rounded: multiplier k of channel c is ``scales[c, k] * 2**shift``,
     to the nearest integer, ties to even; behind it all is exact. The shift is the greatest, up to
-    46, with which the multipliers fit; they are then off by ``2**(1 - bits)`` of the channel's
-    greatest scale at most.
-
-    Parameters
-    ----------
-    scales : array of float, (channels, sums)
-    bits : int
-        Of a multiplier, its sign among them.
-    common : bool
-        One shift for all channels, as scores need that are compared.
-
-    Returns
-    -------
-    (array of int64, tuple of int)
-        Multipliers (channels, sums), and a shift for each channel.
-
-    Raises
-    ------
-    ValueError
-        If a scale is not finite, or too great to fit even without a shift.
+    46, with which multipliers fit ``bits``, sign included; they are then off by ``2**(1 - bits)``
+    of the channel's greatest scale at most. ``common``: one shift for all, as scores need that are
+    compared.
     """
     scales, most = np.asarray(scales, dtype=np.float64), (1 << bits - 1) - 1
     if scales.ndim != 2 or not scales.size or not np.isfinite(scales).all():

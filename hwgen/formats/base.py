@@ -1,12 +1,11 @@
-"""What a format is, and the plain ones: integers, binary, ternary."""
+"""What a format is, and the plain ones: integers and ternary."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
-__all__ = ["BinaryFormat", "Format", "IntFormat", "TernaryFormat", "format_for", "require_int",
-           "require_type"]
+__all__ = ["Format", "IntFormat", "TernaryFormat", "format_for", "require_int", "require_type"]
 
 
 def require_int(what, value, *, low=None, high=None):
@@ -98,11 +97,9 @@ class Format:
 
     def _array(self, values, what="Values"):
         values = np.asarray(values)
-        if values.dtype.kind not in "iu":
-            if values.size:
-                raise TypeError(f"{what} must be integers, not {values.dtype}")
-            values = values.astype(np.int64)
-        return values
+        if values.dtype.kind not in "iu" and values.size:
+            raise TypeError(f"{what} must be integers, not {values.dtype}")
+        return values if values.size else values.astype(np.int64)
 
     def _good(self, values):
         return (values >= self.min) & (values <= self.max)
@@ -132,32 +129,6 @@ class IntFormat(Format):
 
     def __str__(self):
         return f"{'s' if self.signed else 'u'}{self.width}"
-
-
-@dataclass(frozen=True)
-class BinaryFormat(Format):
-    """-1 and +1, stored as 0 and 1; spelled ``binary``. There is no zero."""
-
-    width = 1
-    signed = False
-    min = -1
-    max = 1
-    levels = 2
-
-    def value(self, level):
-        return 2 * np.asarray(level, dtype=np.int64) - 1
-
-    def _good(self, values):
-        return (values == -1) | (values == 1)
-
-    def encode(self, values):
-        return (self.check("Values", values) > 0).astype(np.uint64)
-
-    def decode(self, codes):
-        return 2 * (np.asarray(codes, dtype=np.uint64) & np.uint64(1)).astype(np.int64) - 1
-
-    def __str__(self):
-        return "binary"
 
 
 @dataclass(frozen=True)

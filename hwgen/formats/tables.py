@@ -1,4 +1,4 @@
-"""Formats of few integers, each with a code of its own: powers of two, sums of two, codebooks."""
+"""Formats of few values, each with a code: binary, powers of two, sums of two, codebooks."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +8,7 @@ import numpy as np
 
 from .base import Format, require_int, require_type
 
-__all__ = ["AdditivePowersFormat", "CodebookFormat", "LogFormat"]
+__all__ = ["AdditivePowersFormat", "BinaryFormat", "CodebookFormat", "LogFormat"]
 
 #: Greatest power of two that a value may reach: products of two values fit 62 bits.
 _TOP = 30
@@ -64,20 +64,28 @@ class _TableFormat(Format):
 
 
 @dataclass(frozen=True)
+class BinaryFormat(_TableFormat):
+    """-1 and +1, stored as 0 and 1; spelled ``binary``. There is no zero."""
+
+    width = 1
+    _table = -1, 1
+
+    def __str__(self):
+        return "binary"
+
+
+@dataclass(frozen=True)
 class LogFormat(_TableFormat):
     r"""Zero and powers of 2 or of sqrt 2; spelled ``log4``, ``ulog3``, ``log4r2``, ``log6t12``.
 
     A code is an exponent code k in the low bits, below a sign bit (1 is negative) if there is one.
     k = 0 is zero; k from 1 to top + 1 is the power of exponent k - 1; the others, and zero with the
-    sign bit set, are no codes. So the least power is 1, and the exponent of the top is ``top``.
+    sign bit set, are no codes.
 
-    Base 2: values are the numbers, 0 and :math:`\pm 2^e`.
-
-    Base sqrt 2: values are *signed exponents*, 0 for zero and :math:`\pm(e + 1)` for
-    :math:`\pm\sqrt2^e`, which are in the order of the numbers. Numbers are exact as pairs of
-    integers (a, b) for :math:`a + b \sqrt2`, of which one is zero (:meth:`terms`): even exponents
-    are in a, odd ones in b. Dot products deliver the sums of a and of b apart, exactly; who
-    requantizes multiplies the second by sqrt 2 on a common scale.
+    Values are the numbers; or, of base sqrt 2, *signed exponents*, 0 for zero and
+    :math:`\pm(e + 1)` for :math:`\pm\sqrt2^e`, in the order of the numbers. :meth:`terms` has
+    these exactly, as pairs of integers (a, b) for :math:`a + b \sqrt2`: even exponents are in a,
+    odd ones in b, and the other is zero.
 
     Source: Miyashita, Lee, Murmann, "Convolutional Neural Networks using Logarithmic Data
     Representation", 2016, section 3; with a true zero, which they have not.
@@ -90,10 +98,9 @@ class LogFormat(_TableFormat):
 
     def __post_init__(self):
         require_int("Format width", self.width, low=1 + self.sign, high=8)
-        most = self._most
         if self.top is None:
-            object.__setattr__(self, "top", most)
-        require_int("Top exponent", self.top, low=0, high=most)
+            object.__setattr__(self, "top", self._most)
+        require_int("Top exponent", self.top, low=0, high=self._most)
 
     @property
     def _most(self):
@@ -177,9 +184,6 @@ class CodebookFormat(_TableFormat):
     entries, ``codebook4:s8/-60/-3/0/17``; without them they are spread evenly over the ranks of
     the other format, the least first (as where the hardware loads them). Values are those of the
     other format.
-
-    Entries that are short vectors need no format of their own: the index is a ``uN``, and a ``rom``
-    block turns it into a beat of several lanes.
     """
 
     entry_format: Format  #: any but a codebook
@@ -192,8 +196,8 @@ class CodebookFormat(_TableFormat):
             raise ValueError("Entries of a codebook must not be of a codebook")
         require_int("Number of entries", len(self.entries), low=2, high=256)
         entries = np.asarray(self.entries)
-        object.__setattr__(self, "entries", tuple(
-            self.entry_format.check("Entries", entries).tolist()))
+        entries = self.entry_format.check("Entries", entries)
+        object.__setattr__(self, "entries", tuple(entries.tolist()))
         if not np.isfinite(entries).all():
             raise ValueError("Entries must be finite numbers")
 

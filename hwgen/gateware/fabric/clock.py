@@ -1,13 +1,12 @@
 """Clocks: phase-locked loops, their dividers and cells, and the clock of an ECP5's flash."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from amaranth import *
 
 from ...targets import PARTS, Device, Target
 
-__all__ = ["Loop", "Pll", "add_config_clock", "add_pll", "find_pll", "loop_of"]
+__all__ = ["Loop", "Pll", "add_config_clock", "add_pll", "find_pll"]
 
 #: Part of a frequency that it may be off. (A UART may be off by 2 % in all.)
 _MOST_OFF = 0.005
@@ -72,20 +71,16 @@ class Pll:
     source: float  #: MHz of its input
 
 
-def loop_of(device: Device) -> Loop | None:
-    """What the loops of a device can do, if it has any."""
-    if device.target is Target.GOWIN:
-        return _BY_FAMILY[PARTS[device.part].option[:4]]
-    return None if device.package in _WITHOUT else _BY_TARGET[device.target]
-
-
 def find_pll(device: Device, pin: str, source: float, mhz: float) -> Pll:
     """The loop that makes a frequency, in MHz, of that at a pin; or ValueError, with the nearest.
 
     Exact if it can be, else within 0.5 %; of equals, the one whose detector is fastest, and then
     whose oscillator is nearest to the middle of its range.
     """
-    loop = loop_of(device)
+    if device.target is Target.GOWIN:
+        loop = _BY_FAMILY[PARTS[device.part].option[:4]]
+    else:
+        loop = None if device.package in _WITHOUT else _BY_TARGET[device.target]
     if loop is None:
         raise ValueError(f"{device.part} has no PLL in its package {device.package}")
     middle = sum(loop.oscillator) / 2
@@ -105,7 +100,7 @@ def find_pll(device: Device, pin: str, source: float, mhz: float) -> Pll:
                source=source)
 
 
-def _settings(loop: Loop, source: float) -> Iterator[tuple[float, float, int, int, int]]:
+def _settings(loop, source):
     """All settings: output and oscillator in MHz, and the dividers."""
     for before in loop.before:
         if not loop.detector[0] <= source / before <= loop.detector[1]:

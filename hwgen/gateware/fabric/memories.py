@@ -6,7 +6,7 @@ does, has Yosys infer it. nextpnr times the memories that Yosys makes on Gowin a
 them (SDPB), and Yosys' own register behind them is as good as theirs.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from amaranth import *
 
@@ -21,8 +21,7 @@ _SHAPES = {36: 512, 18: 1024, 9: 2048, 4: 4096, 2: 8192, 1: 16384}
 _FEW = 2048
 
 
-@dataclass(frozen=True)
-class WritePort:
+class WritePort(NamedTuple):
     """What writes a memory."""
 
     addr: Signal
@@ -45,8 +44,8 @@ class Ecp5Memories(Fabric):
             return super().memory(m, width=width, depth=depth, init=init, name=name)
 
         addr = Signal(range(depth), name=f"{name}_r_addr")
-        port = WritePort(addr=Signal(range(depth), name=f"{name}_w_addr"),
-                         data=Signal(width, name=f"{name}_w_data"), en=Signal(name=f"{name}_w_en"))
+        port = WritePort(Signal(range(depth), name=f"{name}_w_addr"),
+                         Signal(width, name=f"{name}_w_data"), Signal(name=f"{name}_w_en"))
         words = _SHAPES[size]
         bits = words.bit_length() - 1
         data = []
