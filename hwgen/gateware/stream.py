@@ -126,9 +126,8 @@ def credited(m, fabric: Fabric, block, *, latency: int, leave=1):
     """Make a block of a pipe that has a result for every beat.
 
     Adds the credit and connects it to ``block.i`` and ``block.o``; the pipe begins with the beat of
-    ``credit.reserve`` and its result, ``latency`` cycles later, is ``credit.data``.
-
-    Beats are admitted only while ``leave`` is high.
+    ``credit.reserve`` and its result, ``latency`` cycles later, is ``credit.data``. Beats are
+    admitted only while ``leave`` is high.
     """
     m.submodules.credit = credit = Credit(layout_of(block.config.outputs["o"]), latency=latency)
     m.d.comb += [
@@ -184,17 +183,12 @@ class QueueConfig(_PassConfig):
     def resources(self, target):
         width, bits = self.beat.width, self.depth.bit_length()
         if self.shallow:
-            return Resources(lut4=-(-width // 4) * 6 * -(-self.depth // 16) + 3 * bits,
-                             ff=3 * bits)
-        return Resources(lut4=8 * bits, ff=4 * bits + width,
-                         bram=-(-width * self.depth // 18432))
+            return Resources(lut4=-(-width // 4) * 6 * -(-self.depth // 16) + 3 * bits, ff=3 * bits)
+        return Resources(lut4=8 * bits, ff=4 * bits + width, bram=-(-width * self.depth // 18432))
 
 
 class Queue(Block, config=QueueConfig):
-    """First-in, first-out queue.
-
-    Throughput is one beat per cycle; ``i.ready`` comes from registers. Beats leave in order.
-    """
+    """First-in, first-out queue, of one beat per cycle; ``i.ready`` comes from registers."""
 
     def elaborate(self, platform):
         m = Module()
@@ -205,8 +199,8 @@ class Queue(Block, config=QueueConfig):
 
         fabric, depth = Fabric.of(platform), config.depth
         m.submodules.credit = credit = Credit(shape, latency=2)
-        r_addr, r_data, write_port = fabric.memory(m, width=config.beat.width, depth=depth,
-                                                   name="store")
+        width = config.beat.width
+        r_addr, r_data, write_port = fabric.memory(m, width=width, depth=depth, name="store")
         w_port = write_port()
         level = Signal(range(depth + 1))  # beats in the block memory
         r_count = Signal(range(depth))

@@ -98,10 +98,9 @@ class ThresholdConfig(ChannelwiseConfig):
         require_type("Falling", self.falling, tuple)
         for falling in self.falling:
             require_type("Falling of a channel", falling, bool)
-        if self.out_format.width > 8:
-            raise ValueError(f"Output format must have at most 8 bits, not {self.out_format.width}")
-        if self.in_format.width > 62:
-            raise ValueError(f"Input format must have at most 62 bits, not {self.in_format.width}")
+        for what, fmt, most in (("Output", self.out_format, 8), ("Input", self.in_format, 62)):
+            if fmt.width > most:
+                raise ValueError(f"{what} format must have at most {most} bits, not {fmt.width}")
         wanted = (len(self.falling), self.out_format.levels - 1)
         if not self.falling:
             raise ValueError("Falling must be given for at least one channel")
@@ -125,9 +124,7 @@ class ThresholdConfig(ChannelwiseConfig):
     @property
     def pipe_latency(self):
         """Cycles from a value to its result."""
-        if self.searched:
-            return 3 * self._search_levels + 1
-        return 4 if self.out_format.levels > 2 else 3
+        return 3 * self._search_levels + 1 if self.searched else 3 + (self.out_format.levels > 2)
 
     def golden(self, i):
         passed = threshold(i.reshape(-1, self.channels), thresholds=self.thresholds.values,
@@ -143,23 +140,17 @@ class ThresholdConfig(ChannelwiseConfig):
         """Per channel, sorted: the values from which ``acc >= limit`` is a step.
 
         A falling channel has not passed t while ``acc >= t + 1``. Limits outside the input's range
-        are moved to its ends, where they mean the same.
+        are moved to its ends, where they mean the same. A search has some that no value reaches.
         """
         low, high = self.in_format.min, self.in_format.max + 1
-        return [sorted(min(max(level + falling, low), high) for level in levels)
+        more = (1 << self._search_levels) - self.out_format.levels if self.searched else 0
+        return [sorted(min(max(level + falling, low), high) for level in levels) + [high] * more
                 for levels, falling in zip(self.thresholds.values.tolist(), self.falling,
                                            strict=True)]
 
     @cached_property
     def _limit_format(self):
-        limits = [limit for limits in self._limits for limit in limits]
-        padded = self.searched and self.out_format.levels & (self.out_format.levels - 1)
-        return format_for(min(limits), max(limits + [self._never] * bool(padded)))
-
-    @property
-    def _never(self):
-        """A limit that no value reaches."""
-        return self.in_format.max + 1
+        return format_for(min(map(min, self._limits)), max(map(max, self._limits)))
 
     def resources(self, target):
         steps = self._search_levels if self.searched else self.out_format.levels - 1
@@ -204,10 +195,9 @@ class Threshold(Block, config=ThresholdConfig):
         width = fmt.width * steps + 1  # of a channel: its limits, and whether it falls
         channels = [_word(fmt, limits) | falling << (width - 1)
                     for limits, falling in zip(config._limits, config.falling, strict=True)]
-        groups = [channels[low:low + config.lanes]
-                  for low in range(0, config.channels, config.lanes)]
-        init = [sum(channel << (lane * width) for lane, channel in enumerate(group_channels))
-                for group_channels in groups]
+        init = [sum(channel << lane * width
+                    for lane, channel in enumerate(channels[low:low + config.lanes]))
+                for low in range(0, config.channels, config.lanes)]
         addr, word = constants(m, fabric, config.thresholds.storage, name="limits",
                                width=width * config.lanes, init=init)
         m.d.comb += addr.eq(group)
@@ -222,39 +212,31 @@ class Threshold(Block, config=ThresholdConfig):
                    else fabric.popcount(m, passed, stages=1, name=f"rank_{lane}"))
 
     def _search(self, m, fabric, group):
-        """A binary search in every lane."""
-        for lane in range(self._config.lanes):
-            yield self._search_lane(m, fabric, self.i.p[lane], group, lane)
-
-    def _search_lane(self, m, fabric, value, group, lane):
-        """One level a stage, each with its own table of limits."""
+        """A binary search in every lane, one level a stage, each with its own table of limits."""
         config, fmt = self._config, self._config._limit_format
         levels, steps = config._search_levels, config.out_format.levels - 1
-        limits = [channel + [config._never] * ((1 << levels) - 1 - steps)
-                  for channel in config._limits[lane::config.lanes]]
-        falling = config.falling[lane::config.lanes]
+        for lane in range(config.lanes):
+            channels = list(zip(config._limits, config.falling, strict=True))[lane::config.lanes]
+            value, path, place = self.i.p[lane], C(0, 0), group
+            for level in range(levels):
+                name, half = f"{lane}_{level}", 1 << (levels - level - 1)
+                init = [_word(fmt, [limits[(taken * 2 + 1) * half - 1]]) | down << fmt.width
+                        for limits, down in channels for taken in range(1 << level)]
+                addr, word = constants(m, fabric, config.thresholds.storage, width=fmt.width + 1,
+                                       init=init, name=f"limits_{name}")
+                m.d.comb += addr.eq(Cat(path, place))
 
-        path = C(0, 0)
-        for level in range(levels):
-            half = 1 << (levels - level - 1)
-            init = [_word(fmt, [channel[(taken * 2 + 1) * half - 1]]) | down << fmt.width
-                    for channel, down in zip(limits, falling, strict=True)
-                    for taken in range(1 << level)]
-            addr, word = constants(m, fabric, config.thresholds.storage, width=fmt.width + 1,
-                                   init=init, name=f"limits_{lane}_{level}")
-            m.d.comb += addr.eq(Cat(path, group))
+                acc = fabric.delay(m, value, 2, name=f"acc_{name}")
+                path = fabric.delay(m, path, 2, name=f"path_{name}")
+                path = fabric.delay(m, Cat(acc >= _limit(word, 0, fmt), path), 1,
+                                    name=f"taken_{name}")
+                down = fabric.delay(m, word[-1], 1, name=f"down_{name}")
+                value = fabric.delay(m, acc, 1, name=f"kept_{name}")
+                place = fabric.delay(m, place, 3, name=f"group_{name}")
 
-            acc = fabric.delay(m, value, 2, name=f"acc_{lane}_{level}")
-            path = fabric.delay(m, path, 2, name=f"path_{lane}_{level}")
-            path = fabric.delay(m, Cat(acc >= _limit(word, 0, fmt), path), 1,
-                                name=f"taken_{lane}_{level}")
-            down = fabric.delay(m, word[-1], 1, name=f"down_{lane}_{level}")
-            value = fabric.delay(m, acc, 1, name=f"kept_{lane}_{level}")
-            group = fabric.delay(m, group, 3, name=f"group_{lane}_{level}")
-
-        rank = Signal(range(steps + 1), name=f"rank_{lane}", reset_less=True)
-        m.d.sync += rank.eq(Mux(down, steps - path, path))
-        return rank
+            rank = Signal(range(steps + 1), name=f"rank_{lane}", reset_less=True)
+            m.d.sync += rank.eq(Mux(down, steps - path, path))
+            yield rank
 
 
 def _word(fmt, values):
