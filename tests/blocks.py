@@ -16,6 +16,7 @@ from hwgen.gateware.binarize import BinarizeConfig, Mode
 from hwgen.gateware.dot import DotConfig
 from hwgen.gateware.matvec import MatvecConfig
 from hwgen.gateware.memory import RamConfig, RomConfig
+from hwgen.gateware.neuron import NeuronConfig, PopcountConfig
 from hwgen.gateware.requantize import RequantizeConfig
 from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
 from hwgen.gateware.stream import ForkConfig, JoinConfig, QueueConfig, SkidBufferConfig
@@ -204,6 +205,18 @@ FAMILIES = {
            for fmt in ("codebook4:s4", "log4", "apot5x2", "ternary", "s8")},
         "one class": MatvecConfig(weights=Weights.of(np.full((1, 8), -1), BINARY), pe=1, simd=2,
                                   in_format=BINARY),
+    },
+    "neuron": {
+        "smallest": NeuronConfig(lanes=1),
+        "awkward": NeuronConfig(lanes=11, stages=2),
+        "typical": NeuronConfig(lanes=64),
+        "constant": NeuronConfig(lanes=13, weights=known((13,), BINARY)),
+        "many stages": NeuronConfig(lanes=5, stages=9),
+    },
+    "popcount": {
+        "smallest": PopcountConfig(lanes=1),
+        "awkward": PopcountConfig(lanes=23, stages=1),
+        "typical": PopcountConfig(lanes=64),
     },
     "thermometer": {
         "smallest": ThermometerConfig(in_format=U1, thresholds=(1,)),

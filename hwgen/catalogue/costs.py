@@ -5,17 +5,26 @@ from importlib import resources
 
 from ..targets import Resources, Target
 
-__all__ = ["SCHEMA", "cost", "costs"]
+__all__ = ["BENCH_SCHEMA", "SCHEMA", "bench", "cost", "costs"]
 
-SCHEMA = "hwgen.catalogue/1"
+SCHEMA, BENCH_SCHEMA = "hwgen.catalogue/1", "hwgen.bench/1"
 
 
 def costs() -> dict[str, dict[str, dict]]:
     """Measured cells: from ``BLOCK:CONFIG`` to target to the fields of :class:`Resources`."""
-    data = json.loads(resources.files(__package__).joinpath("blocks.json").read_text("utf-8"))
-    if data["schema"] != SCHEMA:
-        raise ValueError(f"The catalogue must be of schema {SCHEMA}, not {data['schema']}")
-    return data["costs"]
+    return _read("blocks.json", SCHEMA)["costs"]
+
+
+def bench() -> dict:
+    """What the units of every format take: rows, and the tools and flags they were taken with."""
+    return _read("formats.json", BENCH_SCHEMA)
+
+
+def _read(name, schema):
+    data = json.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
+    if data["schema"] != schema:
+        raise ValueError(f"The catalogue must be of schema {schema}, not {data['schema']}")
+    return data
 
 
 def cost(spec: str, target: Target) -> Resources | None:

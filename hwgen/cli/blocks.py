@@ -91,8 +91,8 @@ def bench(block: Annotated[str, typer.Argument(metavar="BLOCK", show_default=Fal
     if as_json:
         print_json("bench", rows=rows)
         return
-    print_table(("what", "lanes", "form", "LUT4", "FF", "DSP", "Fmax MHz", "seeds", "LUT4 per "
-                 "operation", "pJ"),
+    print_table(("what", "lanes", "form", "LUT4", "FF", "DSP", "Fmax MHz", "seeds",
+                 "LUT4/operation", "pJ/operation"),
                 [(row["what"], str(row["lanes"]), row["form"], str(row["lut"]), str(row["ff"]),
                   str(row["dsp"]), str(row["fmax"] or ""), str(row["seeds"] or ""),
                   f"{row['lut'] / row['lanes']:.2f}", f"{row['pj']:.3f}") for row in rows])

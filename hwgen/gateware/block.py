@@ -82,6 +82,10 @@ class BlockConfig:
         """What tells this config from others of its class, for the manifest."""
         return {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
 
+    def remarks(self, target) -> list[str]:
+        """What is worth knowing of the hardware for a target: a line each."""
+        return []
+
     @property
     def signature(self):
         """Members of the component: one stream for each input and output."""

@@ -12,6 +12,9 @@ from .parameters import parse
 __all__ = ["BLOCKS", "Block", "block", "config"]
 
 
+#: Short names of parameters, for blocks that have the long one.
+_SHORT = {"act": "in_format", "weight": "weight_format"}
+
 #: Bits of the widest stream: beyond it Amaranth takes minutes, and then gives up.
 _WIDEST = 16384
 
@@ -71,6 +74,7 @@ def config(spec: str, parameters: Sequence[str] = ()):
         key, equals, text = parameter.partition("=")
         if not equals:
             raise InputError(f"Parameters are given as NAME=VALUE, not {parameter!r}")
+        key = key if key in fields else _SHORT.get(key, key)
         if key not in fields:
             raise InputError(f"Block {name} has no parameter {key!r}: "
                              f"choose one of {', '.join(fields)}")
@@ -112,6 +116,19 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
                          "pe": "4", "simd": "4"},
             "small": {"weights": "8x8:binary", "in_format": "binary", "pe": "2", "simd": "4"},
         }),
+    Block(
+        name="neuron", config="neuron:NeuronConfig",
+        line="Binary neuron: XNOR, popcount and threshold in one compressor tree",
+        source="Rastegari et al., XNOR-Net, ECCV 2016, section 4",
+        configs={
+            "default": {"lanes": "64"},
+            "constant": {"lanes": "64", "weights": "64:binary"},
+            "small": {"lanes": "8"},
+        }),
+    Block(
+        name="popcount", config="neuron:PopcountConfig",
+        line="How many of a beat's bits are +1", source="hwgen",
+        configs={"default": {"lanes": "64"}, "small": {"lanes": "8"}}),
     Block(
         name="thermometer", config="threshold:ThermometerConfig",
         line="Integers to bits: one for each threshold that is reached",
