@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
-from .rational import Grid, Step, exact
+from .rational import Grid, Step, exact, scaling
 from .streamline import (
     add,
     average,
@@ -27,7 +27,7 @@ from .streamline import (
     quantize_constant,
     ranked,
 )
-from .values import Const, Value, along, scaling
+from .values import Const, Value, along
 
 __all__ = ["FOLDED", "HANDLERS"]
 

@@ -20,10 +20,10 @@ from ..errors import InputError
 from ..numerics import Format, IntFormat
 from . import handlers, qonnx
 from .graph import Network
-from .rational import Step, apply, compose
+from .rational import Step, apply, compose, scaling
 from .source import RANGES, Source, SourceNode, read_source
 from .streamline import ranked
-from .values import Builder, Const, Value, scaling
+from .values import Builder, Const, Value
 
 __all__ = ["Imported", "import_onnx", "parse_number"]
 

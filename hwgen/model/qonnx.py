@@ -6,9 +6,9 @@ from fractions import Fraction
 import numpy as np
 
 from ..errors import InputError
-from .rational import Grid, exact
+from .rational import Grid, exact, scaling
 from .streamline import quantize, quantize_constant
-from .values import Const, scaling
+from .values import Const
 
 __all__ = ["DOMAINS", "HANDLERS", "snap"]
 

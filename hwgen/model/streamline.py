@@ -14,9 +14,9 @@ import numpy as np
 
 from ..errors import InputError
 from ..numerics import BinaryFormat, Format, IntFormat, Rounding, TernaryFormat, Weights, format_for
-from .rational import Grid, Step, compose, exact, normal, requantization, thresholds
-from .scores import fold_affine, rational_scores
-from .values import Builder, Const, Value, along, narrowest, scaling
+from .rational import Grid, Step, compose, exact, line, requantization, scaling, thresholds
+from .scores import rational_scores, sorted_scores
+from .values import Builder, Const, Value, along, narrowest
 
 __all__ = ["add", "average", "clip_integers", "concat", "linear", "pad", "pool", "quantize",
            "quantize_constant", "ranked"]
@@ -221,13 +221,11 @@ def ranked(build: Builder, value: Value, axis: int | None = None) -> str:
     if axis is not None and axis != varying:
         raise InputError("chooses along another axis than that along which scales vary")
     axis = varying
-    columns = [normal(chain) for chain, _more in channels]
-    columns *= value.shape[axis] // len(columns)
-    fmt, parameters = build.format(value), (*map(list, zip(*columns, strict=True)), 0)
-    found = rational_scores(*parameters)
+    chains = [chain for chain, _more in channels] * (value.shape[axis] // len(channels))
+    fmt, found = build.format(value), rational_scores(chains)
     if found is None or np.abs(found[0]).max() >= 1 << 16:  # a shorter multiplier may do
         try:
-            found = fold_affine(*parameters, low=fmt.min, high=fmt.max)[:2]
+            found = sorted_scores(chains, fmt.min, fmt.max)[:2]
         except InputError:
             if found is None:
                 raise
@@ -348,18 +346,16 @@ def _requantize(build, tensor, count, chains, grids, table, falling) -> str | No
     kinds = {step.kind for steps in chains for step in steps}
     if grid.rounding not in _ROUNDINGS or falling.any() or not kinds <= {"scale", "clip"}:
         return None
-    ratio, offset, ends = [], [], set()
-    for steps, one in zip(chains, grids, strict=True):
-        line = compose((), *(step for step in steps if step.kind == "scale"))
-        a, b = line[0].parameters if line else (exact(1), exact(0))
-        ratio.append(a.item() / one.scale.item())
-        offset.append(b.item() / one.scale.item() + one.shift.item())
-        ends.add((one.level(-math.inf, steps), one.level(math.inf, steps)))
-    if min(ratio) <= 0 or len(ends) > 1:
+    lines = [line(compose(steps, scaling(1 / one.scale, one.shift)))
+             for steps, one in zip(chains, grids, strict=True)]
+    if min(a for a, _b in lines) <= 0:
         return None
-    ((low, high),) = ends
+    low, high = grid.low, grid.high
+    if "clip" in kinds:  # what it leaves
+        low += int((table <= fmt.min).sum(axis=1).min())
+        high -= int((table > fmt.max).sum(axis=1).min())
     inside = slice(low - grid.low, high - grid.low)
-    found = requantization(ratio, offset, table[:, inside],
+    found = requantization(*zip(*lines, strict=True), table[:, inside],
                            [level - grid.zero for level in grid.levels[inside]],
                            fmt.min, fmt.max, _ROUNDINGS[grid.rounding])
     if found is None or found.missed:

@@ -19,7 +19,7 @@ from .graph import Node, Tensor
 from .operators import OPERATORS
 from .rational import Step, compose, exact
 
-__all__ = ["Builder", "Const", "Value", "along", "narrowest", "scaling"]
+__all__ = ["Builder", "Const", "Value", "along", "narrowest"]
 
 _LAYOUTS = ("", "C", "CW", "CHW", "CDHW")
 #: Names of what operators make, where not the operator's.
@@ -94,12 +94,6 @@ def narrowest(values: np.ndarray, *, integers: bool = False) -> Weights:
     if (low, high) == (-1, 1) and not integers:
         fmt = TernaryFormat() if (values == 0).any() else BinaryFormat()
     return Weights.of(values, fmt)
-
-
-def scaling(a, b=0) -> Step:
-    """The step ``a x + b``."""
-    return Step("scale", tuple(np.atleast_1d(np.asarray(one, dtype=object)) * Fraction(1)
-                               for one in (a, b)))
 
 
 def along(values: np.ndarray, axis: int, rank: int) -> np.ndarray:
