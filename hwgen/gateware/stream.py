@@ -43,13 +43,14 @@ class _Places(wiring.Component):
         fabric, depth = Fabric.of(platform), self._depth
         width = Shape.cast(self._shape).width
         level = Signal(range(depth + 1))
+        valid = Signal()  # level != 0
         w_addr = Signal(range(depth))
         put, take = self.i.valid & self.i.ready, self.o.valid & self.o.ready
         r_addr, r_data, w_port = fabric.queue_memory(m, width=width, depth=depth, name="places")
 
         m.d.comb += [
             self.i.ready.eq(level != depth if self._full else 1),
-            self.o.valid.eq(level != 0),
+            self.o.valid.eq(valid),
             Value.cast(self.o.payload).eq(r_data),
             w_port.addr.eq(w_addr),
             w_port.data.eq(self.i.payload),
@@ -57,7 +58,10 @@ class _Places(wiring.Component):
         ]
         r_next = Signal(range(depth))
         m.d.comb += r_addr.eq(r_next)
-        m.d.sync += level.eq(level + put - take)
+        m.d.sync += [
+            level.eq(level + put - take),
+            valid.eq(put | (level > 1) | (valid & ~take)),
+        ]
         with m.If(put):
             m.d.sync += w_addr.eq(wrap(w_addr, depth))
         with m.If(take):
@@ -101,7 +105,6 @@ class Credit(wiring.Component):
         m = Module()
         m.submodules.queue = queue = _Places(self._shape, self._depth, full=False)
         room = Signal(range(self._depth + 1), init=self._depth)
-        left = Signal.like(room)
         reserved = Signal()
         retired = Signal()
         ready = Signal(init=1)
@@ -109,11 +112,11 @@ class Credit(wiring.Component):
         m.d.sync += [
             reserved.eq(self.reserve),
             retired.eq(self.o.valid & self.o.ready),
-            room.eq(left),
-            ready.eq(left > 1),
+            room.eq(room - reserved + retired),
+            # room > 1 of the next cycle, beside the adder
+            ready.eq(Mux(reserved == retired, room > 1, Mux(retired, room > 0, room > 2))),
         ]
         m.d.comb += [
-            left.eq(room - reserved + retired),
             self.ready.eq(ready),
             queue.i.valid.eq(self.push),
             queue.i.payload.eq(self.data),
