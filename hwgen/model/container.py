@@ -38,6 +38,15 @@ _MAX_JSON = 1 << 22
 _MAX_VALUES = 1 << 26  # in all arrays together: values of 1 bit grow on reading
 _MEMBER = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)?\.(npy|json)")
 
+#: What network.json must be.
+_HEAD = {
+    "format": str, "version": [int], "operators": object, "test?": {"count": int}, "network": {
+        "name": str, "about": str, "classes": [str], "outputs": [str],
+        "inputs": [{"name": str, "shape": [int], "format": str, "layout": str}],
+        "nodes": [{"name": str, "operator": str, "inputs": [str], "outputs": [str],
+                   "attributes": {str: object},
+                   "constants": {str: {"shape": [int], "format": str}}}]}}
+
 
 @dataclass(frozen=True, eq=False)
 class Model:
@@ -69,13 +78,7 @@ class Model:
 
 
 def save(path: Path | str, model: Model | Network) -> None:
-    """Write a container.
-
-    Raises
-    ------
-    InputError
-        If it cannot be written, or is too large to be read; nothing is left behind.
-    """
+    """Write a container, whole or not at all; an InputError if it is too large to be read."""
     model = model if isinstance(model, Model) else Model(model)
     network = model.network
     count = (0 if model.x is None else model.x.size) + sum(
@@ -107,11 +110,8 @@ def save(path: Path | str, model: Model | Network) -> None:
 def load(path: Path | str) -> Model:
     """Read a container.
 
-    Raises
-    ------
-    InputError
-        If it cannot be read, or is anything but a container of a known version, whole and
-        consistent; the message names the file, the member and the rule.
+    An InputError that names file, member and rule, if it is anything but a container of a known
+    version, whole and consistent.
     """
     try:
         with open(path, "rb") as file:
@@ -198,55 +198,27 @@ def _model(reader: _Reader) -> Model:
     head = strict.read(reader.take("network.json"))
     if not isinstance(head, dict) or head.get("format") != FORMAT:
         raise InputError(f"network.json: format is not {FORMAT!r}")
-    version = strict.integers("version", head.get("version"))
+    version = strict.matching("version", head.get("version"), [int])
     if len(version) != 2 or version[0] != MAJOR:
         raise InputError(f"network.json: version {'.'.join(map(str, version))} is not known to "
                          f"this hwgen, which reads {MAJOR}.x")
-    head = strict.fields("network.json", head, {"format", "version", "operators", "network"},
-                         optional={"test"})
-    network = _network(head["network"], reader)
-    used = {name: OPERATORS[name].version for name in {node.operator for node in network.nodes}}
+    head = strict.matching("network.json", head, _HEAD)
+    data = head["network"]
+    inputs = tuple(Tensor(**{**one, "format": parse_format(one["format"])})
+                   for one in data["inputs"])
+    nodes = tuple(Node(**{**one, "constants": {
+        name: Weights.of(reader.array(f"{one['name']}.{name}.npy", value["shape"], fmt), fmt)
+        for name, value in one["constants"].items() for fmt in [parse_format(value["format"])]}})
+        for one in data["nodes"])
+    network = Network(**{**data, "inputs": inputs, "nodes": nodes})
+    used = {node.operator: OPERATORS[node.operator].version for node in network.nodes}
     if head["operators"] != used:
         raise InputError(f"network.json: operators must be {used}, not {head['operators']!r:.200}")
     if "test" not in head:
         return Model(network)
-    count = strict.fields("test", head["test"], {"count"})["count"]
-    (count,), source = strict.integers("test.count", [count]), network.inputs[0]
+    count, source = head["test"]["count"], network.inputs[0]
     return Model(network, reader.array("test_x.npy", (count, *source.shape), source.format),
                  reader.array("test_labels.npy", (count,), _label_format(network)))
-
-
-def _network(data: Any, reader: _Reader) -> Network:
-    data = strict.fields("network", data,
-                         {"name", "about", "classes", "inputs", "nodes", "outputs"})
-    inputs, nodes = [], []
-    for one in strict.items("inputs", data["inputs"]):
-        one = strict.fields("input", one, {"name", "shape", "format", "layout"})
-        inputs.append(Tensor(strict.text("name", one["name"]),
-                             strict.integers("shape", one["shape"]),
-                             parse_format(strict.text("format", one["format"])),
-                             strict.text("layout", one["layout"])))
-    for one in strict.items("nodes", data["nodes"]):
-        one = strict.fields("node", one, {"name", "operator", "inputs", "outputs", "attributes",
-                                          "constants"})
-        nodes.append(Node(
-            name=strict.text("name", one["name"]),
-            operator=strict.text("operator", one["operator"]),
-            inputs=strict.texts("inputs", one["inputs"]),
-            outputs=strict.texts("outputs", one["outputs"]),
-            attributes=strict.fields("attributes", one["attributes"]),
-            constants={name: _constant(f"{one['name']}.{name}.npy", value, reader)
-                       for name, value in strict.fields("constants", one["constants"]).items()}))
-    return Network(name=strict.text("name", data["name"]), inputs=tuple(inputs), nodes=tuple(nodes),
-                   outputs=strict.texts("outputs", data["outputs"]),
-                   classes=strict.texts("classes", data["classes"]),
-                   about=strict.text("about", data["about"]))
-
-
-def _constant(member: str, value: Any, reader: _Reader) -> Weights:
-    value = strict.fields(member, value, {"shape", "format"})
-    fmt = parse_format(strict.text("format", value["format"]))
-    return Weights.of(reader.array(member, strict.integers("shape", value["shape"]), fmt), fmt)
 
 
 def _minor(network: Network) -> int:

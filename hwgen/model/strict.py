@@ -5,7 +5,7 @@ from typing import Any
 
 from ..errors import InputError
 
-__all__ = ["fields", "integers", "items", "read", "text", "texts", "write"]
+__all__ = ["matching", "read", "write"]
 
 
 def write(data: Any) -> bytes:
@@ -14,13 +14,7 @@ def write(data: Any) -> bytes:
 
 
 def read(content: bytes) -> Any:
-    """Parse JSON without floats, NaN, or a key given twice.
-
-    Raises
-    ------
-    InputError
-        If it has them, or is not JSON.
-    """
+    """Parse JSON; an InputError if it has floats, NaN or a key given twice."""
     try:
         return json.loads(content.decode(), object_pairs_hook=_pairs, parse_float=_no_float,
                           parse_constant=_no_float)
@@ -32,45 +26,33 @@ def read(content: bytes) -> Any:
         raise InputError(f"JSON cannot be read: {error}") from error
 
 
-def fields(where: str, data: Any, needed: set[str] | None = None, *,
-           optional: set[str] | None = None) -> dict[str, Any]:
-    """A dict with exactly these keys; any keys if ``needed`` is None."""
+def matching(where: str, data: Any, kind: Any) -> Any:
+    """The data, if it is of a kind; lists become tuples.
+
+    A kind is ``str``, ``int`` (from 0 to 2**32 - 1), ``object`` (anything), ``[kind]`` (a list),
+    ``{str: kind}`` (any keys), or a dict of names to kinds; a name that ends with ``?`` may be
+    missing.
+    """
+    if isinstance(kind, list):
+        if not isinstance(data, list):
+            raise InputError(f"{where} must be a list, not {data!r:.60}")
+        return tuple(matching(where, one, kind[0]) for one in data)
+    if kind is str and not isinstance(data, str):
+        raise InputError(f"{where} must be text, not {data!r:.60}")
+    if kind is int and (type(data) is not int or not 0 <= data < 1 << 32):
+        raise InputError(f"{where} must be integers from 0 to {(1 << 32) - 1}, not {data!r:.60}")
+    if not isinstance(kind, dict):
+        return data
     if not isinstance(data, dict):
         raise InputError(f"{where} must be an object, not {data!r:.60}")
-    if needed is not None:
-        for name in sorted(needed - set(data)):
-            raise InputError(f"{where}: field {name!r} is missing")
-        for name in sorted(set(data) - needed - (optional or set())):
-            raise InputError(f"{where}: field {name!r:.60} is not known")
-    return data
-
-
-def items(where: str, data: Any) -> list[Any]:
-    """A list."""
-    if not isinstance(data, list):
-        raise InputError(f"{where} must be a list, not {data!r:.60}")
-    return data
-
-
-def text(where: str, data: Any) -> str:
-    """A string."""
-    if not isinstance(data, str):
-        raise InputError(f"{where} must be text, not {data!r:.60}")
-    return data
-
-
-def texts(where: str, data: Any) -> tuple[str, ...]:
-    """A list of strings."""
-    return tuple(text(where, one) for one in items(where, data))
-
-
-def integers(where: str, data: Any) -> tuple[int, ...]:
-    """A list of integers below 2**32."""
-    for one in items(where, data):
-        if type(one) is not int or not 0 <= one < 1 << 32:
-            raise InputError(f"{where} must be integers from 0 to {(1 << 32) - 1}, "
-                             f"not {one!r:.60}")
-    return tuple(data)
+    if str in kind:
+        return {name: matching(f"{where}.{name:.60}", one, kind[str]) for name, one in data.items()}
+    for name in sorted({name for name in kind if not name.endswith("?")} - set(data)):
+        raise InputError(f"{where}: field {name!r} is missing")
+    kinds = {name.rstrip("?"): one for name, one in kind.items()}
+    for name in sorted(set(data) - set(kinds)):
+        raise InputError(f"{where}: field {name!r:.60} is not known")
+    return {name: matching(f"{where}.{name}", one, kinds[name]) for name, one in data.items()}
 
 
 def _pairs(pairs):
