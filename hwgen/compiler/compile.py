@@ -19,12 +19,12 @@ from ..process import write_file
 from ..targets import Target
 from ..verify.bench import label
 from ..verify.design import Design
-from ..verify.native import simulate
+from ..verify.native import Simulation, simulate
 from ..verify.netlist import netlist
 from .accelerator import AcceleratorConfig
 from .plan import Plan, build, make_plan, save_plan
 
-__all__ = ["Compiled", "Verdict", "compile_model", "prove", "trace_model"]
+__all__ = ["Compiled", "Verdict", "compile_model", "prove", "simulate_beats", "trace_model"]
 
 #: Random frames that stand in where a model brings no test set.
 RANDOM_FRAMES = 64
@@ -101,6 +101,14 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
     return Compiled(config=config, plan=plan, files=tuple(files), verdict=verdict)
 
 
+def simulate_beats(config: AcceleratorConfig, design: Design, beats: Mapping,
+                   backend: str = "verilator") -> Simulation:
+    """Simulate an accelerator on beats of each of its inputs, loads included."""
+    return simulate(design, beats, config.beats_out(len(beats["i"])), loads=config.loads,
+                    backend=backend, idle=config.interval + 8,
+                    limit=8 * (config.latency + config.interval) + 1000)
+
+
 def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: str | None = None,
           engine: str = "native",
           progress: Callable[[str], None] = lambda step: None) -> Verdict:
@@ -125,9 +133,7 @@ def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: s
              dict.fromkeys(config.outputs, 0), backend=backends[engine])
     progress(f"Simulating {len(x)} frames")
     start = time.monotonic()
-    found = simulate(design, beats, config.beats_out(len(beats["i"])), loads=config.loads,
-                     backend=backends[engine], idle=config.interval + 8,
-                     limit=8 * (config.latency + config.interval) + 1000)
+    found = simulate_beats(config, design, beats, backends[engine])
     seconds = time.monotonic() - start
 
     expected = config.golden(**beats)
@@ -135,15 +141,15 @@ def prove(config: AcceleratorConfig, model: Model, *, name: str = "dut", text: s
     for output, values in expected.items():
         equal &= (found.outputs[output] == values).reshape(len(x), -1).all(axis=1)
     labels = found.outputs["o"].reshape(len(x), -1)[:, 0]
-    ends = found.cycles["o"][config.beats_out(config.frame)["o"] - 1::
-                             config.beats_out(config.frame)["o"]]
-    gaps = np.diff(ends)
+    each = config.beats_out(config.frame)["o"]
+    gaps = np.diff(found.cycles["o"][each - 1::each])
+    odd = gaps[gaps != config.interval]
     begun = int(found.cycles["i"][0])
     done = max(int(found.cycles[output][-1]) for output in config.outputs)
     return Verdict(
         frames=len(x), random=model.x is None, equal=int(equal.sum()),
         correct=None if model.labels is None else int((labels == model.labels).sum()),
-        interval=(config.interval, _odd_one(gaps, config.interval)),
+        interval=(config.interval, int(odd[0]) if len(odd) else config.interval),
         latency=(config.latency, int(found.cycles["o"][0]) - begun),
         cycles=(config.cycles(len(beats["i"])), done - begun + 1),
         engine=engine, seconds=seconds)
@@ -169,9 +175,3 @@ def _frames(model):
     source = model.network.inputs[0]
     return source.format.value(np.random.default_rng(0).integers(
         0, source.format.levels, (RANDOM_FRAMES, *source.shape)))
-
-
-def _odd_one(found, declared):
-    """The first of some figures that is not as declared, else the declared."""
-    odd = found[found != declared]
-    return int(odd[0]) if len(odd) else declared

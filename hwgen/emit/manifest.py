@@ -45,11 +45,8 @@ def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -
     """Describe an emitted block: its config, its Verilog ``text``, what it was emitted for."""
     loads = getattr(config, "load_beats", {})
     return {
-        "schema": SCHEMA,
-        "name": name,
-        "block": _block_name(config),
-        "parameters": _parameters(config),
-        "target": target.value,
+        "schema": SCHEMA, "name": name, "block": _block_name(config),
+        "parameters": _parameters(config), "target": target.value,
         # A block without registers has neither.
         "clock": {"port": "clk", "edge": "rising"} if is_clocked(text) else None,
         "reset": ({"port": "rst", "active": "high", "synchronous": True} if is_clocked(text)
@@ -60,12 +57,8 @@ def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -
             *(_stream(stream, "out", beat) for stream, beat in config.outputs.items()),
         ],
         "timing": {
-            "frame": config.frame,
-            "latency": config.latency,
-            "interval": config.interval,
-            "beats_out": config.beats_out(config.frame),
-            "cycles": config.cycles(config.frame),
-        },
+            "frame": config.frame, "latency": config.latency, "interval": config.interval,
+            "beats_out": config.beats_out(config.frame), "cycles": config.cycles(config.frame)},
         "resources": {target.value: dataclasses.asdict(config.resources(target))
                       for target in Target if target is not Target.GENERIC},
         "versions": {tool: metadata.version(tool) for tool in _TOOLS},
@@ -83,17 +76,13 @@ def write(config, name: str, folder: Path | str, *, target: Target = Target.GENE
     text = verilog(config.create(), name=name, target=target)
     streams, clocked = (config.inputs, config.outputs), is_clocked(text)
     description = manifest(config, name=name, text=text, target=target)
-    files = {
-        ".v": text,
-        ".vh": template.for_verilog(name, *streams, clocked=clocked),
-        ".py": template.for_amaranth(name, *streams, clocked=clocked),
-        ".json": json.dumps(description, indent=2) + "\n",
-    }
-    paths = []
-    for suffix, content in files.items():
-        paths.append(Path(folder) / f"{name}{suffix}")
-        write_file(paths[-1], content)
-    return paths
+    files = {Path(folder) / f"{name}{suffix}": content for suffix, content in (
+        (".v", text), (".vh", template.for_verilog(name, *streams, clocked=clocked)),
+        (".py", template.for_amaranth(name, *streams, clocked=clocked)),
+        (".json", json.dumps(description, indent=2) + "\n"))}
+    for path, content in files.items():
+        write_file(path, content)
+    return list(files)
 
 
 def _block_name(config) -> str:
@@ -106,22 +95,15 @@ def _parameters(config) -> dict:
 
 def _stream(name: str, direction: str, beat: Vector | Record, *, load=False, beats=None) -> dict:
     described: dict = {
-        "name": name,
-        "direction": direction,
-        "beat": str(beat),
-        "width": beat.width,
-        "ports": {part: f"{name}__{part}" for part in ("payload", "valid", "ready")},
-    }
+        "name": name, "direction": direction, "beat": str(beat), "width": beat.width,
+        "ports": {part: f"{name}__{part}" for part in ("payload", "valid", "ready")}}
     if load:  # sent whole, before the first beat of the main input
         described["load"] = {"beats": beats}
-    vectors = beat.fields if isinstance(beat, Record) else (("", beat),)
-    fields, low = [], 0
-    for field, vector in vectors:
-        fields.append({"name": field, "format": str(vector.format), "lanes": vector.lanes,
-                       "low": low})
+    if isinstance(beat, Vector):
+        return described | {"format": str(beat.format), "lanes": beat.lanes}
+    described["fields"], low = [], 0
+    for field, vector in beat.fields:
+        described["fields"].append({"name": field, "format": str(vector.format),
+                                    "lanes": vector.lanes, "low": low})
         low += vector.width
-    if isinstance(beat, Record):
-        described["fields"] = fields
-    else:
-        described |= {"format": str(beat.format), "lanes": beat.lanes}
     return described

@@ -11,11 +11,11 @@ from typing import Any
 
 from ..compiler import plan as plans
 from ..compiler.accelerator import AcceleratorConfig
+from ..compiler.compile import simulate_beats
 from ..errors import InputError
 from ..model import container
 from ..model.execute import trace
 from ..process import write_file
-from ..verify import native
 from ..verify.design import Design
 from .driver import Accelerator
 from .interface import Answers, Interface
@@ -154,14 +154,11 @@ class Build:
         config, interface, x = self.config, self.interface, self.interface.check(x)
         if not len(x):
             return self.predict(x)
-        beats = {"i": x.reshape(-1, interface.i.lanes)}
-        for load in interface.loads:
-            beats[load.name] = load.from_bytes(self.loads[load.name])
-        text = (self.folder / interface.verilog).read_text()
-        found = native.simulate(
-            Design.of(config, name=Path(interface.verilog).stem, text=text), beats,
-            config.beats_out(len(beats["i"])), loads=config.loads, idle=config.interval + 8,
-            limit=8 * (config.latency + config.interval) + 1000).outputs
+        beats = {load.name: load.from_bytes(self.loads[load.name]) for load in interface.loads}
+        beats["i"] = x.reshape(-1, interface.i.lanes)
+        verilog = self.folder / interface.verilog
+        design = Design.of(config, name=verilog.stem, text=verilog.read_text())
+        found = simulate_beats(config, design, beats).outputs
         o = found["o"].reshape(len(x), -1)
         scores = found["o_scores"].reshape(len(x), -1) if interface.scores else None
         return Answers(o[:, 0], scores) if interface.chooses else Answers(None, o)
@@ -177,12 +174,11 @@ class Build:
             with Accelerator(self.interface, port, **given) as accelerator:
                 yield accelerator
             return
-        level = port.partition(":")[2] or "rtl"
-        if level not in self.simulations:
+        top = self.simulations.get(port.partition(":")[2] or "rtl")
+        if top is None:
             there = ", ".join(f"sim:{name}" for name in self.simulations) or "none"
             raise InputError(f"{self.folder} has no virtual board {port}; it has {there}")
         # Simulated time is not wall time: be patient.
-        given = {"timeout": 20.0} | given
-        with VirtualBoard(self.simulations[level], interval=self.interface.interval) as board:
-            with Accelerator(self.interface, board.url, **given) as accelerator:
-                yield accelerator
+        with (VirtualBoard(top, interval=self.interface.interval) as board, Accelerator(
+                self.interface, board.url, **{"timeout": 20.0} | given) as accelerator):
+            yield accelerator

@@ -102,32 +102,29 @@ class Interface:
         """Read a manifest; raises InputError if it is not that of an accelerator."""
         content = read_file(path)
         try:
-            return cls._of(json.loads(content), hashlib.sha256(content).digest())
+            data = json.loads(content)
+            if data["schema"] != SCHEMA:
+                raise ValueError(f"schema is {data['schema']!r}")
+            network, timing = data["parameters"]["network"], data["timing"]
+            streams = {stream["name"]: stream for stream in data["streams"]}
+            beats = {name: Vector(parse_format(stream["format"]), stream["lanes"])
+                     for name, stream in streams.items()}
+            made = cls(
+                name=network["name"], network=network["sha256"], verilog=data["verilog"]["file"],
+                sha256=hashlib.sha256(content).digest(), shape=tuple(network["shape"]),
+                classes=tuple(network["classes"]), i=beats["i"], o=beats["o"],
+                chooses=list(data["parameters"]["stages"].values())[-1]["block"] == "Argmax",
+                scores=beats.get("o_scores"), frame=timing["frame"], interval=timing["interval"],
+                o_beats=timing["beats_out"]["o"],
+                score_beats=timing["beats_out"].get("o_scores", 0),
+                loads=tuple(Load(name=name, beat=beats[name], beats=stream["load"]["beats"])
+                            for name, stream in streams.items() if "load" in stream))
+            if made.frame * made.i.lanes != math.prod(made.shape):
+                raise ValueError(f"shape {made.shape} is not {made.frame} beats of {made.i}")
+            return made
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
             raise InputError(f"{path} is not the manifest ({SCHEMA}) of an accelerator: "
                              f"{type(error).__name__} {error}; build it anew") from error
-
-    @classmethod
-    def _of(cls, data, sha256):
-        if data["schema"] != SCHEMA:
-            raise ValueError(f"schema is {data['schema']!r}")
-        network, timing = data["parameters"]["network"], data["timing"]
-        streams = {stream["name"]: stream for stream in data["streams"]}
-        beats = {name: Vector(parse_format(stream["format"]), stream["lanes"])
-                 for name, stream in streams.items()}
-        made = cls(
-            name=network["name"], network=network["sha256"],
-            verilog=data["verilog"]["file"], sha256=sha256,
-            shape=tuple(network["shape"]), classes=tuple(network["classes"]),
-            chooses=list(data["parameters"]["stages"].values())[-1]["block"] == "Argmax",
-            i=beats["i"], o=beats["o"], scores=beats.get("o_scores"), frame=timing["frame"],
-            o_beats=timing["beats_out"]["o"],
-            score_beats=timing["beats_out"].get("o_scores", 0), interval=timing["interval"],
-            loads=tuple(Load(name=name, beat=beats[name], beats=stream["load"]["beats"])
-                        for name, stream in streams.items() if "load" in stream))
-        if made.frame * made.i.lanes != math.prod(made.shape):
-            raise ValueError(f"shape {made.shape} is not {made.frame} beats of {made.i}")
-        return made
 
     @property
     def beat_bytes(self) -> int:

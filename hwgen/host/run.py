@@ -115,7 +115,7 @@ def selftest(build: Build, port: str, *, count: int = 1000, baud: int | None = N
         noise = _Noise()
         with build.connect(port, baud=baud, wrap=noise.wrap) as accelerator:
             if phase == "noise":
-                noise.start(random.Random(seed))
+                noise.coin = random.Random(seed)
             start = time.monotonic()
             answers = accelerator.run(x, progress=progress)
             seconds = time.monotonic() - start
@@ -136,10 +136,11 @@ def selftest(build: Build, port: str, *, count: int = 1000, baud: int | None = N
 
 
 def _simulated(build, port):
-    if port.partition(":")[0] != "sim":
+    kind, _, level = port.partition(":")
+    if kind != "sim":
         return None
-    top = build.simulations[port.partition(":")[2] or "rtl"]
-    return {"level": port.partition(":")[2] or "rtl", "cycles_per_bit": top.cycles_per_bit,
+    top = build.simulations[level or "rtl"]
+    return {"level": level or "rtl", "cycles_per_bit": top.cycles_per_bit,
             "models": list(top.models)}
 
 
@@ -148,17 +149,13 @@ class _Noise:
 
     def __init__(self):
         self._port: Any = None
-        self._coin: Any = None
+        self.coin: Any = None  # from when there is one, faults are made
         self.made = dict.fromkeys(_NOISE, 0)
 
     def wrap(self, port: Any) -> "_Noise":
         """The port, to be spoiled."""
         self._port = port
         return self
-
-    def start(self, coin: random.Random) -> None:
-        """From now on, spoil."""
-        self._coin = coin
 
     def __getattr__(self, name):
         return getattr(self._port, name)
@@ -171,7 +168,7 @@ class _Noise:
 
     def write(self, data: bytes) -> None:
         """Write, perhaps with faults."""
-        content, coin = bytearray(data), self._coin
+        content, coin = bytearray(data), self.coin
         if self._hits("flipped"):
             content[coin.randrange(len(content))] ^= 1 << coin.randrange(8)
         if self._hits("dropped"):
@@ -185,10 +182,10 @@ class _Noise:
         """Read, perhaps with a fault."""
         data = bytearray(self._port.read(size))
         if data and self._hits("flipped in", len(data)):
-            data[self._coin.randrange(len(data))] ^= 1 << self._coin.randrange(8)
+            data[self.coin.randrange(len(data))] ^= 1 << self.coin.randrange(8)
         return bytes(data)
 
     def _hits(self, what, times=1):
-        hit = self._coin is not None and self._coin.random() < _NOISE[what] * times
+        hit = self.coin is not None and self.coin.random() < _NOISE[what] * times
         self.made[what] += hit
         return hit

@@ -16,8 +16,7 @@ from ..process import write_file
 
 __all__ = ["Progress", "Runner", "Step", "marker"]
 
-_POLL = 0.02   # seconds
-_TICK = 1.0
+_POLL, _TICK = 0.02, 1.0  # seconds
 _SPARE = 1 << 20  # bytes; tools do not say so when they run out of disk
 
 
@@ -62,8 +61,7 @@ class Runner:
                  progress: Callable[[Progress], None] | None):
         self.folder, self.total, self.parallel = folder, total, parallel
         self.progress = progress or (lambda _: None)
-        #: Seconds of each step, when it was run.
-        self.seconds: dict[str, float] = {}
+        self.seconds: dict[str, float] = {}  #: of each step, when it was run
 
     def run(self, steps: Sequence[Step], outputs: int | None = None) -> None:
         """Run steps that do not depend on each other, each in a process group of its own.
@@ -80,17 +78,21 @@ class Runner:
             while waiting or running:
                 while waiting and len(running) < self.parallel:
                     running.append(_Child(waiting.pop(0), self.folder))
-                    self._tell(running[-1].step, 0.0, "running")
+                    self._tell(running[-1].step, 0.0)
                 time.sleep(_POLL)
                 for child in list(running):
                     passed = time.monotonic() - child.start
                     if child.process.poll() is not None:
                         child.check()
                         running.remove(child)
-                        self._done(child.step, passed)
+                        step, self.seconds[child.step.name] = child.step, round(passed, 2)
+                        if step.key:
+                            done = {"key": step.key, "seconds": self.seconds[step.name]}
+                            write_file(self.folder / step.marker, json.dumps(done))
+                        self._tell(step, passed, "done")
                     elif passed - child.told > _TICK:
                         child.told = passed
-                        self._tell(child.step, passed, "running")
+                        self._tell(child.step, passed)
         except BaseException:
             for child in running:
                 child.end()
@@ -106,14 +108,7 @@ class Runner:
         (self.folder / step.marker).unlink(missing_ok=True)
         return False
 
-    def _done(self, step: Step, passed: float) -> None:
-        self.seconds[step.name] = round(passed, 2)
-        if step.key:
-            write_file(self.folder / step.marker,
-                       json.dumps({"key": step.key, "seconds": self.seconds[step.name]}))
-        self._tell(step, passed, "done")
-
-    def _tell(self, step, seconds, state):
+    def _tell(self, step, seconds, state="running"):
         self.progress(Progress(name=step.name, number=step.number, total=self.total,
                                seconds=seconds, state=state))
 

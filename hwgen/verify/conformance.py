@@ -2,8 +2,6 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -44,7 +42,7 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
 
     ``cases`` are (config, beats, ...) by a name for messages, with the beats of one or more rounds.
     """
-    ready = {name: _Case.of(name, *case) for name, case in cases.items()}
+    ready = {name: _Case(name, *case) for name, case in cases.items()}
     jobs = {name: case.jobs(schedules, seed, reset) for name, case in ready.items()}
     designs = {name: Design.of(case.config, name=f"dut{n or ''}")
                for n, (name, case) in enumerate(ready.items())}
@@ -75,23 +73,15 @@ def check_family(cases: Mapping[str, tuple], *, schedules: Sequence[str] = tuple
                          for outcome in outcomes for model in outcome.models}))
 
 
-@dataclass
 class _Case:
     """A config, and its rounds in bits: phases, and for each round what must come out."""
 
-    where: str
-    config: Any
-    phases: list = field(default_factory=list)
-    mains: list = field(default_factory=list)  # for each round: its phase, beats in, beats out
-    wanted: dict = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, name, config, *rounds):
-        case = cls(f"{name}: {config}" if name else f"{config}", config)
-        case.wanted = {output: [] for output in config.outputs}
+    def __init__(self, name, config, *rounds):
+        self.where, self.config = f"{name}: {config}" if name else f"{config}", config
+        self.phases, self.mains = [], []  # of each round: its main phase, beats in, beats out
+        self.wanted: dict[str, list[int]] = {output: [] for output in config.outputs}
         for beats in rounds:
-            case._add(beats if isinstance(beats, Mapping) else {next(iter(config.inputs)): beats})
-        return case
+            self._add(beats if isinstance(beats, Mapping) else {next(iter(config.inputs)): beats})
 
     def _add(self, beats):
         config, silent = self.config, dict.fromkeys(self.config.outputs, 0)
@@ -126,11 +116,9 @@ class _Case:
                   "idle": 8 + config.interval, "limit": 100 + 8 * (config.latency
                                                                    + config.interval)}
         jobs = [{**common, "schedule": schedule} for schedule in schedules]
-        if reset:
-            phase, beats, _counts = self.mains[-1]
-            jobs.append({**common, "schedule": "uneven",
-                         "reset_at": (phase, config.cycles(beats) // 2 if beats else 0)})
-        return jobs
+        phase, beats, _counts = self.mains[-1]
+        half = (phase, config.cycles(beats) // 2 if beats else 0)
+        return jobs + [{**common, "schedule": "uneven", "reset_at": half}] * reset
 
     def check_beats(self, where, outcome):
         for name, wanted in self.wanted.items():
@@ -142,6 +130,11 @@ class _Case:
     def check_timing(self, where, outcome):
         config, done = self.config, dict.fromkeys(outcome.cycles, 0)
         main_in, main_out = next(iter(config.inputs)), next(iter(config.outputs))
+
+        def declares(what, declared, found):
+            if found != declared:
+                raise Mismatch(f"{where}: {what} is {found}, declared {declared}")
+
         for phase, beats, counts in self.mains:
             now = {name: cycles[done[name]:done[name] + len(
                 self.phases[phase]["inputs"].get(name, ())) + counts.get(name, 0)]
@@ -150,10 +143,6 @@ class _Case:
                 done[name] += len(cycles)
             if not beats:
                 continue
-            def declares(what, declared, found, where=where):
-                if found != declared:
-                    raise Mismatch(f"{where}: {what} is {found}, declared {declared}")
-
             declares(f"beats_out({beats})", config.beats_out(beats), counts)
             first, results = now[main_in][0], now[main_out]
             last = max(cycles[-1] for name, cycles in now.items() if name in counts and cycles)

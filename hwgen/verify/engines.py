@@ -92,7 +92,7 @@ class _AmaranthSimulation:
         self._simulator = Simulator(top)
         self._simulator.add_clock(1e-6)
         self._simulator.add_process(self._process)
-        self._fresh = True
+        self._fresh = True  # a reset before the first run would leave a process that never ran
 
     async def _process(self, ctx):
         # A process is resumed at the edge with the values before it, and what it sets changes along
@@ -112,42 +112,32 @@ class _AmaranthSimulation:
 
     def run(self, job, vcd=None):
         """A Run, or what was wrong."""
-        self._bench = StreamBench(**job)
+        self._bench, simulator = StreamBench(**job), self._simulator
         if not self._fresh:
-            self._simulator.reset()
+            simulator.reset()
         self._fresh = False
         try:
-            with (self._simulator.write_vcd(str(vcd), str(vcd.with_suffix(".gtkw")),
-                                            traces=self._streams)
+            with (simulator.write_vcd(str(vcd), str(vcd.with_suffix(".gtkw")), traces=self._streams)
                   if vcd else contextlib.nullcontext()):
                 while not self._bench.done:
-                    self._simulator.advance()
+                    simulator.advance()
         except BenchError as error:
             return str(error)
         return self._bench.run
-
-
-def _icarus():
-    need("cocotb", extra="sim")
-    return f"cocotb with {tools.iverilog()}"
 
 
 def _verilator():
     return f"{tools.verilator_version()} with {tools.compiler()}"
 
 
-def _cocotb_verilator():
+def _cocotb(simulator=_verilator):
     need("cocotb", extra="sim")
-    return f"cocotb with {_verilator()}"
+    return f"cocotb with {simulator()}"
 
 
 def _cxxrtl():
     tools.cxxrtl_include()
     return f"CXXRTL of {yosys.version()} with {tools.compiler()}"
-
-
-def _netlist(simulator):
-    return lambda: f"netlist of {yosys.version()} in {simulator()}"
 
 
 class _Engine(NamedTuple):
@@ -159,14 +149,16 @@ class _Engine(NamedTuple):
 #: Engines by name.
 ENGINES = {
     "amaranth": _Engine(_run_amaranth, lambda: "Amaranth's simulator", waveforms=True),
-    "icarus": _Engine(partial(run_cocotb, "icarus"), _icarus),
-    "verilator": _Engine(partial(run_cocotb, "verilator"), _cocotb_verilator),
+    "icarus": _Engine(partial(run_cocotb, "icarus"), partial(_cocotb, tools.iverilog)),
+    "verilator": _Engine(partial(run_cocotb, "verilator"), _cocotb),
     "native": _Engine(partial(run_native, "verilator"), _verilator, waveforms=True),
     "native-verilator": _Engine(partial(run_native, "verilator"), _verilator, waveforms=True),
     "native-cxxrtl": _Engine(partial(run_native, "cxxrtl"), _cxxrtl),
 }
 for _target in NETLISTS:
     ENGINES[f"netlist-{_target.value}"] = _Engine(
-        partial(run_netlist, _target), _netlist(_verilator), waveforms=True)
+        partial(run_netlist, _target),
+        lambda: f"netlist of {yosys.version()} in {_verilator()}", waveforms=True)
     ENGINES[f"netlist-{_target.value}-icarus"] = _Engine(
-        partial(run_netlist, _target, simulator="icarus"), _netlist(_icarus))
+        partial(run_netlist, _target, simulator="icarus"),
+        lambda: f"netlist of {yosys.version()} in {_cocotb(tools.iverilog)}")
