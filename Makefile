@@ -30,6 +30,7 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python benchmarks/bench_blocks.py
+	$(BIN)/python benchmarks/bench_formats.py
 
 # One small configuration of each block, and the demo's accelerator.
 rtl-out: $(READY)
