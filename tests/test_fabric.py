@@ -25,7 +25,7 @@ def check_pipes(configs):
 @pytest.mark.parametrize("fmt", [U1, S8, RangeFormat(-5, 2), RangeFormat(3, 9)], ids=str)
 @pytest.mark.parametrize("terms", [1, 2, 3, 4, 5, 6, 7, 8, 9, 13])
 def test_sum(terms, fmt):
-    most = Fabric().sum_levels(terms) + 3
+    most = (terms - 1).bit_length() + 3
     check_pipes(SumConfig(fmt=fmt, terms=terms, stages=stages) for stages in range(most))
 
 
@@ -114,8 +114,3 @@ def test_cost_of_a_popcount_is_near_its_bound(lanes):
         chains = made.chains(18, together=True)
         assert all(1 + sum(one.size for one in chain) <= 18 or len(chain) == 1 for chain in chains)
         assert sorted(map(id, itertools.chain(*chains))) == sorted(map(id, made.fields))
-
-
-@pytest.mark.parametrize(("terms", "levels"), [(1, 0), (2, 1), (3, 2), (4, 2), (5, 3), (64, 6)])
-def test_levels_of_a_sum(terms, levels):
-    assert Fabric().sum_levels(terms) == levels

@@ -65,9 +65,9 @@ class Compressed:
         numbers, weights = self.numbers, self.weights
         error, power = numbers - weights, float(np.mean(weights**2))
         mse = float(np.mean(error**2))
+        table = 0 if self.table is None else self.table.size
         stored = self.values.size * self.format.width + 32 * (
-            self.scale.size + np.count_nonzero(self.zero) + (0 if self.table is None
-                                                             else self.table.size))
+            self.scale.size + np.count_nonzero(self.zero) + table)
         if isinstance(self.format, CodebookFormat):
             stored += len(self.format.entries) * self.format.entry_format.width
         return {"mse": mse, "max_error": float(np.abs(error).max()),
@@ -194,8 +194,7 @@ def _apot(rows, *, bits: int = 4):
     return Made(fmt, entries[_nearest(rows / scale, entries)], scale)
 
 
-def _codebook(rows, *, entries: int = 16, vector: int = 1, format: Format = _INT8,
-              seed: int = 0):
+def _codebook(rows, *, entries: int = 16, vector: int = 1, format: Format = _INT8, seed: int = 0):
     require_int("Number of entries", entries, low=2, high=256)
     require_int("Weights a vector", vector, low=1, high=64)
     if len(rows) != 1 or rows.size % vector:

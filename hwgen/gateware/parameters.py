@@ -6,7 +6,6 @@ import math
 import re
 import types
 import typing
-from collections.abc import Mapping
 
 import numpy as np
 
@@ -23,6 +22,7 @@ Weights as SHAPE:FORMAT[:STORAGE[:SEED]], random values, as 64x32:binary:rom; or
 @FILE.npy:FORMAT[:STORAGE]; or as [[1,-1],[-1,1]]:binary[:STORAGE].
 STORAGE is baked (the default), rom, reloadable or streamed."""
 
+_SWITCH = {"yes": True, "no": False, "1": True, "0": False, "true": True, "false": False}
 #: Values of the largest weights that a parameter may spell.
 _MOST_WEIGHTS = 1 << 22
 _WEIGHTS = re.compile(
@@ -41,11 +41,11 @@ def parse(kind, text: str):
         return parse(next(one for one in kinds if one is not types.NoneType), text)
     if typing.get_origin(kind) is tuple:
         return _items(typing.get_args(kind)[0], text)
-    if issubclass(kind, enum.Enum):
-        return _one_of({member.value: member for member in kind}, text)
-    if kind is bool:
-        return _one_of({"yes": True, "no": False, "1": True, "0": False, "true": True,
-                        "false": False}, text)
+    if kind is bool or issubclass(kind, enum.Enum):
+        values = _SWITCH if kind is bool else {member.value: member for member in kind}
+        if text not in values:
+            raise ValueError(f"it must be one of {', '.join(values)}")
+        return values[text]
     if kind is int:
         if not re.fullmatch(r"-?[0-9]{1,20}", text):
             raise ValueError("it must be an integer")
@@ -57,12 +57,6 @@ def parse(kind, text: str):
     if kind is Weights:
         return _weights(text)
     raise ValueError(f"a parameter of type {kind.__name__} cannot be given as text")
-
-
-def _one_of(values: Mapping, text: str):
-    if text not in values:
-        raise ValueError(f"it must be one of {', '.join(values)}")
-    return values[text]
 
 
 def _items(kind, text: str) -> tuple:

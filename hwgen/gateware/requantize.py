@@ -80,9 +80,8 @@ class RequantizeConfig(ChannelwiseConfig):
         if self.rounding is Rounding.GEMMLOWP:
             least = self.in_format.min + min(0, int(self.bias.values.min()))
             most = self.in_format.max + max(0, int(self.bias.values.max()))
-            if self.sums > 1 or not (-1 << 31 <= least and most < 1 << 31) or not (
-                    self.multiplier.values > -1 << 31).all() or not (
-                        self.multiplier.values < 1 << 31).all():
+            if (self.sums > 1 or least < -1 << 31 or most >= 1 << 31
+                    or not (abs(self.multiplier.values) < 1 << 31).all()):
                 raise ValueError("Gemmlowp rounding takes one sum, and 32 bits of it with its bias "
                                  "and of its multiplier (but the least)")
 
@@ -98,27 +97,26 @@ class RequantizeConfig(ChannelwiseConfig):
     @property
     def _ends(self):
         """Zero point, and low and high end, of each channel."""
-        return [given or (default,) * self.channels for given, default in (
-            (self.zero_point, 0), (self.low, self.out_format.min),
-            (self.high, self.out_format.max))]
+        defaults = (0, self.out_format.min, self.out_format.max)
+        return [given or (default,) * self.channels for given, default in
+                zip((self.zero_point, self.low, self.high), defaults, strict=True)]
 
     @cached_property
     def _multipliers(self):
-        return self.multiplier.values.reshape(self.channels, self.sums).tolist()
+        """Of each sum, those of the channels."""
+        return self.multiplier.values.reshape(self.channels, self.sums).T.tolist()
 
     @cached_property
     def _addends(self):
         """What each channel adds to its products."""
-        biases = self.bias.values.tolist()
-        if len(self.multiplier.shape) == 2:
-            return biases
-        return [bias * own[0] for bias, own in zip(biases, self._multipliers, strict=True)]
+        factors = self._multipliers[0] if len(self.multiplier.shape) == 1 else [1] * self.channels
+        return [bias * one for bias, one in zip(self.bias.values.tolist(), factors, strict=True)]
 
     @cached_property
     def term_ranges(self):
         """Least and greatest of each product, over all channels, and of what is added."""
         products = [[end * one for one in own for end in (self.in_format.min, self.in_format.max)]
-                    for own in zip(*self._multipliers, strict=True)]
+                    for own in self._multipliers]
         return [(min(values), max(values)) for values in (*products, self._addends)]
 
     @property
@@ -191,7 +189,7 @@ class Requantize(Block, config=RequantizeConfig):
             words = add_random_words(m, credit.reserve, lanes=config.lanes, bits=16)
 
         multipliers = [self._constants(m, fabric, group, own, 0, f"multiplier_{n}")
-                       for n, own in enumerate(zip(*config._multipliers, strict=True))]
+                       for n, own in enumerate(config._multipliers)]
         addends = self._constants(m, fabric, group, config._addends, 2, "addend")
         choices = [self._constants(m, fabric, group, places, 2 + sum_stages + n, f"shift_{n}")
                    for n, (_rule, _distinct, places) in enumerate(config.divisions)]

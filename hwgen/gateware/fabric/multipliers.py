@@ -10,11 +10,6 @@ __all__ = ["Ecp5Multipliers", "Ice40Multipliers"]
 _ECP5, _ICE40 = 18, 8
 
 
-def _registers(stages: int) -> tuple[bool, bool, bool]:
-    """Which of a slice's registers are used: at its inputs, within, at its output."""
-    return stages >= 2, stages >= 3, stages >= 1
-
-
 class Ecp5Multipliers(Fabric):
     """Multipliers in MULT18X18D, without the ALU54B behind it, which nextpnr does not time.
 
@@ -40,8 +35,7 @@ class Ecp5Multipliers(Fabric):
             product = Signal((a * b).shape(), name=name)
             m.d.comb += product.eq(Cat(low[:_ECP5], _part(low, _ECP5) + high))
             return self.delay(m, product, stages - before, name=name)
-        product = _signed(self._slice(m, a, b, stages=stages, name=name)[:len(a) + len(b)],
-                          a, b)
+        product = _signed(self._slice(m, a, b, stages=stages, name=name)[:len(a) + len(b)], a, b)
         return self.delay(m, product, max(stages - 3, 0), name=name)
 
     def multiply_pair(self, m, a0, a1, b, *, stages, name, untimed=False):
@@ -105,13 +99,12 @@ class Ecp5Multipliers(Fabric):
     def _slice(self, m, a, b, *, stages, name):
         """The 36 bits of a slice; of the stages, it has up to three."""
         product = Signal(36, name=f"{name}_slice")
-        clocks = zip((("INPUTA", "INPUTB"), ("PIPELINE",), ("OUTPUT",)), _registers(stages),
-                     strict=True)
+        used = {"INPUTA": stages >= 2, "INPUTB": stages >= 2, "PIPELINE": stages >= 3,
+                "OUTPUT": stages >= 1}
         pins = {"A": _extend(a, _ECP5), "B": _extend(b, _ECP5)}
         m.submodules[f"{name}_slice"] = Instance(
             "MULT18X18D",
-            **{f"p_REG_{register}_CLK": "CLK0" if used else "NONE"
-               for registers, used in clocks for register in registers},
+            **{f"p_REG_{place}_CLK": "CLK0" if one else "NONE" for place, one in used.items()},
             **{f"i_{end}{n}": value[n] for end, value in pins.items() for n in range(_ECP5)},
             **{f"o_P{n}": product[n] for n in range(36)},
             i_SIGNEDA=C(a.shape().signed, 1), i_SIGNEDB=C(b.shape().signed, 1),
