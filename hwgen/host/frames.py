@@ -1,45 +1,6 @@
 """The frames that a host and a board exchange: one definition for software and hardware.
 
-Frames travel as SLIP packets (RFC 1055): ``END frame END``, with END and ESC in a frame replaced by
-two bytes. So a receiver that has lost its place finds it again at the next END, and a frame that
-follows garbage is never lost. A frame is
-
-    kind (1 byte), sequence number (1), length of the body (2), body, CRC-32 (4)
-
-low bytes first, where the CRC is that of Ethernet and zlib, over all bytes before it. Empty
-packets mean nothing.
-
-The host asks, the board answers:
-
-- HELLO -> HELLO: protocol version (1), flags (1; bit 0: all weights are loaded), largest body that
-  the board takes (2), sequence number that it expects (1), baud rate (4), SHA-256 of the manifest
-  (32).
-- DATA -> ACK: the body is whole beats of the accelerator's input, each in ``ceil(width / 8)``
-  bytes, low first. Then, for each inference, a RESULT: all its beats of ``o`` (of labels there is
-  one), then all of ``o_scores`` if there are any, in the same way. Its sequence number counts
-  results.
-- LOAD -> ACK: number of the load stream, from 0 (1), then whole beats of it, but of one load alone.
-- RESET -> ACK: the accelerator and all sequence numbers start anew; weights must be loaded again.
-  Nothing of before follows that ACK.
-
-HELLO and RESET may have any sequence number. DATA and LOAD must have the one that the board
-expects. The one before it is a frame that came twice: it is answered and not used. Anything else is
-an ERROR, as is a frame that is broken: its body is the code (1), the sequence number that the board
-expects (1), the kind and the sequence number of the frame (2; zero where the CRC is wrong). Of
-broken frames in a row, the first alone is answered, as answers to garbage must not fill the line.
-
-An answer has the sequence number of its frame. DATA and LOAD get their ACK, in order, when the
-accelerator has taken the whole body and its buffer, one of two, is free: a host that waits with the
-third frame for the first one's ACK is never too fast, and no ACK says that a result is there. Other
-answers may overtake these.
-
-A board may have a flash with a recording of LOAD frames behind the bitstream, which it plays to
-itself after power-up and after RESET:
-
-    b"HWGW", version (1 byte), first bytes of the manifest's SHA-256 (8), length of the rest (3),
-    the packets of LOAD frames as a host sends them from sequence number 0 on
-
-It answers nothing meanwhile, and then its HELLO says that it is loaded and which number it expects.
+What they mean is said in ``docs/frames.md``.
 """
 
 import enum
