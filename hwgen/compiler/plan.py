@@ -78,8 +78,8 @@ def make_plan(network: Network, *, cycles: int | None = None,
             layer = _fold_dense(network, node, lanes, cycles, fold.get(node.name), weights)
             lanes = layer.pe
         else:
-            groups = math.prod(network.tensors[node.inputs[0]].shape) // lanes
-            layer = LayerPlan(node=node.name, lanes=lanes, weights=_storage(groups).value)
+            words = math.prod(network.tensors[node.inputs[0]].shape) // lanes
+            layer = LayerPlan(node=node.name, lanes=lanes, weights=_storage(words).value)
             if node.operator == "thermometer":
                 lanes *= node.constants["thresholds"].shape[0]
         layers.append(layer)

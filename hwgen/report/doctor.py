@@ -54,8 +54,7 @@ def doctor() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
 
 
 def _builds(target: Target) -> tuple[str, ...]:
-    names = ("yosys", tools.PNR[target], tools.PACK[target])
-    return tuple(dict.fromkeys(line for name in names
+    return tuple(dict.fromkeys(line for name in ("yosys", tools.PNR[target], tools.PACK[target])
                                for line in _mend(functools.partial(tools.find, name))))
 
 

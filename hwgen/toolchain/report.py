@@ -1,6 +1,7 @@
 """What a build was made with and what came of it: typed, from the tools' JSON reports."""
 
 import statistics
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -93,10 +94,9 @@ class BuildReport:
     @property
     def fmax(self) -> dict[str, tuple[float, float, float]]:
         """Least, median and greatest Fmax in MHz over the seeds, of every clock."""
-        clocks: dict[str, list[float]] = {}
-        for seed in self.seeds:
-            for timing in seed.timing:
-                clocks.setdefault(timing.clock, []).append(timing.fmax)
+        clocks = defaultdict[str, list[float]](list)
+        for timing in (timing for seed in self.seeds for timing in seed.timing):
+            clocks[timing.clock].append(timing.fmax)
         return {clock: (min(values), statistics.median(values), max(values))
                 for clock, values in clocks.items()}
 
@@ -116,11 +116,8 @@ class BuildReport:
         return cls(**fields | {
             "device": Device(**device), "folder": folder, "bitstream": folder / report["bitstream"],
             "resources": Resources(**report["resources"]), "untimed": tuple(report["untimed"]),
-            "seeds": tuple(_seed(seed) for seed in report["seeds"])})
-
-
-def _seed(report):
-    return Seed(**report | {
-        "timing": tuple(Timing(**timing | {"path": tuple(timing["path"])})
-                        for timing in report["timing"]),
-        "utilization": {kind: Use(**use) for kind, use in report["utilization"].items()}})
+            "seeds": tuple(Seed(**seed | {
+                "timing": tuple(Timing(**timing | {"path": tuple(timing["path"])})
+                                for timing in seed["timing"]),
+                "utilization": {kind: Use(**use) for kind, use in seed["utilization"].items()}})
+                for seed in report["seeds"])})
