@@ -187,38 +187,38 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$32 ),
     .o__ready(\o__ready$34 ),
     .o__valid(\i__valid$36 ),
-    .\port$32$0 (\i__payload$20 ),
-    .\port$820$0 (\$1 ),
-    .\port$822$0 (\$2 ),
-    .\port$824$0 (\$3 ),
-    .\port$826$0 (\$4 ),
-    .\port$828$0 (\$5 ),
-    .\port$830$0 (\$6 ),
-    .\port$832$0 (\$7 ),
-    .\port$834$0 (\$8 ),
-    .\port$836$0 (\$9 ),
-    .\port$838$0 (\$10 ),
-    .\port$840$0 (\$11 ),
-    .\port$842$0 (\$12 ),
-    .\port$844$0 (\$13 ),
-    .\port$846$0 (\$14 ),
-    .\port$848$0 (\$15 ),
-    .\port$850$0 (\$16 ),
-    .\port$852$0 (\$17 ),
-    .\port$854$0 (\$18 ),
-    .\port$856$0 (\$19 ),
-    .\port$858$0 (\$20 ),
-    .\port$860$0 (\$21 ),
-    .\port$862$0 (\$22 ),
-    .\port$864$0 (\$23 ),
-    .\port$866$0 (\$24 ),
-    .\port$868$0 (\$25 ),
-    .\port$870$0 (\$26 ),
-    .\port$872$0 (\$27 ),
-    .\port$874$0 (\$28 ),
-    .\port$876$0 (\$29 ),
-    .\port$878$0 (\$30 ),
-    .\port$880$0 (\$31 ),
+    .\port$1141$0 (\$1 ),
+    .\port$1143$0 (\$2 ),
+    .\port$1145$0 (\$3 ),
+    .\port$1147$0 (\$4 ),
+    .\port$1149$0 (\$5 ),
+    .\port$1151$0 (\$6 ),
+    .\port$1153$0 (\$7 ),
+    .\port$1155$0 (\$8 ),
+    .\port$1157$0 (\$9 ),
+    .\port$1159$0 (\$10 ),
+    .\port$1161$0 (\$11 ),
+    .\port$1163$0 (\$12 ),
+    .\port$1165$0 (\$13 ),
+    .\port$1167$0 (\$14 ),
+    .\port$1169$0 (\$15 ),
+    .\port$1171$0 (\$16 ),
+    .\port$1173$0 (\$17 ),
+    .\port$1175$0 (\$18 ),
+    .\port$1177$0 (\$19 ),
+    .\port$1179$0 (\$20 ),
+    .\port$1181$0 (\$21 ),
+    .\port$1183$0 (\$22 ),
+    .\port$1185$0 (\$23 ),
+    .\port$1187$0 (\$24 ),
+    .\port$1189$0 (\$25 ),
+    .\port$1191$0 (\$26 ),
+    .\port$1193$0 (\$27 ),
+    .\port$1195$0 (\$28 ),
+    .\port$1197$0 (\$29 ),
+    .\port$1199$0 (\$30 ),
+    .\port$1201$0 (\$31 ),
+    .\port$42$0 (\i__payload$20 ),
     .rst(rst)
   );
   digits_s4_act_0 s4_act_0 (
@@ -262,22 +262,22 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$50 ),
     .o__ready(\o__ready$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$1000$0 (\$45 ),
-    .\port$1002$0 (\$46 ),
-    .\port$339$0 (\i__payload$38 ),
-    .\port$974$0 (\$32 ),
-    .\port$976$0 (\$33 ),
-    .\port$978$0 (\$34 ),
-    .\port$980$0 (\$35 ),
-    .\port$982$0 (\$36 ),
-    .\port$984$0 (\$37 ),
-    .\port$986$0 (\$38 ),
-    .\port$988$0 (\$39 ),
-    .\port$990$0 (\$40 ),
-    .\port$992$0 (\$41 ),
-    .\port$994$0 (\$42 ),
-    .\port$996$0 (\$43 ),
-    .\port$998$0 (\$44 ),
+    .\port$1320$0 (\$32 ),
+    .\port$1322$0 (\$33 ),
+    .\port$1324$0 (\$34 ),
+    .\port$1326$0 (\$35 ),
+    .\port$1328$0 (\$36 ),
+    .\port$1330$0 (\$37 ),
+    .\port$1332$0 (\$38 ),
+    .\port$1334$0 (\$39 ),
+    .\port$1336$0 (\$40 ),
+    .\port$1338$0 (\$41 ),
+    .\port$1340$0 (\$42 ),
+    .\port$1342$0 (\$43 ),
+    .\port$1344$0 (\$44 ),
+    .\port$1346$0 (\$45 ),
+    .\port$1348$0 (\$46 ),
+    .\port$451$0 (\i__payload$38 ),
     .rst(rst)
   );
   digits_s7_act_1 s7_act_1 (
@@ -307,8 +307,8 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$68 ),
     .o__ready(\o__ready$70 ),
     .o__valid(\i__valid$72 ),
-    .\port$1095$0 (\$47 ),
-    .\port$577$0 (\i__payload$56 ),
+    .\port$1463$0 (\$47 ),
+    .\port$827$0 (\i__payload$56 ),
     .rst(rst)
   );
   digits_scores_fork scores_fork (
@@ -334,7 +334,7 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
   );
 endmodule
 
-module digits_s0_bits(i__valid, clk, rst, i__ready, o__valid, o__payload, o__ready, i__payload);
+module digits_s0_bits(i__valid, clk, rst, i__ready, o__payload, o__ready, o__valid, i__payload);
   reg scratch_1  = 0;
   wire \$1 ;
   wire \$2 ;
@@ -389,12 +389,21 @@ module digits_s0_bits(i__valid, clk, rst, i__ready, o__valid, o__payload, o__rea
   assign i__ready = ready;
 endmodule
 
-module digits_s0_bits_credit(rst, reserve, ready, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+module digits_s0_bits_credit(rst, reserve, o__payload, o__ready, i__valid, i__payload, ready, o__valid, clk);
   reg scratch_2  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
-  wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [2:0] \$12 ;
+  reg \$13 ;
+  wire [3:0] \$2 ;
+  wire [4:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input [2:0] i__payload;
@@ -408,18 +417,31 @@ module digits_s0_bits_credit(rst, reserve, ready, o__valid, o__payload, o__ready
   output o__valid;
   wire o__valid;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h3;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [2:0] room = 3'h5;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s0_bits_credit_queue queue (
     .clk(clk),
     .i__payload(i__payload),
@@ -431,111 +453,155 @@ module digits_s0_bits_credit(rst, reserve, ready, o__valid, o__payload, o__ready
   );
   always @* begin
     if (scratch_2 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h3;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$12  = \$3 [2:0];
+    if (rst) begin
+      \$12  = 3'h5;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s0_bits_credit_queue(rst, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+module digits_s0_bits_credit_queue(rst, o__payload, o__ready, i__valid, i__payload, o__valid, clk);
   reg scratch_3  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [2:0] \$11 ;
-  wire [2:0] \$12 ;
-  reg [1:0] \$13 ;
-  reg [1:0] \$14 ;
-  reg [1:0] \$15 ;
-  wire [2:0] \$2 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire [3:0] \$2 ;
+  reg [2:0] \$20 ;
+  reg \$21 ;
+  reg [2:0] \$22 ;
+  reg [2:0] \$23 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [4:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [2:0] \$7 ;
-  wire [2:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  reg [1:0] \$signature__addr  = 2'h0;
+  reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input [2:0] i__payload;
   wire [2:0] i__payload;
-  wire i__ready;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
+  reg [2:0] level = 3'h0;
   output [2:0] o__payload;
   wire [2:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  reg [1:0] read__addr = 2'h0;
+  reg o__valid = 1'h0;
+  reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
-  reg [2:0] places [2:0];
+  reg [2:0] places [4:0];
   initial begin
     places[0] = 3'h0;
     places[1] = 3'h0;
     places[2] = 3'h0;
+    places[3] = 3'h0;
+    places[4] = 3'h0;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h3;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 2'h2;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 3'h0 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 2'h2;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 3'h0 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 3'h4;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 4'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 3'h4;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 4'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$13  = \$4 [1:0];
+    \$20  = \$4 [2:0];
     if (rst) begin
-      \$13  = 2'h0;
+      \$20  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [1:0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$14  = 2'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [1:0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [2:0];
     end
     if (rst) begin
-      \$15  = 2'h0;
+      \$22  = 3'h0;
     end
   end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$23  = 3'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__payload, o__ready, clk);
+module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_4  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -787,12 +853,21 @@ module digits_s10_scores(rst, i__valid, i__payload, i__ready, o__valid, o__paylo
   assign i__ready = ready;
 endmodule
 
-module digits_s10_scores_credit(rst, reserve, ready, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i__payload, ready, o__valid, clk);
   reg scratch_5  = 0;
-  wire [4:0] \$1 ;
-  wire \$2 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [3:0] \$12 ;
+  reg \$13 ;
+  wire [4:0] \$2 ;
   wire [5:0] \$3 ;
-  reg [3:0] \$4 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input [28:0] i__payload;
@@ -806,18 +881,31 @@ module digits_s10_scores_credit(rst, reserve, ready, o__valid, o__payload, o__re
   output o__valid;
   wire o__valid;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [3:0] room = 4'ha;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [3:0] room = 4'hc;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s10_scores_credit_queue queue (
     .clk(clk),
     .i__payload(i__payload),
@@ -829,29 +917,58 @@ module digits_s10_scores_credit(rst, reserve, ready, o__valid, o__payload, o__re
   );
   always @* begin
     if (scratch_5 ) begin end
-    \$4  = \$3 [3:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 4'ha;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$12  = \$3 [3:0];
+    if (rst) begin
+      \$12  = 4'hc;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__valid, i__payload, clk);
+module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__payload, o__valid, clk);
   reg scratch_6  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [4:0] \$11 ;
-  wire [4:0] \$12 ;
-  reg [3:0] \$13 ;
-  reg [3:0] \$14 ;
-  reg [3:0] \$15 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [4:0] \$14 ;
+  wire [4:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [4:0] \$18 ;
+  wire [4:0] \$19 ;
   wire [4:0] \$2 ;
+  reg [3:0] \$20 ;
+  reg \$21 ;
+  reg [3:0] \$22 ;
+  reg [3:0] \$23 ;
   wire \$3 ;
   wire [5:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [4:0] \$7 ;
-  wire [4:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
   reg [3:0] \$signature__addr  = 4'h0;
   wire \$signature__en ;
@@ -859,7 +976,6 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
   wire clk;
   input [28:0] i__payload;
   wire [28:0] i__payload;
-  wire i__ready;
   input i__valid;
   wire i__valid;
   reg [3:0] level = 4'h0;
@@ -868,11 +984,11 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
+  reg o__valid = 1'h0;
   reg [3:0] read__addr = 4'h0;
   input rst;
   wire rst;
-  reg [28:0] places [9:0];
+  reg [28:0] places [11:0];
   initial begin
     places[0] = 29'h00000000;
     places[1] = 29'h00000000;
@@ -884,63 +1000,79 @@ module digits_s10_scores_credit_queue(rst, o__valid, o__payload, o__ready, i__va
     places[7] = 29'h00000000;
     places[8] = 29'h00000000;
     places[9] = 29'h00000000;
+    places[10] = 29'h00000000;
+    places[11] = 29'h00000000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 4'ha;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 4'h9;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 5'h00 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 4'h9;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 5'h00 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 4'hb;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 5'h00 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 4'hb;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 5'h00 : \$18 ;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_6 ) begin end
-    \$13  = \$4 [3:0];
+    \$20  = \$4 [3:0];
     if (rst) begin
-      \$13  = 4'h0;
+      \$20  = 4'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [3:0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$14  = 4'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [3:0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [3:0];
     end
     if (rst) begin
-      \$15  = 4'h0;
+      \$22  = 4'h0;
     end
   end
+  always @* begin
+    if (scratch_6 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [3:0];
+    end
+    if (rst) begin
+      \$23  = 4'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__payload, o__ready);
+module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__payload, o__valid, o__ready);
   reg scratch_7  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -1066,12 +1198,21 @@ module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__valid, o__p
   end
 endmodule
 
-module digits_s11_label_credit(clk, rst, reserve, ready, o__valid, o__payload, i__payload, i__valid, o__ready);
+module digits_s11_label_credit(clk, rst, reserve, o__payload, i__payload, i__valid, ready, o__valid, o__ready);
   reg scratch_8  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [1:0] \$12 ;
+  reg \$13 ;
+  wire [2:0] \$2 ;
   wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input [3:0] i__payload;
@@ -1085,18 +1226,31 @@ module digits_s11_label_credit(clk, rst, reserve, ready, o__valid, o__payload, i
   output o__valid;
   wire o__valid;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h2;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [1:0] room = 2'h3;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s11_label_credit_queue queue (
     .clk(clk),
     .i__payload(i__payload),
@@ -1108,33 +1262,65 @@ module digits_s11_label_credit(clk, rst, reserve, ready, o__valid, o__payload, i
   );
   always @* begin
     if (scratch_8 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h2;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_8 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_8 ) begin end
+    \$12  = \$3 [1:0];
+    if (rst) begin
+      \$12  = 2'h3;
+    end
+  end
+  always @* begin
+    if (scratch_8 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s11_label_credit_queue(clk, rst, o__valid, o__payload, i__payload, i__valid, o__ready);
+module digits_s11_label_credit_queue(clk, rst, o__payload, i__payload, i__valid, o__valid, o__ready);
   reg scratch_9  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [2:0] \$14 ;
+  wire [2:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [2:0] \$18 ;
+  wire [2:0] \$19 ;
   wire [2:0] \$2 ;
+  reg [1:0] \$20 ;
+  reg \$21 ;
+  reg [1:0] \$22 ;
+  reg [1:0] \$23 ;
   wire \$3 ;
   wire [3:0] \$4 ;
   wire \$5 ;
-  wire [1:0] \$6 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [1:0] \$8 ;
-  reg [1:0] \$9 ;
-  reg \$signature__addr  = 1'h0;
+  wire \$8 ;
+  wire \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input [3:0] i__payload;
   wire [3:0] i__payload;
-  wire i__ready;
   input i__valid;
   wire i__valid;
   reg [1:0] level = 2'h0;
@@ -1143,67 +1329,86 @@ module digits_s11_label_credit_queue(clk, rst, o__valid, o__payload, i__payload,
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  reg read__addr = 1'h0;
+  reg o__valid = 1'h0;
+  reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
-  reg [3:0] places [1:0];
+  reg [3:0] places [2:0];
   initial begin
     places[0] = 4'h0;
     places[1] = 4'h0;
+    places[2] = 4'h0;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h2;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  + 1'h1;
-  assign \$7  = o__valid & o__ready;
-  assign \$8  = read__addr + 1'h1;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 2'h2;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 3'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 2'h2;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 3'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$9 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$10 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$11 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_9 ) begin end
-    \$9  = \$4 [1:0];
+    \$20  = \$4 [1:0];
     if (rst) begin
-      \$9  = 2'h0;
+      \$20  = 2'h0;
     end
   end
   always @* begin
     if (scratch_9 ) begin end
-    \$10  = \$signature__addr ;
-    if (\$5 ) begin
-      \$10  = \$6 [0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$10  = 1'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_9 ) begin end
-    \$11  = read__addr;
-    if (\$7 ) begin
-      \$11  = \$8 [0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [1:0];
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$22  = 2'h0;
     end
   end
+  always @* begin
+    if (scratch_9 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [1:0];
+    end
+    if (rst) begin
+      \$23  = 2'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_s1_acc_0_narrow(rst, o__valid, i__payload, o__payload, i__ready, o__ready, clk);
+module digits_s1_acc_0_narrow(rst, i__payload, o__payload, i__ready, o__ready, o__valid, clk);
   reg scratch_10  = 0;
   wire \$1 ;
   wire \$2 ;
@@ -1247,7 +1452,7 @@ module digits_s1_acc_0_narrow(rst, o__valid, i__payload, o__payload, i__ready, o
   end
 endmodule
 
-module digits_s2_acc_0_widen(rst, i__valid, i__payload, o__valid, i__ready, o__ready, part_0, part_1, part_2, part_3, part_4, part_5, part_6, part_7, part_8, part_9, part_10, part_11, part_12, part_13, part_14
+module digits_s2_acc_0_widen(rst, i__payload, o__valid, i__ready, o__ready, i__valid, part_0, part_1, part_2, part_3, part_4, part_5, part_6, part_7, part_8, part_9, part_10, part_11, part_12, part_13, part_14
 , part_15, part_16, part_17, part_18, part_19, part_20, part_21, part_22, part_23, part_24, part_25, part_26, part_27, part_28, part_29, part_30, clk);
   reg scratch_11  = 0;
   wire \$1 ;
@@ -1788,15 +1993,56 @@ module digits_s2_acc_0_widen(rst, i__valid, i__payload, o__valid, i__ready, o__r
   end
 endmodule
 
-module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$820$0 , \port$822$0 , \port$824$0 , \port$826$0 , \port$828$0 , \port$830$0 , \port$832$0 , \port$834$0 , \port$836$0 , \port$838$0 , \port$840$0 , \port$842$0 , \port$844$0 , \port$846$0 
-, \port$848$0 , \port$850$0 , \port$852$0 , \port$854$0 , \port$856$0 , \port$858$0 , \port$860$0 , \port$862$0 , \port$864$0 , \port$866$0 , \port$868$0 , \port$870$0 , \port$872$0 , \port$874$0 , \port$876$0 , \port$878$0 , \port$880$0 , clk);
+module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__ready, \port$1141$0 , \port$1143$0 , \port$1145$0 , \port$1147$0 , \port$1149$0 , \port$1151$0 , \port$1153$0 , \port$1155$0 , \port$1157$0 , \port$1159$0 , \port$1161$0 , \port$1163$0 , \port$1165$0 , \port$1167$0 , \port$1169$0 
+, \port$1171$0 , \port$1173$0 , \port$1175$0 , \port$1177$0 , \port$1179$0 , \port$1181$0 , \port$1183$0 , \port$1185$0 , \port$1187$0 , \port$1189$0 , \port$1191$0 , \port$1193$0 , \port$1195$0 , \port$1197$0 , \port$1199$0 , \port$1201$0 , o__valid, clk);
   reg scratch_12  = 0;
   wire \$1 ;
   wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire [1:0] \$107 ;
+  wire [1:0] \$108 ;
+  wire [1:0] \$109 ;
   wire \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire [3:0] \$116 ;
+  wire [3:0] \$117 ;
+  wire \$118 ;
+  wire [10:0] \$119 ;
   wire \$12 ;
+  wire [10:0] \$120 ;
+  wire \$121 ;
+  wire [3:0] \$122 ;
+  wire [3:0] \$123 ;
+  reg [1:0] \$124 ;
+  reg \$125 ;
+  reg \$126 ;
+  reg [2:0] \$127 ;
+  reg [9:0] \$128 ;
+  reg [2:0] \$129 ;
   wire \$13 ;
+  reg \$130 ;
+  reg \$131 ;
+  reg \$132 ;
+  reg \$133 ;
+  reg \$134 ;
+  reg \$135 ;
+  reg \$136 ;
+  reg \$137 ;
+  reg \$138 ;
+  reg \$139 ;
   wire \$14 ;
+  reg \$140 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -1850,9 +2096,9 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
-  wire [1:0] \$63 ;
-  wire [1:0] \$64 ;
-  wire [1:0] \$65 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
   wire \$66 ;
   wire \$67 ;
   wire \$68 ;
@@ -1860,57 +2106,98 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   wire \$7 ;
   wire \$70 ;
   wire \$71 ;
-  wire [3:0] \$72 ;
-  wire [3:0] \$73 ;
+  wire \$72 ;
+  wire \$73 ;
   wire \$74 ;
-  wire [10:0] \$75 ;
-  wire [10:0] \$76 ;
+  wire \$75 ;
+  wire \$76 ;
   wire \$77 ;
-  wire [3:0] \$78 ;
-  wire [3:0] \$79 ;
+  wire \$78 ;
+  wire \$79 ;
   wire \$8 ;
-  wire [7:0] \$80 ;
-  wire [5:0] \$81 ;
-  wire [8:0] \$82 ;
-  reg [1:0] \$83 ;
-  reg \$84 ;
-  reg \$85 ;
-  reg [2:0] \$86 ;
-  reg [9:0] \$87 ;
-  reg [2:0] \$88 ;
-  reg \$89 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
   wire \$9 ;
-  reg \$90 ;
-  reg \$91 ;
-  reg \$92 ;
-  reg \$93 ;
-  reg \$94 ;
-  reg \$95 ;
-  reg \$96 ;
-  reg \$97 ;
-  reg \$98 ;
-  reg \$99 ;
-  reg [7:0] acc_0 = 8'h00;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
+  reg [7:0] acc_0_0 = 8'h00;
   reg [31:0] buffer_data_d1 = 32'd0;
   input clk;
   wire clk;
-  wire [2:0] dot_0_0_0;
-  wire [2:0] dot_0_0_1;
-  wire [2:0] dot_0_0_2;
-  wire [2:0] dot_0_0_3;
-  wire [2:0] dot_0_0_4;
-  wire [3:0] dot_0_1_0;
-  reg [3:0] dot_0_1_0_d1 = 4'h0;
-  wire [3:0] dot_0_1_1;
-  reg [3:0] dot_0_1_1_d1 = 4'h0;
-  wire [3:0] dot_0_1_2;
-  reg [3:0] dot_0_1_2_d1 = 4'h0;
-  wire [4:0] dot_0_2_0;
-  reg [4:0] dot_0_2_0_d1 = 5'h00;
-  reg [3:0] dot_0_2_1_d1 = 4'h0;
-  wire [5:0] dot_0_3_0;
-  reg [5:0] dot_0_3_0_d1 = 6'h00;
-  wire [31:0] dot_0_mismatches;
+  reg dot_0_0_100_d1 = 1'h0;
+  reg dot_0_0_103_d1 = 1'h0;
+  reg dot_0_0_103_d2 = 1'h0;
+  reg [3:0] dot_0_0_104_d1 = 4'h0;
+  reg [4:0] dot_0_0_105_d1 = 5'h00;
+  reg dot_0_0_91_d1 = 1'h0;
+  reg [1:0] dot_0_0_92_d1 = 2'h0;
+  reg [2:0] dot_0_0_93_d1 = 3'h0;
+  reg dot_0_0_94_d1 = 1'h0;
+  reg [2:0] dot_0_0_95_d1 = 3'h0;
+  reg [2:0] dot_0_0_96_d1 = 3'h0;
+  reg dot_0_0_97_d1 = 1'h0;
+  reg [2:0] dot_0_0_98_d1 = 3'h0;
+  reg [2:0] dot_0_0_99_d1 = 3'h0;
+  wire [3:0] dot_0_0_chain_0_0;
+  wire [3:0] dot_0_0_chain_0_12;
+  wire [2:0] dot_0_0_chain_0_15;
+  wire [3:0] dot_0_0_chain_0_3;
+  wire [3:0] dot_0_0_chain_0_6;
+  wire [3:0] dot_0_0_chain_0_9;
+  wire [4:0] dot_0_0_chain_1_0;
+  wire [4:0] dot_0_0_chain_1_4;
+  wire [4:0] dot_0_0_chain_1_8;
+  wire [5:0] dot_0_0_chain_2_0;
+  wire [6:0] dot_0_0_chain_3_0;
+  wire dot_0_0_table_0;
+  wire dot_0_0_table_1;
+  wire dot_0_0_table_10;
+  wire dot_0_0_table_11;
+  wire dot_0_0_table_12;
+  wire dot_0_0_table_13;
+  wire dot_0_0_table_14;
+  wire dot_0_0_table_15;
+  wire dot_0_0_table_16;
+  wire dot_0_0_table_17;
+  wire dot_0_0_table_18;
+  wire dot_0_0_table_19;
+  wire dot_0_0_table_2;
+  wire dot_0_0_table_20;
+  wire dot_0_0_table_21;
+  wire dot_0_0_table_22;
+  wire dot_0_0_table_23;
+  wire dot_0_0_table_24;
+  wire dot_0_0_table_25;
+  wire dot_0_0_table_26;
+  wire dot_0_0_table_27;
+  wire dot_0_0_table_28;
+  wire dot_0_0_table_29;
+  wire dot_0_0_table_3;
+  wire dot_0_0_table_30;
+  wire dot_0_0_table_31;
+  wire dot_0_0_table_4;
+  wire dot_0_0_table_5;
+  wire dot_0_0_table_6;
+  wire dot_0_0_table_7;
+  wire dot_0_0_table_8;
+  wire dot_0_0_table_9;
+  reg [5:0] dot_0_count_0 = 6'h00;
   wire [1:0] emptied;
   wire [1:0] filled;
   wire first;
@@ -1931,80 +2218,81 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   reg issue_d4 = 1'h0;
   reg issue_d5 = 1'h0;
   wire last;
+  wire [9:0] next_0_0_0;
   output [8:0] o__payload;
   wire [8:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$32$0 ;
-  wire \port$32$0 ;
-  input \port$820$0 ;
-  wire \port$820$0 ;
-  input \port$822$0 ;
-  wire \port$822$0 ;
-  input \port$824$0 ;
-  wire \port$824$0 ;
-  input \port$826$0 ;
-  wire \port$826$0 ;
-  input \port$828$0 ;
-  wire \port$828$0 ;
-  input \port$830$0 ;
-  wire \port$830$0 ;
-  input \port$832$0 ;
-  wire \port$832$0 ;
-  input \port$834$0 ;
-  wire \port$834$0 ;
-  input \port$836$0 ;
-  wire \port$836$0 ;
-  input \port$838$0 ;
-  wire \port$838$0 ;
-  input \port$840$0 ;
-  wire \port$840$0 ;
-  input \port$842$0 ;
-  wire \port$842$0 ;
-  input \port$844$0 ;
-  wire \port$844$0 ;
-  input \port$846$0 ;
-  wire \port$846$0 ;
-  input \port$848$0 ;
-  wire \port$848$0 ;
-  input \port$850$0 ;
-  wire \port$850$0 ;
-  input \port$852$0 ;
-  wire \port$852$0 ;
-  input \port$854$0 ;
-  wire \port$854$0 ;
-  input \port$856$0 ;
-  wire \port$856$0 ;
-  input \port$858$0 ;
-  wire \port$858$0 ;
-  input \port$860$0 ;
-  wire \port$860$0 ;
-  input \port$862$0 ;
-  wire \port$862$0 ;
-  input \port$864$0 ;
-  wire \port$864$0 ;
-  input \port$866$0 ;
-  wire \port$866$0 ;
-  input \port$868$0 ;
-  wire \port$868$0 ;
-  input \port$870$0 ;
-  wire \port$870$0 ;
-  input \port$872$0 ;
-  wire \port$872$0 ;
-  input \port$874$0 ;
-  wire \port$874$0 ;
-  input \port$876$0 ;
-  wire \port$876$0 ;
-  input \port$878$0 ;
-  wire \port$878$0 ;
-  input \port$880$0 ;
-  wire \port$880$0 ;
+  input \port$1141$0 ;
+  wire \port$1141$0 ;
+  input \port$1143$0 ;
+  wire \port$1143$0 ;
+  input \port$1145$0 ;
+  wire \port$1145$0 ;
+  input \port$1147$0 ;
+  wire \port$1147$0 ;
+  input \port$1149$0 ;
+  wire \port$1149$0 ;
+  input \port$1151$0 ;
+  wire \port$1151$0 ;
+  input \port$1153$0 ;
+  wire \port$1153$0 ;
+  input \port$1155$0 ;
+  wire \port$1155$0 ;
+  input \port$1157$0 ;
+  wire \port$1157$0 ;
+  input \port$1159$0 ;
+  wire \port$1159$0 ;
+  input \port$1161$0 ;
+  wire \port$1161$0 ;
+  input \port$1163$0 ;
+  wire \port$1163$0 ;
+  input \port$1165$0 ;
+  wire \port$1165$0 ;
+  input \port$1167$0 ;
+  wire \port$1167$0 ;
+  input \port$1169$0 ;
+  wire \port$1169$0 ;
+  input \port$1171$0 ;
+  wire \port$1171$0 ;
+  input \port$1173$0 ;
+  wire \port$1173$0 ;
+  input \port$1175$0 ;
+  wire \port$1175$0 ;
+  input \port$1177$0 ;
+  wire \port$1177$0 ;
+  input \port$1179$0 ;
+  wire \port$1179$0 ;
+  input \port$1181$0 ;
+  wire \port$1181$0 ;
+  input \port$1183$0 ;
+  wire \port$1183$0 ;
+  input \port$1185$0 ;
+  wire \port$1185$0 ;
+  input \port$1187$0 ;
+  wire \port$1187$0 ;
+  input \port$1189$0 ;
+  wire \port$1189$0 ;
+  input \port$1191$0 ;
+  wire \port$1191$0 ;
+  input \port$1193$0 ;
+  wire \port$1193$0 ;
+  input \port$1195$0 ;
+  wire \port$1195$0 ;
+  input \port$1197$0 ;
+  wire \port$1197$0 ;
+  input \port$1199$0 ;
+  wire \port$1199$0 ;
+  input \port$1201$0 ;
+  wire \port$1201$0 ;
+  input \port$42$0 ;
+  wire \port$42$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [31:0] read__data;
-  wire [31:0] \read__data$65 ;
+  wire [31:0] \read__data$148 ;
   wire ready;
   wire reserve;
   input rst;
@@ -2041,7 +2329,7 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$32$0 , \port$880$0 , \port$878$0 , \port$876$0 , \port$874$0 , \port$872$0 , \port$870$0 , \port$868$0 , \port$866$0 , \port$864$0 , \port$862$0 , \port$860$0 , \port$858$0 , \port$856$0 , \port$854$0 , \port$852$0 , \port$850$0 , \port$848$0 , \port$846$0 , \port$844$0 , \port$842$0 , \port$840$0 , \port$838$0 , \port$836$0 , \port$834$0 , \port$832$0 , \port$830$0 , \port$828$0 , \port$826$0 , \port$824$0 , \port$822$0 , \port$820$0  };
+      buffer[{ w_half, w_index }] <= { \port$42$0 , \port$1201$0 , \port$1199$0 , \port$1197$0 , \port$1195$0 , \port$1193$0 , \port$1191$0 , \port$1189$0 , \port$1187$0 , \port$1185$0 , \port$1183$0 , \port$1181$0 , \port$1179$0 , \port$1177$0 , \port$1175$0 , \port$1173$0 , \port$1171$0 , \port$1169$0 , \port$1167$0 , \port$1165$0 , \port$1163$0 , \port$1161$0 , \port$1159$0 , \port$1157$0 , \port$1155$0 , \port$1153$0 , \port$1151$0 , \port$1149$0 , \port$1147$0 , \port$1145$0 , \port$1143$0 , \port$1141$0  };
   end
   reg [31:0] _0_;
   always @(posedge clk) begin
@@ -2823,7 +3111,7 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$65  = _1_;
+  assign \read__data$148  = _1_;
   assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
@@ -2841,115 +3129,189 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   assign \$10  = ready | \$9 ;
   assign issue = \$8  & \$10 ;
   assign reserve = issue & last;
-  assign dot_0_mismatches = buffer_data_d1 ^ weights_data_d1;
-  assign \$11  = ^ dot_0_mismatches[2:0];
-  assign \$12  = dot_0_mismatches[0] & dot_0_mismatches[1];
-  assign \$13  = dot_0_mismatches[0] | dot_0_mismatches[1];
-  assign \$14  = dot_0_mismatches[2] & \$13 ;
-  assign \$15  = \$12  | \$14 ;
-  assign \$16  = ^ dot_0_mismatches[5:3];
-  assign \$17  = dot_0_mismatches[3] & dot_0_mismatches[4];
-  assign \$18  = dot_0_mismatches[3] | dot_0_mismatches[4];
-  assign \$19  = dot_0_mismatches[5] & \$18 ;
-  assign \$20  = \$17  | \$19 ;
-  assign \$21  = ^ dot_0_mismatches[8:6];
-  assign \$22  = dot_0_mismatches[6] & dot_0_mismatches[7];
-  assign \$23  = dot_0_mismatches[6] | dot_0_mismatches[7];
-  assign \$24  = dot_0_mismatches[8] & \$23 ;
-  assign \$25  = \$22  | \$24 ;
-  assign \$26  = ^ dot_0_mismatches[11:9];
-  assign \$27  = dot_0_mismatches[9] & dot_0_mismatches[10];
-  assign \$28  = dot_0_mismatches[9] | dot_0_mismatches[10];
-  assign \$29  = dot_0_mismatches[11] & \$28 ;
-  assign \$30  = \$27  | \$29 ;
-  assign \$31  = ^ dot_0_mismatches[14:12];
-  assign \$32  = dot_0_mismatches[12] & dot_0_mismatches[13];
-  assign \$33  = dot_0_mismatches[12] | dot_0_mismatches[13];
-  assign \$34  = dot_0_mismatches[14] & \$33 ;
-  assign \$35  = \$32  | \$34 ;
-  assign \$36  = ^ dot_0_mismatches[17:15];
-  assign \$37  = dot_0_mismatches[15] & dot_0_mismatches[16];
-  assign \$38  = dot_0_mismatches[15] | dot_0_mismatches[16];
-  assign \$39  = dot_0_mismatches[17] & \$38 ;
-  assign \$40  = \$37  | \$39 ;
-  assign \$41  = ^ dot_0_mismatches[20:18];
-  assign \$42  = dot_0_mismatches[18] & dot_0_mismatches[19];
-  assign \$43  = dot_0_mismatches[18] | dot_0_mismatches[19];
-  assign \$44  = dot_0_mismatches[20] & \$43 ;
-  assign \$45  = \$42  | \$44 ;
-  assign \$46  = ^ dot_0_mismatches[23:21];
-  assign \$47  = dot_0_mismatches[21] & dot_0_mismatches[22];
-  assign \$48  = dot_0_mismatches[21] | dot_0_mismatches[22];
-  assign \$49  = dot_0_mismatches[23] & \$48 ;
-  assign \$50  = \$47  | \$49 ;
-  assign \$51  = ^ dot_0_mismatches[26:24];
-  assign \$52  = dot_0_mismatches[24] & dot_0_mismatches[25];
-  assign \$53  = dot_0_mismatches[24] | dot_0_mismatches[25];
-  assign \$54  = dot_0_mismatches[26] & \$53 ;
-  assign \$55  = \$52  | \$54 ;
-  assign \$56  = ^ dot_0_mismatches[29:27];
-  assign \$57  = dot_0_mismatches[27] & dot_0_mismatches[28];
-  assign \$58  = dot_0_mismatches[27] | dot_0_mismatches[28];
-  assign \$59  = dot_0_mismatches[29] & \$58 ;
-  assign \$60  = \$57  | \$59 ;
-  assign \$61  = ^ dot_0_mismatches[31:30];
-  assign \$62  = dot_0_mismatches[30] & dot_0_mismatches[31];
-  assign dot_0_0_0 = { \$15 , \$11  } + { \$20 , \$16  };
-  assign dot_0_0_1 = { \$25 , \$21  } + { \$30 , \$26  };
-  assign dot_0_0_2 = { \$35 , \$31  } + { \$40 , \$36  };
-  assign dot_0_0_3 = { \$45 , \$41  } + { \$50 , \$46  };
-  assign dot_0_0_4 = { \$55 , \$51  } + { \$60 , \$56  };
-  assign dot_0_1_0 = dot_0_0_0 + dot_0_0_1;
-  assign dot_0_1_1 = dot_0_0_2 + dot_0_0_3;
-  assign dot_0_1_2 = dot_0_0_4 + { \$62 , \$61  };
-  assign dot_0_2_0 = dot_0_1_0_d1 + dot_0_1_1_d1;
-  assign dot_0_3_0 = dot_0_2_0_d1 + dot_0_2_1_d1;
-  assign \$63  = full | filled;
-  assign \$64  = ~ emptied;
-  assign \$65  = \$63  & \$64 ;
-  assign \$66  = | filled;
-  assign \$67  = w_half ^ \$66 ;
-  assign \$68  = | emptied;
-  assign \$69  = r_half ^ \$68 ;
-  assign \$70  = i__valid & i__ready;
-  assign \$71  = w_index == 3'h5;
-  assign \$72  = w_index + 1'h1;
-  assign \$73  = \$71  ? 4'h0 : \$72 ;
-  assign \$74  = word == 10'h2ff;
-  assign \$75  = word + 1'h1;
-  assign \$76  = \$74  ? 11'h000 : \$75 ;
-  assign \$77  = synapse_fold == 3'h5;
-  assign \$78  = synapse_fold + 1'h1;
-  assign \$79  = \$77  ? 4'h0 : \$78 ;
-  assign \$80  = first_d5 ? 8'h60 : acc_0;
-  assign \$81  = issue_d5 ? dot_0_3_0_d1 : 6'h00;
-  assign \$82  = $signed(\$80 ) - $signed({ 1'h0, \$81  });
+  assign \$11  = weights_data_d1[26] ^ buffer_data_d1[26];
+  assign \$12  = buffer_data_d1[25] ^ \$11 ;
+  assign dot_0_0_table_0 = weights_data_d1[25] ^ \$12 ;
+  assign \$13  = ~ buffer_data_d1[25];
+  assign \$14  = weights_data_d1[26] ^ buffer_data_d1[26];
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = weights_data_d1[26] ^ buffer_data_d1[26];
+  assign \$17  = buffer_data_d1[25] & \$16 ;
+  assign dot_0_0_table_1 = weights_data_d1[25] ? \$15  : \$17 ;
+  assign \$18  = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign \$19  = buffer_data_d1[1] ^ \$18 ;
+  assign dot_0_0_table_2 = weights_data_d1[1] ^ \$19 ;
+  assign \$20  = ~ buffer_data_d1[1];
+  assign \$21  = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign \$22  = \$20  & \$21 ;
+  assign \$23  = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign \$24  = buffer_data_d1[1] & \$23 ;
+  assign dot_0_0_table_3 = weights_data_d1[1] ? \$22  : \$24 ;
+  assign dot_0_0_table_4 = weights_data_d1[24] ^ buffer_data_d1[24];
+  assign \$25  = weights_data_d1[23] ^ buffer_data_d1[23];
+  assign \$26  = buffer_data_d1[22] ^ \$25 ;
+  assign dot_0_0_table_5 = weights_data_d1[22] ^ \$26 ;
+  assign \$27  = ~ buffer_data_d1[22];
+  assign \$28  = weights_data_d1[23] ^ buffer_data_d1[23];
+  assign \$29  = \$27  & \$28 ;
+  assign \$30  = weights_data_d1[23] ^ buffer_data_d1[23];
+  assign \$31  = buffer_data_d1[22] & \$30 ;
+  assign dot_0_0_table_6 = weights_data_d1[22] ? \$29  : \$31 ;
+  assign \$32  = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign \$33  = buffer_data_d1[3] ^ \$32 ;
+  assign dot_0_0_table_7 = weights_data_d1[3] ^ \$33 ;
+  assign \$34  = ~ buffer_data_d1[3];
+  assign \$35  = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign \$36  = \$34  & \$35 ;
+  assign \$37  = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign \$38  = buffer_data_d1[3] & \$37 ;
+  assign dot_0_0_table_8 = weights_data_d1[3] ? \$36  : \$38 ;
+  assign dot_0_0_table_9 = weights_data_d1[21] ^ buffer_data_d1[21];
+  assign \$39  = weights_data_d1[20] ^ buffer_data_d1[20];
+  assign \$40  = buffer_data_d1[19] ^ \$39 ;
+  assign dot_0_0_table_10 = weights_data_d1[19] ^ \$40 ;
+  assign \$41  = ~ buffer_data_d1[19];
+  assign \$42  = weights_data_d1[20] ^ buffer_data_d1[20];
+  assign \$43  = \$41  & \$42 ;
+  assign \$44  = weights_data_d1[20] ^ buffer_data_d1[20];
+  assign \$45  = buffer_data_d1[19] & \$44 ;
+  assign dot_0_0_table_11 = weights_data_d1[19] ? \$43  : \$45 ;
+  assign \$46  = weights_data_d1[4] ^ buffer_data_d1[4];
+  assign \$47  = buffer_data_d1[5] ^ \$46 ;
+  assign dot_0_0_table_12 = weights_data_d1[5] ^ \$47 ;
+  assign \$48  = ~ buffer_data_d1[5];
+  assign \$49  = weights_data_d1[4] ^ buffer_data_d1[4];
+  assign \$50  = \$48  & \$49 ;
+  assign \$51  = weights_data_d1[4] ^ buffer_data_d1[4];
+  assign \$52  = buffer_data_d1[5] & \$51 ;
+  assign dot_0_0_table_13 = weights_data_d1[5] ? \$50  : \$52 ;
+  assign dot_0_0_table_14 = weights_data_d1[18] ^ buffer_data_d1[18];
+  assign \$53  = weights_data_d1[17] ^ buffer_data_d1[17];
+  assign \$54  = buffer_data_d1[16] ^ \$53 ;
+  assign dot_0_0_table_15 = weights_data_d1[16] ^ \$54 ;
+  assign \$55  = ~ buffer_data_d1[16];
+  assign \$56  = weights_data_d1[17] ^ buffer_data_d1[17];
+  assign \$57  = \$55  & \$56 ;
+  assign \$58  = weights_data_d1[17] ^ buffer_data_d1[17];
+  assign \$59  = buffer_data_d1[16] & \$58 ;
+  assign dot_0_0_table_16 = weights_data_d1[16] ? \$57  : \$59 ;
+  assign \$60  = weights_data_d1[6] ^ buffer_data_d1[6];
+  assign \$61  = buffer_data_d1[7] ^ \$60 ;
+  assign dot_0_0_table_17 = weights_data_d1[7] ^ \$61 ;
+  assign \$62  = ~ buffer_data_d1[7];
+  assign \$63  = weights_data_d1[6] ^ buffer_data_d1[6];
+  assign \$64  = \$62  & \$63 ;
+  assign \$65  = weights_data_d1[6] ^ buffer_data_d1[6];
+  assign \$66  = buffer_data_d1[7] & \$65 ;
+  assign dot_0_0_table_18 = weights_data_d1[7] ? \$64  : \$66 ;
+  assign dot_0_0_table_19 = weights_data_d1[15] ^ buffer_data_d1[15];
+  assign \$67  = weights_data_d1[14] ^ buffer_data_d1[14];
+  assign \$68  = buffer_data_d1[13] ^ \$67 ;
+  assign dot_0_0_table_20 = weights_data_d1[13] ^ \$68 ;
+  assign \$69  = ~ buffer_data_d1[13];
+  assign \$70  = weights_data_d1[14] ^ buffer_data_d1[14];
+  assign \$71  = \$69  & \$70 ;
+  assign \$72  = weights_data_d1[14] ^ buffer_data_d1[14];
+  assign \$73  = buffer_data_d1[13] & \$72 ;
+  assign dot_0_0_table_21 = weights_data_d1[13] ? \$71  : \$73 ;
+  assign \$74  = weights_data_d1[8] ^ buffer_data_d1[8];
+  assign \$75  = buffer_data_d1[9] ^ \$74 ;
+  assign dot_0_0_table_22 = weights_data_d1[9] ^ \$75 ;
+  assign \$76  = ~ buffer_data_d1[9];
+  assign \$77  = weights_data_d1[8] ^ buffer_data_d1[8];
+  assign \$78  = \$76  & \$77 ;
+  assign \$79  = weights_data_d1[8] ^ buffer_data_d1[8];
+  assign \$80  = buffer_data_d1[9] & \$79 ;
+  assign dot_0_0_table_23 = weights_data_d1[9] ? \$78  : \$80 ;
+  assign dot_0_0_table_24 = weights_data_d1[12] ^ buffer_data_d1[12];
+  assign dot_0_0_table_25 = weights_data_d1[11] ^ buffer_data_d1[11];
+  assign dot_0_0_table_26 = weights_data_d1[10] ^ buffer_data_d1[10];
+  assign dot_0_0_table_27 = weights_data_d1[27] ^ buffer_data_d1[27];
+  assign dot_0_0_table_28 = weights_data_d1[28] ^ buffer_data_d1[28];
+  assign dot_0_0_table_29 = weights_data_d1[29] ^ buffer_data_d1[29];
+  assign dot_0_0_table_30 = weights_data_d1[30] ^ buffer_data_d1[30];
+  assign dot_0_0_table_31 = weights_data_d1[31] ^ buffer_data_d1[31];
+  assign dot_0_0_chain_0_0 = { dot_0_0_table_1, dot_0_0_table_0, dot_0_0_table_4 } + { dot_0_0_table_3, dot_0_0_table_2, dot_0_0_table_4 };
+  assign dot_0_0_chain_0_3 = { dot_0_0_table_6, dot_0_0_table_5, dot_0_0_table_9 } + { dot_0_0_table_8, dot_0_0_table_7, dot_0_0_table_9 };
+  assign dot_0_0_chain_0_6 = { dot_0_0_table_11, dot_0_0_table_10, dot_0_0_table_14 } + { dot_0_0_table_13, dot_0_0_table_12, dot_0_0_table_14 };
+  assign dot_0_0_chain_0_9 = { dot_0_0_table_16, dot_0_0_table_15, dot_0_0_table_19 } + { dot_0_0_table_18, dot_0_0_table_17, dot_0_0_table_19 };
+  assign dot_0_0_chain_0_12 = { dot_0_0_table_21, dot_0_0_table_20, dot_0_0_table_24 } + { dot_0_0_table_23, dot_0_0_table_22, dot_0_0_table_24 };
+  assign dot_0_0_chain_0_15 = { dot_0_0_table_25, 1'h0 } + { dot_0_0_table_26, 1'h0 };
+  assign dot_0_0_chain_1_0 = { dot_0_0_92_d1, dot_0_0_91_d1 } + { dot_0_0_93_d1, dot_0_0_91_d1 };
+  assign dot_0_0_chain_1_4 = { dot_0_0_95_d1, dot_0_0_94_d1 } + { dot_0_0_96_d1, dot_0_0_94_d1 };
+  assign dot_0_0_chain_1_8 = { dot_0_0_98_d1, dot_0_0_97_d1 } + { dot_0_0_99_d1, dot_0_0_97_d1 };
+  assign dot_0_0_chain_2_0 = { dot_0_0_chain_1_0[4:1], dot_0_0_100_d1 } + { dot_0_0_chain_1_4[4:1], dot_0_0_100_d1 };
+  assign dot_0_0_chain_3_0 = { dot_0_0_104_d1, dot_0_0_103_d2 } + { dot_0_0_105_d1, dot_0_0_103_d2 };
+  assign \$81  = ~ dot_0_count_0[0];
+  assign \$82  = issue_d5 ? \$81  : 1'h1;
+  assign \$83  = ~ dot_0_count_0[1];
+  assign \$84  = issue_d5 ? \$83  : 1'h1;
+  assign \$85  = ~ dot_0_count_0[2];
+  assign \$86  = issue_d5 ? \$85  : 1'h1;
+  assign \$87  = ~ dot_0_count_0[3];
+  assign \$88  = issue_d5 ? \$87  : 1'h1;
+  assign \$89  = ~ dot_0_count_0[4];
+  assign \$90  = issue_d5 ? \$89  : 1'h1;
+  assign \$91  = ~ dot_0_count_0[5];
+  assign \$92  = issue_d5 ? \$91  : 1'h1;
+  assign \$93  = ~ first_d5;
+  assign \$94  = \$93  & acc_0_0[0];
+  assign \$95  = ~ first_d5;
+  assign \$96  = \$95  & acc_0_0[1];
+  assign \$97  = ~ first_d5;
+  assign \$98  = \$97  & acc_0_0[2];
+  assign \$99  = ~ first_d5;
+  assign \$100  = \$99  & acc_0_0[3];
+  assign \$101  = ~ first_d5;
+  assign \$102  = \$101  & acc_0_0[4];
+  assign \$103  = first_d5 ? 1'h1 : acc_0_0[5];
+  assign \$104  = first_d5 ? 1'h1 : acc_0_0[6];
+  assign \$105  = ~ first_d5;
+  assign \$106  = \$105  & acc_0_0[7];
+  assign next_0_0_0 = { 2'h3, \$92 , \$90 , \$88 , \$86 , \$84 , \$82 , 1'h1 } + { \$106 , \$104 , \$103 , \$102 , \$100 , \$98 , \$96 , \$94 , 1'h1 };
+  assign \$107  = full | filled;
+  assign \$108  = ~ emptied;
+  assign \$109  = \$107  & \$108 ;
+  assign \$110  = | filled;
+  assign \$111  = w_half ^ \$110 ;
+  assign \$112  = | emptied;
+  assign \$113  = r_half ^ \$112 ;
+  assign \$114  = i__valid & i__ready;
+  assign \$115  = w_index == 3'h5;
+  assign \$116  = w_index + 1'h1;
+  assign \$117  = \$115  ? 4'h0 : \$116 ;
+  assign \$118  = word == 10'h2ff;
+  assign \$119  = word + 1'h1;
+  assign \$120  = \$118  ? 11'h000 : \$119 ;
+  assign \$121  = synapse_fold == 3'h5;
+  assign \$122  = synapse_fold + 1'h1;
+  assign \$123  = \$121  ? 4'h0 : \$122 ;
   always @(posedge clk)
     buffer_data_d1 <= read__data;
   always @(posedge clk)
-    full <= \$83 ;
+    full <= \$124 ;
   always @(posedge clk)
-    w_half <= \$84 ;
+    w_half <= \$125 ;
   always @(posedge clk)
-    r_half <= \$85 ;
+    r_half <= \$126 ;
   always @(posedge clk)
-    w_index <= \$86 ;
+    w_index <= \$127 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$65 ;
+    weights_data_d1 <= \read__data$148 ;
   always @(posedge clk)
-    word <= \$87 ;
+    word <= \$128 ;
   always @(posedge clk)
-    synapse_fold <= \$88 ;
+    synapse_fold <= \$129 ;
   always @(posedge clk)
-    issue_d1 <= \$89 ;
+    issue_d1 <= \$130 ;
   always @(posedge clk)
-    issue_d2 <= \$90 ;
+    issue_d2 <= \$131 ;
   always @(posedge clk)
-    issue_d3 <= \$91 ;
+    issue_d3 <= \$132 ;
   always @(posedge clk)
-    issue_d4 <= \$92 ;
+    issue_d4 <= \$133 ;
   always @(posedge clk)
-    issue_d5 <= \$93 ;
+    issue_d5 <= \$134 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -2961,179 +3323,206 @@ module digits_s3_acc_0(rst, \port$32$0 , i__valid, i__ready, o__valid, o__payloa
   always @(posedge clk)
     first_d5 <= first_d4;
   always @(posedge clk)
-    dot_0_1_0_d1 <= dot_0_1_0;
+    dot_0_0_91_d1 <= dot_0_0_table_31;
   always @(posedge clk)
-    dot_0_1_1_d1 <= dot_0_1_1;
+    dot_0_0_92_d1 <= dot_0_0_chain_0_15[2:1];
   always @(posedge clk)
-    dot_0_1_2_d1 <= dot_0_1_2;
+    dot_0_0_93_d1 <= dot_0_0_chain_0_0[3:1];
   always @(posedge clk)
-    dot_0_2_0_d1 <= dot_0_2_0;
+    dot_0_0_94_d1 <= dot_0_0_table_30;
   always @(posedge clk)
-    dot_0_2_1_d1 <= dot_0_1_2_d1;
+    dot_0_0_95_d1 <= dot_0_0_chain_0_3[3:1];
   always @(posedge clk)
-    dot_0_3_0_d1 <= dot_0_3_0;
+    dot_0_0_96_d1 <= dot_0_0_chain_0_6[3:1];
   always @(posedge clk)
-    acc_0 <= \$82 [7:0];
+    dot_0_0_97_d1 <= dot_0_0_table_29;
   always @(posedge clk)
-    sum_d1 <= \$94 ;
+    dot_0_0_98_d1 <= dot_0_0_chain_0_9[3:1];
   always @(posedge clk)
-    sum_d2 <= \$95 ;
+    dot_0_0_99_d1 <= dot_0_0_chain_0_12[3:1];
   always @(posedge clk)
-    sum_d3 <= \$96 ;
+    dot_0_0_100_d1 <= dot_0_0_table_28;
   always @(posedge clk)
-    sum_d4 <= \$97 ;
+    dot_0_0_103_d1 <= dot_0_0_table_27;
   always @(posedge clk)
-    sum_d5 <= \$98 ;
+    dot_0_0_103_d2 <= dot_0_0_103_d1;
   always @(posedge clk)
-    push <= \$99 ;
+    dot_0_0_104_d1 <= dot_0_0_chain_1_8[4:1];
+  always @(posedge clk)
+    dot_0_0_105_d1 <= dot_0_0_chain_2_0[5:1];
+  always @(posedge clk)
+    dot_0_count_0 <= dot_0_0_chain_3_0[6:1];
+  always @(posedge clk)
+    acc_0_0 <= next_0_0_0[8:1];
+  always @(posedge clk)
+    sum_d1 <= \$135 ;
+  always @(posedge clk)
+    sum_d2 <= \$136 ;
+  always @(posedge clk)
+    sum_d3 <= \$137 ;
+  always @(posedge clk)
+    sum_d4 <= \$138 ;
+  always @(posedge clk)
+    sum_d5 <= \$139 ;
+  always @(posedge clk)
+    push <= \$140 ;
   digits_s3_acc_0_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$922$0 (acc_0),
+    .\port$1252$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
   );
   always @* begin
     if (scratch_12 ) begin end
-    \$83  = \$65 ;
+    \$124  = \$109 ;
     if (rst) begin
-      \$83  = 2'h0;
+      \$124  = 2'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$84  = \$67 ;
+    \$125  = \$111 ;
     if (rst) begin
-      \$84  = 1'h0;
+      \$125  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$85  = \$69 ;
+    \$126  = \$113 ;
     if (rst) begin
-      \$85  = 1'h0;
+      \$126  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$86  = w_index;
-    if (\$70 ) begin
-      \$86  = \$73 [2:0];
+    \$127  = w_index;
+    if (\$114 ) begin
+      \$127  = \$117 [2:0];
     end
     if (rst) begin
-      \$86  = 3'h0;
+      \$127  = 3'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$87  = word;
+    \$128  = word;
     if (issue) begin
-      \$87  = \$76 [9:0];
+      \$128  = \$120 [9:0];
     end
     if (rst) begin
-      \$87  = 10'h000;
+      \$128  = 10'h000;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$88  = synapse_fold;
+    \$129  = synapse_fold;
     if (issue) begin
-      \$88  = \$79 [2:0];
+      \$129  = \$123 [2:0];
     end
     if (rst) begin
-      \$88  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_12 ) begin end
-    \$89  = issue;
-    if (rst) begin
-      \$89  = 1'h0;
+      \$129  = 3'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$90  = issue_d1;
+    \$130  = issue;
     if (rst) begin
-      \$90  = 1'h0;
+      \$130  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$91  = issue_d2;
+    \$131  = issue_d1;
     if (rst) begin
-      \$91  = 1'h0;
+      \$131  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$92  = issue_d3;
+    \$132  = issue_d2;
     if (rst) begin
-      \$92  = 1'h0;
+      \$132  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$93  = issue_d4;
+    \$133  = issue_d3;
     if (rst) begin
-      \$93  = 1'h0;
+      \$133  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$94  = reserve;
+    \$134  = issue_d4;
     if (rst) begin
-      \$94  = 1'h0;
+      \$134  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$95  = sum_d1;
+    \$135  = reserve;
     if (rst) begin
-      \$95  = 1'h0;
+      \$135  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$96  = sum_d2;
+    \$136  = sum_d1;
     if (rst) begin
-      \$96  = 1'h0;
+      \$136  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$97  = sum_d3;
+    \$137  = sum_d2;
     if (rst) begin
-      \$97  = 1'h0;
+      \$137  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$98  = sum_d4;
+    \$138  = sum_d3;
     if (rst) begin
-      \$98  = 1'h0;
+      \$138  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$99  = sum_d5;
+    \$139  = sum_d4;
     if (rst) begin
-      \$99  = 1'h0;
+      \$139  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$140  = sum_d5;
+    if (rst) begin
+      \$140  = 1'h0;
     end
   end
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s3_acc_0_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$922$0 , i__valid, clk);
+module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1252$0 , i__valid, ready, o__valid, clk);
   reg scratch_13  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [1:0] \$12 ;
+  reg \$13 ;
+  wire [2:0] \$2 ;
   wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input i__valid;
@@ -3144,57 +3533,102 @@ module digits_s3_acc_0_credit(rst, reserve, ready, o__valid, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$922$0 ;
-  wire [7:0] \port$922$0 ;
+  input [7:0] \port$1252$0 ;
+  wire [7:0] \port$1252$0 ;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h2;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [1:0] room = 2'h3;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s3_acc_0_credit_queue queue (
     .clk(clk),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$922$0 (\port$922$0 ),
+    .\port$1252$0 (\port$1252$0 ),
     .rst(rst)
   );
   always @* begin
     if (scratch_13 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h2;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_13 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_13 ) begin end
+    \$12  = \$3 [1:0];
+    if (rst) begin
+      \$12  = 2'h3;
+    end
+  end
+  always @* begin
+    if (scratch_13 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s3_acc_0_credit_queue(rst, o__valid, o__payload, o__ready, \port$922$0 , i__valid, clk);
+module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1252$0 , i__valid, o__valid, clk);
   reg scratch_14  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [2:0] \$14 ;
+  wire [2:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [2:0] \$18 ;
+  wire [2:0] \$19 ;
   wire [2:0] \$2 ;
+  reg [1:0] \$20 ;
+  reg \$21 ;
+  reg [1:0] \$22 ;
+  reg [1:0] \$23 ;
   wire \$3 ;
   wire [3:0] \$4 ;
   wire \$5 ;
-  wire [1:0] \$6 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [1:0] \$8 ;
-  reg [1:0] \$9 ;
-  reg \$signature__addr  = 1'h0;
+  wire \$8 ;
+  wire \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
-  wire i__ready;
   input i__valid;
   wire i__valid;
   reg [1:0] level = 2'h0;
@@ -3203,69 +3637,88 @@ module digits_s3_acc_0_credit_queue(rst, o__valid, o__payload, o__ready, \port$9
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  input [7:0] \port$922$0 ;
-  wire [7:0] \port$922$0 ;
-  reg read__addr = 1'h0;
+  reg o__valid = 1'h0;
+  input [7:0] \port$1252$0 ;
+  wire [7:0] \port$1252$0 ;
+  reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
-  reg [8:0] places [1:0];
+  reg [8:0] places [2:0];
   initial begin
     places[0] = 9'h000;
     places[1] = 9'h000;
+    places[2] = 9'h000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$922$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1252$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h2;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  + 1'h1;
-  assign \$7  = o__valid & o__ready;
-  assign \$8  = read__addr + 1'h1;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 2'h2;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 3'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 2'h2;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 3'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$9 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$10 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$11 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_14 ) begin end
-    \$9  = \$4 [1:0];
+    \$20  = \$4 [1:0];
     if (rst) begin
-      \$9  = 2'h0;
+      \$20  = 2'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$10  = \$signature__addr ;
-    if (\$5 ) begin
-      \$10  = \$6 [0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$10  = 1'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$11  = read__addr;
-    if (\$7 ) begin
-      \$11  = \$8 [0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [1:0];
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$22  = 2'h0;
     end
   end
+  always @* begin
+    if (scratch_14 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [1:0];
+    end
+    if (rst) begin
+      \$23  = 2'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_s4_act_0(rst, i__valid, i__payload, i__ready, o__valid, o__payload, o__ready, clk);
+module digits_s4_act_0(rst, i__payload, i__ready, o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_15  = 0;
   wire [7:0] \$1 ;
   wire \$2 ;
@@ -3504,12 +3957,21 @@ module digits_s4_act_0(rst, i__valid, i__payload, i__ready, o__valid, o__payload
   assign i__ready = ready;
 endmodule
 
-module digits_s4_act_0_credit(rst, reserve, i__payload, ready, o__valid, o__payload, o__ready, i__valid, clk);
+module digits_s4_act_0_credit(rst, reserve, i__payload, o__payload, o__ready, i__valid, ready, o__valid, clk);
   reg scratch_16  = 0;
-  wire [3:0] \$1 ;
-  wire \$2 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [2:0] \$12 ;
+  reg \$13 ;
+  wire [3:0] \$2 ;
   wire [4:0] \$3 ;
-  reg [2:0] \$4 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input i__payload;
@@ -3523,18 +3985,31 @@ module digits_s4_act_0_credit(rst, reserve, i__payload, ready, o__valid, o__payl
   output o__valid;
   wire o__valid;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [2:0] room = 3'h5;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [2:0] room = 3'h7;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s4_act_0_credit_queue queue (
     .clk(clk),
     .i__payload(i__payload),
@@ -3546,29 +4021,58 @@ module digits_s4_act_0_credit(rst, reserve, i__payload, ready, o__valid, o__payl
   );
   always @* begin
     if (scratch_16 ) begin end
-    \$4  = \$3 [2:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 3'h5;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_16 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_16 ) begin end
+    \$12  = \$3 [2:0];
+    if (rst) begin
+      \$12  = 3'h7;
+    end
+  end
+  always @* begin
+    if (scratch_16 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s4_act_0_credit_queue(rst, i__payload, o__valid, o__payload, o__ready, i__valid, clk);
+module digits_s4_act_0_credit_queue(rst, i__payload, o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_17  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  reg [2:0] \$13 ;
-  reg [2:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
   wire [3:0] \$2 ;
+  reg [2:0] \$20 ;
+  reg \$21 ;
+  reg [2:0] \$22 ;
+  reg [2:0] \$23 ;
   wire \$3 ;
   wire [4:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
@@ -3576,7 +4080,6 @@ module digits_s4_act_0_credit_queue(rst, i__payload, o__valid, o__payload, o__re
   wire clk;
   input i__payload;
   wire i__payload;
-  wire i__ready;
   input i__valid;
   wire i__valid;
   reg [2:0] level = 3'h0;
@@ -3585,74 +4088,90 @@ module digits_s4_act_0_credit_queue(rst, i__payload, o__valid, o__payload, o__re
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
+  reg o__valid = 1'h0;
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
-  reg [0:0] places [4:0];
+  reg [0:0] places [6:0];
   initial begin
     places[0] = 1'h0;
     places[1] = 1'h0;
     places[2] = 1'h0;
     places[3] = 1'h0;
     places[4] = 1'h0;
+    places[5] = 1'h0;
+    places[6] = 1'h0;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 3'h5;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 3'h4;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 4'h0 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 3'h4;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 3'h6;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 4'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 3'h6;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 4'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_17 ) begin end
-    \$13  = \$4 [2:0];
+    \$20  = \$4 [2:0];
     if (rst) begin
-      \$13  = 3'h0;
+      \$20  = 3'h0;
     end
   end
   always @* begin
     if (scratch_17 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [2:0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$14  = 3'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_17 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [2:0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [2:0];
     end
     if (rst) begin
-      \$15  = 3'h0;
+      \$22  = 3'h0;
     end
   end
+  always @* begin
+    if (scratch_17 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$23  = 3'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_s5_acc_1_widen(rst, i__valid, i__payload, o__valid, i__ready, o__ready, part_0, part_1, part_2, part_3, part_4, part_5, part_6, part_7, part_8, part_9, part_10, part_11, part_12, part_13, part_14
+module digits_s5_acc_1_widen(rst, i__payload, o__valid, i__ready, o__ready, i__valid, part_0, part_1, part_2, part_3, part_4, part_5, part_6, part_7, part_8, part_9, part_10, part_11, part_12, part_13, part_14
 , clk);
   reg scratch_18  = 0;
   wire \$1 ;
@@ -3937,18 +4456,89 @@ module digits_s5_acc_1_widen(rst, i__valid, i__payload, o__valid, i__ready, o__r
   end
 endmodule
 
-module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$974$0 , \port$976$0 , \port$978$0 , \port$980$0 , \port$982$0 , \port$984$0 , \port$986$0 , \port$988$0 , \port$990$0 , \port$992$0 , \port$994$0 , \port$996$0 , \port$998$0 , \port$1000$0 
-, \port$1002$0 , clk);
+module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__ready, \port$1320$0 , \port$1322$0 , \port$1324$0 , \port$1326$0 , \port$1328$0 , \port$1330$0 , \port$1332$0 , \port$1334$0 , \port$1336$0 , \port$1338$0 , \port$1340$0 , \port$1342$0 , \port$1344$0 , \port$1346$0 , \port$1348$0 
+, o__valid, clk);
   reg scratch_19  = 0;
   wire \$1 ;
   wire \$10 ;
+  wire \$100 ;
+  wire \$101 ;
+  wire \$102 ;
+  wire \$103 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
   wire \$11 ;
+  wire \$110 ;
+  wire \$111 ;
+  wire \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire \$119 ;
   wire \$12 ;
+  wire \$120 ;
+  wire \$121 ;
+  wire \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire \$125 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire \$128 ;
+  wire \$129 ;
   wire \$13 ;
+  wire \$130 ;
+  wire \$131 ;
+  wire \$132 ;
+  wire \$133 ;
+  wire \$134 ;
+  wire \$135 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire \$138 ;
+  wire \$139 ;
   wire \$14 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire \$143 ;
+  wire \$144 ;
+  wire [1:0] \$145 ;
+  wire [1:0] \$146 ;
+  wire [1:0] \$147 ;
+  wire \$148 ;
+  wire \$149 ;
   wire \$15 ;
+  wire \$150 ;
+  wire \$151 ;
+  wire \$152 ;
+  wire [3:0] \$153 ;
+  wire [9:0] \$154 ;
+  wire [3:0] \$155 ;
+  reg [1:0] \$156 ;
+  reg \$157 ;
+  reg \$158 ;
+  reg [2:0] \$159 ;
   wire \$16 ;
+  reg [8:0] \$160 ;
+  reg [2:0] \$161 ;
+  reg \$162 ;
+  reg \$163 ;
+  reg \$164 ;
+  reg \$165 ;
+  reg \$166 ;
+  reg \$167 ;
+  reg \$168 ;
+  reg \$169 ;
   wire \$17 ;
+  reg \$170 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
@@ -3997,66 +4587,107 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   wire \$59 ;
   wire \$6 ;
   wire \$60 ;
-  wire [1:0] \$61 ;
-  wire [1:0] \$62 ;
-  wire [1:0] \$63 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
   wire \$64 ;
   wire \$65 ;
   wire \$66 ;
   wire \$67 ;
   wire \$68 ;
-  wire [3:0] \$69 ;
+  wire \$69 ;
   wire \$7 ;
-  wire [9:0] \$70 ;
-  wire [3:0] \$71 ;
-  wire [7:0] \$72 ;
-  wire [4:0] \$73 ;
-  wire [8:0] \$74 ;
-  wire [7:0] \$75 ;
-  wire [4:0] \$76 ;
-  wire [8:0] \$77 ;
-  reg [1:0] \$78 ;
-  reg \$79 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire \$75 ;
+  wire \$76 ;
+  wire \$77 ;
+  wire \$78 ;
+  wire \$79 ;
   wire \$8 ;
-  reg \$80 ;
-  reg [2:0] \$81 ;
-  reg [8:0] \$82 ;
-  reg [2:0] \$83 ;
-  reg \$84 ;
-  reg \$85 ;
-  reg \$86 ;
-  reg \$87 ;
-  reg \$88 ;
-  reg \$89 ;
+  wire \$80 ;
+  wire \$81 ;
+  wire \$82 ;
+  wire \$83 ;
+  wire \$84 ;
+  wire \$85 ;
+  wire \$86 ;
+  wire \$87 ;
+  wire \$88 ;
+  wire \$89 ;
   wire \$9 ;
-  reg \$90 ;
-  reg \$91 ;
-  reg \$92 ;
-  reg [7:0] acc_0 = 8'h00;
-  reg [7:0] acc_1 = 8'h00;
+  wire \$90 ;
+  wire \$91 ;
+  wire \$92 ;
+  wire \$93 ;
+  wire \$94 ;
+  wire \$95 ;
+  wire \$96 ;
+  wire \$97 ;
+  wire \$98 ;
+  wire \$99 ;
+  reg [7:0] acc_0_0 = 8'h00;
+  reg [7:0] acc_1_0 = 8'h00;
   reg [15:0] buffer_data_d1 = 16'h0000;
   input clk;
   wire clk;
-  wire [2:0] dot_0_0_0;
-  wire [2:0] dot_0_0_1;
-  wire [2:0] dot_0_0_2;
-  wire [3:0] dot_0_1_0;
-  reg [3:0] dot_0_1_0_d1 = 4'h0;
-  reg [2:0] dot_0_1_1_d1 = 3'h0;
-  wire [4:0] dot_0_2_0;
-  reg [4:0] dot_0_2_0_d1 = 5'h00;
-  wire [15:0] dot_0_mismatches;
-  wire dot_0_ones_5;
-  wire [2:0] dot_1_0_0;
-  wire [2:0] dot_1_0_1;
-  wire [2:0] dot_1_0_2;
-  wire [3:0] dot_1_1_0;
-  reg [3:0] dot_1_1_0_d1 = 4'h0;
-  reg [2:0] dot_1_1_1_d1 = 3'h0;
-  wire [4:0] dot_1_2_0;
-  reg [4:0] dot_1_2_0_d1 = 5'h00;
-  wire [15:0] dot_1_mismatches;
-  wire dot_1_ones_5;
+  reg dot_0_0_46_d1 = 1'h0;
+  reg [2:0] dot_0_0_47_d1 = 3'h0;
+  reg [2:0] dot_0_0_48_d1 = 3'h0;
+  reg dot_0_0_49_d1 = 1'h0;
+  reg [2:0] dot_0_0_50_d1 = 3'h0;
+  wire [3:0] dot_0_0_chain_0_0;
+  wire [3:0] dot_0_0_chain_0_3;
+  wire [3:0] dot_0_0_chain_0_6;
+  wire [4:0] dot_0_0_chain_1_0;
+  wire [5:0] dot_0_0_chain_2_0;
+  wire dot_0_0_table_0;
+  wire dot_0_0_table_1;
+  wire dot_0_0_table_10;
+  wire dot_0_0_table_11;
+  wire dot_0_0_table_12;
+  wire dot_0_0_table_13;
+  wire dot_0_0_table_14;
+  wire dot_0_0_table_15;
+  wire dot_0_0_table_2;
+  wire dot_0_0_table_3;
+  wire dot_0_0_table_4;
+  wire dot_0_0_table_5;
+  wire dot_0_0_table_6;
+  wire dot_0_0_table_7;
+  wire dot_0_0_table_8;
+  wire dot_0_0_table_9;
+  reg [4:0] dot_0_count_0 = 5'h00;
+  reg dot_1_0_46_d1 = 1'h0;
+  reg [2:0] dot_1_0_47_d1 = 3'h0;
+  reg [2:0] dot_1_0_48_d1 = 3'h0;
+  reg dot_1_0_49_d1 = 1'h0;
+  reg [2:0] dot_1_0_50_d1 = 3'h0;
+  wire [3:0] dot_1_0_chain_0_0;
+  wire [3:0] dot_1_0_chain_0_3;
+  wire [3:0] dot_1_0_chain_0_6;
+  wire [4:0] dot_1_0_chain_1_0;
+  wire [5:0] dot_1_0_chain_2_0;
+  wire dot_1_0_table_0;
+  wire dot_1_0_table_1;
+  wire dot_1_0_table_10;
+  wire dot_1_0_table_11;
+  wire dot_1_0_table_12;
+  wire dot_1_0_table_13;
+  wire dot_1_0_table_14;
+  wire dot_1_0_table_15;
+  wire dot_1_0_table_2;
+  wire dot_1_0_table_3;
+  wire dot_1_0_table_4;
+  wire dot_1_0_table_5;
+  wire dot_1_0_table_6;
+  wire dot_1_0_table_7;
+  wire dot_1_0_table_8;
+  wire dot_1_0_table_9;
+  reg [4:0] dot_1_count_0 = 5'h00;
   wire [1:0] emptied;
   wire [1:0] filled;
   wire first;
@@ -4075,48 +4706,50 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   reg issue_d3 = 1'h0;
   reg issue_d4 = 1'h0;
   wire last;
+  wire [9:0] next_0_0_0;
+  wire [9:0] next_1_0_0;
   output [17:0] o__payload;
   wire [17:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$1000$0 ;
-  wire \port$1000$0 ;
-  input \port$1002$0 ;
-  wire \port$1002$0 ;
-  input \port$339$0 ;
-  wire \port$339$0 ;
-  input \port$974$0 ;
-  wire \port$974$0 ;
-  input \port$976$0 ;
-  wire \port$976$0 ;
-  input \port$978$0 ;
-  wire \port$978$0 ;
-  input \port$980$0 ;
-  wire \port$980$0 ;
-  input \port$982$0 ;
-  wire \port$982$0 ;
-  input \port$984$0 ;
-  wire \port$984$0 ;
-  input \port$986$0 ;
-  wire \port$986$0 ;
-  input \port$988$0 ;
-  wire \port$988$0 ;
-  input \port$990$0 ;
-  wire \port$990$0 ;
-  input \port$992$0 ;
-  wire \port$992$0 ;
-  input \port$994$0 ;
-  wire \port$994$0 ;
-  input \port$996$0 ;
-  wire \port$996$0 ;
-  input \port$998$0 ;
-  wire \port$998$0 ;
+  input \port$1320$0 ;
+  wire \port$1320$0 ;
+  input \port$1322$0 ;
+  wire \port$1322$0 ;
+  input \port$1324$0 ;
+  wire \port$1324$0 ;
+  input \port$1326$0 ;
+  wire \port$1326$0 ;
+  input \port$1328$0 ;
+  wire \port$1328$0 ;
+  input \port$1330$0 ;
+  wire \port$1330$0 ;
+  input \port$1332$0 ;
+  wire \port$1332$0 ;
+  input \port$1334$0 ;
+  wire \port$1334$0 ;
+  input \port$1336$0 ;
+  wire \port$1336$0 ;
+  input \port$1338$0 ;
+  wire \port$1338$0 ;
+  input \port$1340$0 ;
+  wire \port$1340$0 ;
+  input \port$1342$0 ;
+  wire \port$1342$0 ;
+  input \port$1344$0 ;
+  wire \port$1344$0 ;
+  input \port$1346$0 ;
+  wire \port$1346$0 ;
+  input \port$1348$0 ;
+  wire \port$1348$0 ;
+  input \port$451$0 ;
+  wire \port$451$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [15:0] read__data;
-  wire [31:0] \read__data$69 ;
+  wire [31:0] \read__data$155 ;
   wire ready;
   wire reserve;
   input rst;
@@ -4152,7 +4785,7 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$339$0 , \port$1002$0 , \port$1000$0 , \port$998$0 , \port$996$0 , \port$994$0 , \port$992$0 , \port$990$0 , \port$988$0 , \port$986$0 , \port$984$0 , \port$982$0 , \port$980$0 , \port$978$0 , \port$976$0 , \port$974$0  };
+      buffer[{ w_half, w_index }] <= { \port$451$0 , \port$1348$0 , \port$1346$0 , \port$1344$0 , \port$1342$0 , \port$1340$0 , \port$1338$0 , \port$1336$0 , \port$1334$0 , \port$1332$0 , \port$1330$0 , \port$1328$0 , \port$1326$0 , \port$1324$0 , \port$1322$0 , \port$1320$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -4678,7 +5311,14 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$69  = _1_;
+  assign \read__data$155  = _1_;
+  assign \$1  = full >> w_half;
+  assign i__ready = ~ \$1 ;
+  assign w_port__en = i__valid & i__ready;
+  assign \$2  = i__valid & i__ready;
+  assign \$3  = w_index == 3'h7;
+  assign \$4  = \$2  & \$3 ;
+  assign filled = \$4  << w_half;
   assign \$5  = word == 9'h1ff;
   assign \$6  = issue & \$5 ;
   assign emptied = \$6  << r_half;
@@ -4689,109 +5329,219 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   assign \$10  = ready | \$9 ;
   assign issue = \$8  & \$10 ;
   assign reserve = issue & last;
-  assign dot_0_mismatches = buffer_data_d1 ^ weights_data_d1[15:0];
-  assign \$11  = ^ dot_0_mismatches[2:0];
-  assign \$12  = dot_0_mismatches[0] & dot_0_mismatches[1];
-  assign \$13  = dot_0_mismatches[0] | dot_0_mismatches[1];
-  assign \$14  = dot_0_mismatches[2] & \$13 ;
-  assign \$15  = \$12  | \$14 ;
-  assign \$16  = ^ dot_0_mismatches[5:3];
-  assign \$17  = dot_0_mismatches[3] & dot_0_mismatches[4];
-  assign \$18  = dot_0_mismatches[3] | dot_0_mismatches[4];
-  assign \$19  = dot_0_mismatches[5] & \$18 ;
-  assign \$20  = \$17  | \$19 ;
-  assign \$21  = ^ dot_0_mismatches[8:6];
-  assign \$22  = dot_0_mismatches[6] & dot_0_mismatches[7];
-  assign \$23  = dot_0_mismatches[6] | dot_0_mismatches[7];
-  assign \$24  = dot_0_mismatches[8] & \$23 ;
-  assign \$25  = \$22  | \$24 ;
-  assign \$26  = ^ dot_0_mismatches[11:9];
-  assign \$27  = dot_0_mismatches[9] & dot_0_mismatches[10];
-  assign \$28  = dot_0_mismatches[9] | dot_0_mismatches[10];
-  assign \$29  = dot_0_mismatches[11] & \$28 ;
-  assign \$30  = \$27  | \$29 ;
-  assign \$31  = ^ dot_0_mismatches[14:12];
-  assign \$32  = dot_0_mismatches[12] & dot_0_mismatches[13];
-  assign \$33  = dot_0_mismatches[12] | dot_0_mismatches[13];
-  assign \$34  = dot_0_mismatches[14] & \$33 ;
-  assign \$35  = \$32  | \$34 ;
-  assign dot_0_0_0 = { \$15 , \$11  } + { \$20 , \$16  };
-  assign dot_0_0_1 = { \$25 , \$21  } + { \$30 , \$26  };
-  assign dot_0_0_2 = { \$35 , \$31  } + dot_0_ones_5;
-  assign dot_0_1_0 = dot_0_0_0 + dot_0_0_1;
-  assign dot_0_2_0 = dot_0_1_0_d1 + dot_0_1_1_d1;
-  assign dot_1_mismatches = buffer_data_d1 ^ weights_data_d1[31:16];
-  assign \$36  = ^ dot_1_mismatches[2:0];
-  assign \$37  = dot_1_mismatches[0] & dot_1_mismatches[1];
-  assign \$38  = dot_1_mismatches[0] | dot_1_mismatches[1];
-  assign \$39  = dot_1_mismatches[2] & \$38 ;
-  assign \$40  = \$37  | \$39 ;
-  assign \$41  = ^ dot_1_mismatches[5:3];
-  assign \$42  = dot_1_mismatches[3] & dot_1_mismatches[4];
-  assign \$43  = dot_1_mismatches[3] | dot_1_mismatches[4];
-  assign \$44  = dot_1_mismatches[5] & \$43 ;
-  assign \$45  = \$42  | \$44 ;
-  assign \$46  = ^ dot_1_mismatches[8:6];
-  assign \$47  = dot_1_mismatches[6] & dot_1_mismatches[7];
-  assign \$48  = dot_1_mismatches[6] | dot_1_mismatches[7];
-  assign \$49  = dot_1_mismatches[8] & \$48 ;
-  assign \$50  = \$47  | \$49 ;
-  assign \$51  = ^ dot_1_mismatches[11:9];
-  assign \$52  = dot_1_mismatches[9] & dot_1_mismatches[10];
-  assign \$53  = dot_1_mismatches[9] | dot_1_mismatches[10];
-  assign \$54  = dot_1_mismatches[11] & \$53 ;
-  assign \$55  = \$52  | \$54 ;
-  assign \$56  = ^ dot_1_mismatches[14:12];
-  assign \$57  = dot_1_mismatches[12] & dot_1_mismatches[13];
-  assign \$58  = dot_1_mismatches[12] | dot_1_mismatches[13];
-  assign \$59  = dot_1_mismatches[14] & \$58 ;
-  assign \$60  = \$57  | \$59 ;
-  assign dot_1_0_0 = { \$40 , \$36  } + { \$45 , \$41  };
-  assign dot_1_0_1 = { \$50 , \$46  } + { \$55 , \$51  };
-  assign dot_1_0_2 = { \$60 , \$56  } + dot_1_ones_5;
-  assign dot_1_1_0 = dot_1_0_0 + dot_1_0_1;
-  assign dot_1_2_0 = dot_1_1_0_d1 + dot_1_1_1_d1;
-  assign \$61  = full | filled;
-  assign \$62  = ~ emptied;
-  assign \$63  = \$61  & \$62 ;
-  assign \$64  = | filled;
-  assign \$65  = w_half ^ \$64 ;
-  assign \$66  = | emptied;
-  assign \$67  = r_half ^ \$66 ;
-  assign \$68  = i__valid & i__ready;
-  assign \$69  = w_index + 1'h1;
-  assign \$70  = word + 1'h1;
-  assign \$71  = synapse_fold + 1'h1;
-  assign \$72  = first_d4 ? 8'h40 : acc_0;
-  assign \$73  = issue_d4 ? dot_0_2_0_d1 : 5'h00;
-  assign \$74  = $signed(\$72 ) - $signed({ 1'h0, \$73  });
-  assign \$75  = first_d4 ? 8'h40 : acc_1;
-  assign \$76  = issue_d4 ? dot_1_2_0_d1 : 5'h00;
-  assign \$77  = $signed(\$75 ) - $signed({ 1'h0, \$76  });
+  assign \$11  = weights_data_d1[13] ^ buffer_data_d1[13];
+  assign \$12  = buffer_data_d1[12] ^ \$11 ;
+  assign dot_0_0_table_0 = weights_data_d1[12] ^ \$12 ;
+  assign \$13  = ~ buffer_data_d1[12];
+  assign \$14  = weights_data_d1[13] ^ buffer_data_d1[13];
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = weights_data_d1[13] ^ buffer_data_d1[13];
+  assign \$17  = buffer_data_d1[12] & \$16 ;
+  assign dot_0_0_table_1 = weights_data_d1[12] ? \$15  : \$17 ;
+  assign \$18  = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign \$19  = buffer_data_d1[1] ^ \$18 ;
+  assign dot_0_0_table_2 = weights_data_d1[1] ^ \$19 ;
+  assign \$20  = ~ buffer_data_d1[1];
+  assign \$21  = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign \$22  = \$20  & \$21 ;
+  assign \$23  = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign \$24  = buffer_data_d1[1] & \$23 ;
+  assign dot_0_0_table_3 = weights_data_d1[1] ? \$22  : \$24 ;
+  assign dot_0_0_table_4 = weights_data_d1[11] ^ buffer_data_d1[11];
+  assign \$25  = weights_data_d1[10] ^ buffer_data_d1[10];
+  assign \$26  = buffer_data_d1[9] ^ \$25 ;
+  assign dot_0_0_table_5 = weights_data_d1[9] ^ \$26 ;
+  assign \$27  = ~ buffer_data_d1[9];
+  assign \$28  = weights_data_d1[10] ^ buffer_data_d1[10];
+  assign \$29  = \$27  & \$28 ;
+  assign \$30  = weights_data_d1[10] ^ buffer_data_d1[10];
+  assign \$31  = buffer_data_d1[9] & \$30 ;
+  assign dot_0_0_table_6 = weights_data_d1[9] ? \$29  : \$31 ;
+  assign \$32  = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign \$33  = buffer_data_d1[3] ^ \$32 ;
+  assign dot_0_0_table_7 = weights_data_d1[3] ^ \$33 ;
+  assign \$34  = ~ buffer_data_d1[3];
+  assign \$35  = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign \$36  = \$34  & \$35 ;
+  assign \$37  = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign \$38  = buffer_data_d1[3] & \$37 ;
+  assign dot_0_0_table_8 = weights_data_d1[3] ? \$36  : \$38 ;
+  assign dot_0_0_table_9 = weights_data_d1[8] ^ buffer_data_d1[8];
+  assign \$39  = weights_data_d1[7] ^ buffer_data_d1[7];
+  assign \$40  = buffer_data_d1[6] ^ \$39 ;
+  assign dot_0_0_table_10 = weights_data_d1[6] ^ \$40 ;
+  assign \$41  = ~ buffer_data_d1[6];
+  assign \$42  = weights_data_d1[7] ^ buffer_data_d1[7];
+  assign \$43  = \$41  & \$42 ;
+  assign \$44  = weights_data_d1[7] ^ buffer_data_d1[7];
+  assign \$45  = buffer_data_d1[6] & \$44 ;
+  assign dot_0_0_table_11 = weights_data_d1[6] ? \$43  : \$45 ;
+  assign \$46  = weights_data_d1[4] ^ buffer_data_d1[4];
+  assign \$47  = buffer_data_d1[5] ^ \$46 ;
+  assign dot_0_0_table_12 = weights_data_d1[5] ^ \$47 ;
+  assign \$48  = ~ buffer_data_d1[5];
+  assign \$49  = weights_data_d1[4] ^ buffer_data_d1[4];
+  assign \$50  = \$48  & \$49 ;
+  assign \$51  = weights_data_d1[4] ^ buffer_data_d1[4];
+  assign \$52  = buffer_data_d1[5] & \$51 ;
+  assign dot_0_0_table_13 = weights_data_d1[5] ? \$50  : \$52 ;
+  assign dot_0_0_table_14 = weights_data_d1[14] ^ buffer_data_d1[14];
+  assign dot_0_0_table_15 = weights_data_d1[15] ^ buffer_data_d1[15];
+  assign dot_0_0_chain_0_0 = { dot_0_0_table_1, dot_0_0_table_0, dot_0_0_table_4 } + { dot_0_0_table_3, dot_0_0_table_2, dot_0_0_table_4 };
+  assign dot_0_0_chain_0_3 = { dot_0_0_table_6, dot_0_0_table_5, dot_0_0_table_9 } + { dot_0_0_table_8, dot_0_0_table_7, dot_0_0_table_9 };
+  assign dot_0_0_chain_0_6 = { dot_0_0_table_11, dot_0_0_table_10, 1'h0 } + { dot_0_0_table_13, dot_0_0_table_12, 1'h0 };
+  assign dot_0_0_chain_1_0 = { dot_0_0_47_d1, dot_0_0_46_d1 } + { dot_0_0_48_d1, dot_0_0_46_d1 };
+  assign dot_0_0_chain_2_0 = { dot_0_0_50_d1, dot_0_0_49_d1 } + { dot_0_0_chain_1_0[4:1], dot_0_0_49_d1 };
+  assign \$53  = ~ dot_0_count_0[0];
+  assign \$54  = issue_d4 ? \$53  : 1'h1;
+  assign \$55  = ~ dot_0_count_0[1];
+  assign \$56  = issue_d4 ? \$55  : 1'h1;
+  assign \$57  = ~ dot_0_count_0[2];
+  assign \$58  = issue_d4 ? \$57  : 1'h1;
+  assign \$59  = ~ dot_0_count_0[3];
+  assign \$60  = issue_d4 ? \$59  : 1'h1;
+  assign \$61  = ~ dot_0_count_0[4];
+  assign \$62  = issue_d4 ? \$61  : 1'h1;
+  assign \$63  = ~ first_d4;
+  assign \$64  = \$63  & acc_0_0[0];
+  assign \$65  = ~ first_d4;
+  assign \$66  = \$65  & acc_0_0[1];
+  assign \$67  = ~ first_d4;
+  assign \$68  = \$67  & acc_0_0[2];
+  assign \$69  = ~ first_d4;
+  assign \$70  = \$69  & acc_0_0[3];
+  assign \$71  = ~ first_d4;
+  assign \$72  = \$71  & acc_0_0[4];
+  assign \$73  = ~ first_d4;
+  assign \$74  = \$73  & acc_0_0[5];
+  assign \$75  = first_d4 ? 1'h1 : acc_0_0[6];
+  assign \$76  = ~ first_d4;
+  assign \$77  = \$76  & acc_0_0[7];
+  assign next_0_0_0 = { 3'h7, \$62 , \$60 , \$58 , \$56 , \$54 , 1'h1 } + { \$77 , \$75 , \$74 , \$72 , \$70 , \$68 , \$66 , \$64 , 1'h1 };
+  assign \$78  = weights_data_d1[29] ^ buffer_data_d1[13];
+  assign \$79  = buffer_data_d1[12] ^ \$78 ;
+  assign dot_1_0_table_0 = weights_data_d1[28] ^ \$79 ;
+  assign \$80  = ~ buffer_data_d1[12];
+  assign \$81  = weights_data_d1[29] ^ buffer_data_d1[13];
+  assign \$82  = \$80  & \$81 ;
+  assign \$83  = weights_data_d1[29] ^ buffer_data_d1[13];
+  assign \$84  = buffer_data_d1[12] & \$83 ;
+  assign dot_1_0_table_1 = weights_data_d1[28] ? \$82  : \$84 ;
+  assign \$85  = weights_data_d1[16] ^ buffer_data_d1[0];
+  assign \$86  = buffer_data_d1[1] ^ \$85 ;
+  assign dot_1_0_table_2 = weights_data_d1[17] ^ \$86 ;
+  assign \$87  = ~ buffer_data_d1[1];
+  assign \$88  = weights_data_d1[16] ^ buffer_data_d1[0];
+  assign \$89  = \$87  & \$88 ;
+  assign \$90  = weights_data_d1[16] ^ buffer_data_d1[0];
+  assign \$91  = buffer_data_d1[1] & \$90 ;
+  assign dot_1_0_table_3 = weights_data_d1[17] ? \$89  : \$91 ;
+  assign dot_1_0_table_4 = weights_data_d1[27] ^ buffer_data_d1[11];
+  assign \$92  = weights_data_d1[26] ^ buffer_data_d1[10];
+  assign \$93  = buffer_data_d1[9] ^ \$92 ;
+  assign dot_1_0_table_5 = weights_data_d1[25] ^ \$93 ;
+  assign \$94  = ~ buffer_data_d1[9];
+  assign \$95  = weights_data_d1[26] ^ buffer_data_d1[10];
+  assign \$96  = \$94  & \$95 ;
+  assign \$97  = weights_data_d1[26] ^ buffer_data_d1[10];
+  assign \$98  = buffer_data_d1[9] & \$97 ;
+  assign dot_1_0_table_6 = weights_data_d1[25] ? \$96  : \$98 ;
+  assign \$99  = weights_data_d1[18] ^ buffer_data_d1[2];
+  assign \$100  = buffer_data_d1[3] ^ \$99 ;
+  assign dot_1_0_table_7 = weights_data_d1[19] ^ \$100 ;
+  assign \$101  = ~ buffer_data_d1[3];
+  assign \$102  = weights_data_d1[18] ^ buffer_data_d1[2];
+  assign \$103  = \$101  & \$102 ;
+  assign \$104  = weights_data_d1[18] ^ buffer_data_d1[2];
+  assign \$105  = buffer_data_d1[3] & \$104 ;
+  assign dot_1_0_table_8 = weights_data_d1[19] ? \$103  : \$105 ;
+  assign dot_1_0_table_9 = weights_data_d1[24] ^ buffer_data_d1[8];
+  assign \$106  = weights_data_d1[23] ^ buffer_data_d1[7];
+  assign \$107  = buffer_data_d1[6] ^ \$106 ;
+  assign dot_1_0_table_10 = weights_data_d1[22] ^ \$107 ;
+  assign \$108  = ~ buffer_data_d1[6];
+  assign \$109  = weights_data_d1[23] ^ buffer_data_d1[7];
+  assign \$110  = \$108  & \$109 ;
+  assign \$111  = weights_data_d1[23] ^ buffer_data_d1[7];
+  assign \$112  = buffer_data_d1[6] & \$111 ;
+  assign dot_1_0_table_11 = weights_data_d1[22] ? \$110  : \$112 ;
+  assign \$113  = weights_data_d1[20] ^ buffer_data_d1[4];
+  assign \$114  = buffer_data_d1[5] ^ \$113 ;
+  assign dot_1_0_table_12 = weights_data_d1[21] ^ \$114 ;
+  assign \$115  = ~ buffer_data_d1[5];
+  assign \$116  = weights_data_d1[20] ^ buffer_data_d1[4];
+  assign \$117  = \$115  & \$116 ;
+  assign \$118  = weights_data_d1[20] ^ buffer_data_d1[4];
+  assign \$119  = buffer_data_d1[5] & \$118 ;
+  assign dot_1_0_table_13 = weights_data_d1[21] ? \$117  : \$119 ;
+  assign dot_1_0_table_14 = weights_data_d1[30] ^ buffer_data_d1[14];
+  assign dot_1_0_table_15 = weights_data_d1[31] ^ buffer_data_d1[15];
+  assign dot_1_0_chain_0_0 = { dot_1_0_table_1, dot_1_0_table_0, dot_1_0_table_4 } + { dot_1_0_table_3, dot_1_0_table_2, dot_1_0_table_4 };
+  assign dot_1_0_chain_0_3 = { dot_1_0_table_6, dot_1_0_table_5, dot_1_0_table_9 } + { dot_1_0_table_8, dot_1_0_table_7, dot_1_0_table_9 };
+  assign dot_1_0_chain_0_6 = { dot_1_0_table_11, dot_1_0_table_10, 1'h0 } + { dot_1_0_table_13, dot_1_0_table_12, 1'h0 };
+  assign dot_1_0_chain_1_0 = { dot_1_0_47_d1, dot_1_0_46_d1 } + { dot_1_0_48_d1, dot_1_0_46_d1 };
+  assign dot_1_0_chain_2_0 = { dot_1_0_50_d1, dot_1_0_49_d1 } + { dot_1_0_chain_1_0[4:1], dot_1_0_49_d1 };
+  assign \$120  = ~ dot_1_count_0[0];
+  assign \$121  = issue_d4 ? \$120  : 1'h1;
+  assign \$122  = ~ dot_1_count_0[1];
+  assign \$123  = issue_d4 ? \$122  : 1'h1;
+  assign \$124  = ~ dot_1_count_0[2];
+  assign \$125  = issue_d4 ? \$124  : 1'h1;
+  assign \$126  = ~ dot_1_count_0[3];
+  assign \$127  = issue_d4 ? \$126  : 1'h1;
+  assign \$128  = ~ dot_1_count_0[4];
+  assign \$129  = issue_d4 ? \$128  : 1'h1;
+  assign \$130  = ~ first_d4;
+  assign \$131  = \$130  & acc_1_0[0];
+  assign \$132  = ~ first_d4;
+  assign \$133  = \$132  & acc_1_0[1];
+  assign \$134  = ~ first_d4;
+  assign \$135  = \$134  & acc_1_0[2];
+  assign \$136  = ~ first_d4;
+  assign \$137  = \$136  & acc_1_0[3];
+  assign \$138  = ~ first_d4;
+  assign \$139  = \$138  & acc_1_0[4];
+  assign \$140  = ~ first_d4;
+  assign \$141  = \$140  & acc_1_0[5];
+  assign \$142  = first_d4 ? 1'h1 : acc_1_0[6];
+  assign \$143  = ~ first_d4;
+  assign \$144  = \$143  & acc_1_0[7];
+  assign next_1_0_0 = { 3'h7, \$129 , \$127 , \$125 , \$123 , \$121 , 1'h1 } + { \$144 , \$142 , \$141 , \$139 , \$137 , \$135 , \$133 , \$131 , 1'h1 };
+  assign \$145  = full | filled;
+  assign \$146  = ~ emptied;
+  assign \$147  = \$145  & \$146 ;
+  assign \$148  = | filled;
+  assign \$149  = w_half ^ \$148 ;
+  assign \$150  = | emptied;
+  assign \$151  = r_half ^ \$150 ;
+  assign \$152  = i__valid & i__ready;
+  assign \$153  = w_index + 1'h1;
+  assign \$154  = word + 1'h1;
+  assign \$155  = synapse_fold + 1'h1;
   always @(posedge clk)
     buffer_data_d1 <= read__data;
   always @(posedge clk)
-    full <= \$78 ;
+    full <= \$156 ;
   always @(posedge clk)
-    w_half <= \$79 ;
+    w_half <= \$157 ;
   always @(posedge clk)
-    r_half <= \$80 ;
+    r_half <= \$158 ;
   always @(posedge clk)
-    w_index <= \$81 ;
+    w_index <= \$159 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$69 ;
+    weights_data_d1 <= \read__data$155 ;
   always @(posedge clk)
-    word <= \$82 ;
+    word <= \$160 ;
   always @(posedge clk)
-    synapse_fold <= \$83 ;
+    synapse_fold <= \$161 ;
   always @(posedge clk)
-    issue_d1 <= \$84 ;
+    issue_d1 <= \$162 ;
   always @(posedge clk)
-    issue_d2 <= \$85 ;
+    issue_d2 <= \$163 ;
   always @(posedge clk)
-    issue_d3 <= \$86 ;
+    issue_d3 <= \$164 ;
   always @(posedge clk)
-    issue_d4 <= \$87 ;
+    issue_d4 <= \$165 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -4801,175 +5551,187 @@ module digits_s6_acc_1(rst, \port$339$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk)
     first_d4 <= first_d3;
   always @(posedge clk)
-    dot_0_1_0_d1 <= dot_0_1_0;
+    dot_0_0_46_d1 <= dot_0_0_table_15;
   always @(posedge clk)
-    dot_0_1_1_d1 <= dot_0_0_2;
+    dot_0_0_47_d1 <= dot_0_0_chain_0_0[3:1];
   always @(posedge clk)
-    dot_0_2_0_d1 <= dot_0_2_0;
+    dot_0_0_48_d1 <= dot_0_0_chain_0_3[3:1];
   always @(posedge clk)
-    acc_0 <= \$74 [7:0];
+    dot_0_0_49_d1 <= dot_0_0_table_14;
   always @(posedge clk)
-    dot_1_1_0_d1 <= dot_1_1_0;
+    dot_0_0_50_d1 <= dot_0_0_chain_0_6[3:1];
   always @(posedge clk)
-    dot_1_1_1_d1 <= dot_1_0_2;
+    dot_0_count_0 <= dot_0_0_chain_2_0[5:1];
   always @(posedge clk)
-    dot_1_2_0_d1 <= dot_1_2_0;
+    acc_0_0 <= next_0_0_0[8:1];
   always @(posedge clk)
-    acc_1 <= \$77 [7:0];
+    dot_1_0_46_d1 <= dot_1_0_table_15;
   always @(posedge clk)
-    sum_d1 <= \$88 ;
+    dot_1_0_47_d1 <= dot_1_0_chain_0_0[3:1];
   always @(posedge clk)
-    sum_d2 <= \$89 ;
+    dot_1_0_48_d1 <= dot_1_0_chain_0_3[3:1];
   always @(posedge clk)
-    sum_d3 <= \$90 ;
+    dot_1_0_49_d1 <= dot_1_0_table_14;
   always @(posedge clk)
-    sum_d4 <= \$91 ;
+    dot_1_0_50_d1 <= dot_1_0_chain_0_6[3:1];
   always @(posedge clk)
-    push <= \$92 ;
-  assign \$1  = full >> w_half;
-  assign i__ready = ~ \$1 ;
-  assign w_port__en = i__valid & i__ready;
-  assign \$2  = i__valid & i__ready;
-  assign \$3  = w_index == 3'h7;
-  assign \$4  = \$2  & \$3 ;
-  assign filled = \$4  << w_half;
+    dot_1_count_0 <= dot_1_0_chain_2_0[5:1];
+  always @(posedge clk)
+    acc_1_0 <= next_1_0_0[8:1];
+  always @(posedge clk)
+    sum_d1 <= \$166 ;
+  always @(posedge clk)
+    sum_d2 <= \$167 ;
+  always @(posedge clk)
+    sum_d3 <= \$168 ;
+  always @(posedge clk)
+    sum_d4 <= \$169 ;
+  always @(posedge clk)
+    push <= \$170 ;
   digits_s6_acc_1_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1038$0 (acc_0),
-    .\port$1042$0 (acc_1),
+    .\port$1387$0 (acc_0_0),
+    .\port$1394$0 (acc_1_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
   );
   always @* begin
     if (scratch_19 ) begin end
-    \$78  = \$63 ;
+    \$156  = \$147 ;
     if (rst) begin
-      \$78  = 2'h0;
+      \$156  = 2'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$79  = \$65 ;
+    \$157  = \$149 ;
     if (rst) begin
-      \$79  = 1'h0;
+      \$157  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$80  = \$67 ;
+    \$158  = \$151 ;
     if (rst) begin
-      \$80  = 1'h0;
+      \$158  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$81  = w_index;
-    if (\$68 ) begin
-      \$81  = \$69 [2:0];
+    \$159  = w_index;
+    if (\$152 ) begin
+      \$159  = \$153 [2:0];
     end
     if (rst) begin
-      \$81  = 3'h0;
+      \$159  = 3'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$82  = word;
+    \$160  = word;
     if (issue) begin
-      \$82  = \$70 [8:0];
+      \$160  = \$154 [8:0];
     end
     if (rst) begin
-      \$82  = 9'h000;
+      \$160  = 9'h000;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$83  = synapse_fold;
+    \$161  = synapse_fold;
     if (issue) begin
-      \$83  = \$71 [2:0];
+      \$161  = \$155 [2:0];
     end
     if (rst) begin
-      \$83  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$84  = issue;
-    if (rst) begin
-      \$84  = 1'h0;
+      \$161  = 3'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$85  = issue_d1;
+    \$162  = issue;
     if (rst) begin
-      \$85  = 1'h0;
+      \$162  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$86  = issue_d2;
+    \$163  = issue_d1;
     if (rst) begin
-      \$86  = 1'h0;
+      \$163  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$87  = issue_d3;
+    \$164  = issue_d2;
     if (rst) begin
-      \$87  = 1'h0;
+      \$164  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$88  = reserve;
+    \$165  = issue_d3;
     if (rst) begin
-      \$88  = 1'h0;
+      \$165  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$89  = sum_d1;
+    \$166  = reserve;
     if (rst) begin
-      \$89  = 1'h0;
+      \$166  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$90  = sum_d2;
+    \$167  = sum_d1;
     if (rst) begin
-      \$90  = 1'h0;
+      \$167  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$91  = sum_d3;
+    \$168  = sum_d2;
     if (rst) begin
-      \$91  = 1'h0;
+      \$168  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$92  = sum_d4;
+    \$169  = sum_d3;
     if (rst) begin
-      \$92  = 1'h0;
+      \$169  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$170  = sum_d4;
+    if (rst) begin
+      \$170  = 1'h0;
     end
   end
   assign \$8  = \$7 ;
-  assign dot_0_ones_5 = dot_0_mismatches[15];
-  assign dot_1_ones_5 = dot_1_mismatches[15];
 endmodule
 
-module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$1038$0 , \port$1042$0 , i__valid, clk);
+module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1387$0 , \port$1394$0 , i__valid, ready, o__valid, clk);
   reg scratch_20  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [1:0] \$12 ;
+  reg \$13 ;
+  wire [2:0] \$2 ;
   wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input i__valid;
@@ -4980,60 +5742,105 @@ module digits_s6_acc_1_credit(rst, reserve, ready, o__valid, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1038$0 ;
-  wire [7:0] \port$1038$0 ;
-  input [7:0] \port$1042$0 ;
-  wire [7:0] \port$1042$0 ;
+  input [7:0] \port$1387$0 ;
+  wire [7:0] \port$1387$0 ;
+  input [7:0] \port$1394$0 ;
+  wire [7:0] \port$1394$0 ;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h2;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [1:0] room = 2'h3;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s6_acc_1_credit_queue queue (
     .clk(clk),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1038$0 (\port$1038$0 ),
-    .\port$1042$0 (\port$1042$0 ),
+    .\port$1387$0 (\port$1387$0 ),
+    .\port$1394$0 (\port$1394$0 ),
     .rst(rst)
   );
   always @* begin
     if (scratch_20 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h2;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_20 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_20 ) begin end
+    \$12  = \$3 [1:0];
+    if (rst) begin
+      \$12  = 2'h3;
+    end
+  end
+  always @* begin
+    if (scratch_20 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, \port$1038$0 , \port$1042$0 , i__valid, clk);
+module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1387$0 , \port$1394$0 , i__valid, o__valid, clk);
   reg scratch_21  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [2:0] \$14 ;
+  wire [2:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [2:0] \$18 ;
+  wire [2:0] \$19 ;
   wire [2:0] \$2 ;
+  reg [1:0] \$20 ;
+  reg \$21 ;
+  reg [1:0] \$22 ;
+  reg [1:0] \$23 ;
   wire \$3 ;
   wire [3:0] \$4 ;
   wire \$5 ;
-  wire [1:0] \$6 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [1:0] \$8 ;
-  reg [1:0] \$9 ;
-  reg \$signature__addr  = 1'h0;
+  wire \$8 ;
+  wire \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
-  wire i__ready;
   input i__valid;
   wire i__valid;
   reg [1:0] level = 2'h0;
@@ -5042,71 +5849,90 @@ module digits_s6_acc_1_credit_queue(rst, o__valid, o__payload, o__ready, \port$1
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  input [7:0] \port$1038$0 ;
-  wire [7:0] \port$1038$0 ;
-  input [7:0] \port$1042$0 ;
-  wire [7:0] \port$1042$0 ;
-  reg read__addr = 1'h0;
+  reg o__valid = 1'h0;
+  input [7:0] \port$1387$0 ;
+  wire [7:0] \port$1387$0 ;
+  input [7:0] \port$1394$0 ;
+  wire [7:0] \port$1394$0 ;
+  reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
-  reg [17:0] places [1:0];
+  reg [17:0] places [2:0];
   initial begin
     places[0] = 18'h00000;
     places[1] = 18'h00000;
+    places[2] = 18'h00000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1042$0 , 1'h0, \port$1038$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1394$0 , 1'h0, \port$1387$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h2;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  + 1'h1;
-  assign \$7  = o__valid & o__ready;
-  assign \$8  = read__addr + 1'h1;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 2'h2;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 3'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 2'h2;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 3'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$9 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$10 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$11 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_21 ) begin end
-    \$9  = \$4 [1:0];
+    \$20  = \$4 [1:0];
     if (rst) begin
-      \$9  = 2'h0;
+      \$20  = 2'h0;
     end
   end
   always @* begin
     if (scratch_21 ) begin end
-    \$10  = \$signature__addr ;
-    if (\$5 ) begin
-      \$10  = \$6 [0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$10  = 1'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_21 ) begin end
-    \$11  = read__addr;
-    if (\$7 ) begin
-      \$11  = \$8 [0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [1:0];
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$22  = 2'h0;
     end
   end
+  always @* begin
+    if (scratch_21 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [1:0];
+    end
+    if (rst) begin
+      \$23  = 2'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_s7_act_1(rst, i__valid, i__payload, i__ready, o__valid, o__payload, o__ready, clk);
+module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_22  = 0;
   wire [6:0] \$1 ;
   reg \$10 ;
@@ -5257,8 +6083,8 @@ module digits_s7_act_1(rst, i__valid, i__payload, i__ready, o__valid, o__payload
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$550$0 (\$6 [0]),
-    .\port$551$0 (\$7 [0]),
+    .\port$790$0 (\$6 [0]),
+    .\port$791$0 (\$7 [0]),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -5297,12 +6123,21 @@ module digits_s7_act_1(rst, i__valid, i__payload, i__ready, o__valid, o__payload
   assign i__ready = ready;
 endmodule
 
-module digits_s7_act_1_credit(rst, reserve, \port$550$0 , \port$551$0 , ready, o__valid, o__payload, o__ready, i__valid, clk);
+module digits_s7_act_1_credit(rst, reserve, \port$790$0 , \port$791$0 , o__payload, o__ready, i__valid, ready, o__valid, clk);
   reg scratch_23  = 0;
-  wire [3:0] \$1 ;
-  wire \$2 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [2:0] \$12 ;
+  reg \$13 ;
+  wire [3:0] \$2 ;
   wire [4:0] \$3 ;
-  reg [2:0] \$4 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input i__valid;
@@ -5313,64 +6148,105 @@ module digits_s7_act_1_credit(rst, reserve, \port$550$0 , \port$551$0 , ready, o
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$550$0 ;
-  wire \port$550$0 ;
-  input \port$551$0 ;
-  wire \port$551$0 ;
+  input \port$790$0 ;
+  wire \port$790$0 ;
+  input \port$791$0 ;
+  wire \port$791$0 ;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [2:0] room = 3'h5;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [2:0] room = 3'h7;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s7_act_1_credit_queue queue (
     .clk(clk),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$550$0 (\port$550$0 ),
-    .\port$551$0 (\port$551$0 ),
+    .\port$790$0 (\port$790$0 ),
+    .\port$791$0 (\port$791$0 ),
     .rst(rst)
   );
   always @* begin
     if (scratch_23 ) begin end
-    \$4  = \$3 [2:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 3'h5;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_23 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_23 ) begin end
+    \$12  = \$3 [2:0];
+    if (rst) begin
+      \$12  = 3'h7;
+    end
+  end
+  always @* begin
+    if (scratch_23 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s7_act_1_credit_queue(rst, \port$550$0 , \port$551$0 , o__valid, o__payload, o__ready, i__valid, clk);
+module digits_s7_act_1_credit_queue(rst, \port$790$0 , \port$791$0 , o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_24  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  reg [2:0] \$13 ;
-  reg [2:0] \$14 ;
-  reg [2:0] \$15 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
   wire [3:0] \$2 ;
+  reg [2:0] \$20 ;
+  reg \$21 ;
+  reg [2:0] \$22 ;
+  reg [2:0] \$23 ;
   wire \$3 ;
   wire [4:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
-  wire i__ready;
   input i__valid;
   wire i__valid;
   reg [2:0] level = 3'h0;
@@ -5379,78 +6255,94 @@ module digits_s7_act_1_credit_queue(rst, \port$550$0 , \port$551$0 , o__valid, o
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  input \port$550$0 ;
-  wire \port$550$0 ;
-  input \port$551$0 ;
-  wire \port$551$0 ;
+  reg o__valid = 1'h0;
+  input \port$790$0 ;
+  wire \port$790$0 ;
+  input \port$791$0 ;
+  wire \port$791$0 ;
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
-  reg [1:0] places [4:0];
+  reg [1:0] places [6:0];
   initial begin
     places[0] = 2'h0;
     places[1] = 2'h0;
     places[2] = 2'h0;
     places[3] = 2'h0;
     places[4] = 2'h0;
+    places[5] = 2'h0;
+    places[6] = 2'h0;
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$551$0 , \port$550$0  };
+      places[\$signature__addr ] <= { \port$791$0 , \port$790$0  };
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 3'h5;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 3'h4;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 4'h0 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 3'h4;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 3'h6;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 4'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 3'h6;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 4'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_24 ) begin end
-    \$13  = \$4 [2:0];
+    \$20  = \$4 [2:0];
     if (rst) begin
-      \$13  = 3'h0;
+      \$20  = 3'h0;
     end
   end
   always @* begin
     if (scratch_24 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [2:0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$14  = 3'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_24 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [2:0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [2:0];
     end
     if (rst) begin
-      \$15  = 3'h0;
+      \$22  = 3'h0;
     end
   end
+  always @* begin
+    if (scratch_24 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$23  = 3'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_s8_acc_2_widen(rst, i__valid, i__payload, o__valid, i__ready, o__ready, part_0, clk);
+module digits_s8_acc_2_widen(rst, i__payload, o__valid, i__ready, o__ready, i__valid, part_0, clk);
   reg scratch_25  = 0;
   wire \$1 ;
   wire \$2 ;
@@ -5510,7 +6402,7 @@ module digits_s8_acc_2_widen(rst, i__valid, i__payload, o__valid, i__ready, o__r
   assign \$2  = part;
 endmodule
 
-module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__payload, o__ready, \port$1095$0 , clk);
+module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__ready, \port$1463$0 , o__valid, clk);
   reg scratch_26  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5519,57 +6411,79 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
-  wire [1:0] \$16 ;
-  wire [1:0] \$17 ;
-  wire [1:0] \$18 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
   wire \$22 ;
   wire \$23 ;
-  wire [5:0] \$24 ;
+  wire \$24 ;
   wire \$25 ;
-  wire [9:0] \$26 ;
-  wire [9:0] \$27 ;
-  wire [5:0] \$28 ;
-  wire [7:0] \$29 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  wire [2:0] \$30 ;
-  wire [8:0] \$31 ;
-  reg [1:0] \$32 ;
-  reg \$33 ;
-  reg \$34 ;
-  reg [4:0] \$35 ;
-  reg [8:0] \$36 ;
-  reg [4:0] \$37 ;
-  reg \$38 ;
-  reg \$39 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire [1:0] \$32 ;
+  wire [1:0] \$33 ;
+  wire [1:0] \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
-  reg \$40 ;
-  reg \$41 ;
-  reg \$42 ;
-  reg \$43 ;
-  reg \$44 ;
+  wire [5:0] \$40 ;
+  wire \$41 ;
+  wire [9:0] \$42 ;
+  wire [9:0] \$43 ;
+  wire [5:0] \$44 ;
+  reg [1:0] \$45 ;
+  reg \$46 ;
+  reg \$47 ;
+  reg [4:0] \$48 ;
+  reg [8:0] \$49 ;
   wire \$5 ;
+  reg [4:0] \$50 ;
+  reg \$51 ;
+  reg \$52 ;
+  reg \$53 ;
+  reg \$54 ;
+  reg \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  reg [7:0] acc_0 = 8'h00;
+  reg [7:0] acc_0_0 = 8'h00;
   reg [3:0] buffer_data_d1 = 4'h0;
   input clk;
   wire clk;
-  wire [2:0] dot_0_0_0;
-  reg [2:0] dot_0_0_0_d1 = 3'h0;
-  wire [3:0] dot_0_mismatches;
-  wire dot_0_ones_1;
+  reg dot_0_0_10_d1 = 1'h0;
+  reg dot_0_0_11_d1 = 1'h0;
+  reg [1:0] dot_0_0_12_d1 = 2'h0;
+  wire [2:0] dot_0_0_chain_0_0;
+  wire [3:0] dot_0_0_chain_1_0;
+  wire dot_0_0_table_0;
+  wire dot_0_0_table_1;
+  wire dot_0_0_table_2;
+  wire dot_0_0_table_3;
+  reg [2:0] dot_0_count_0 = 3'h0;
   wire [1:0] emptied;
   wire [1:0] filled;
   wire first;
   reg first_d1 = 1'h0;
   reg first_d2 = 1'h0;
   reg first_d3 = 1'h0;
+  reg first_d4 = 1'h0;
   reg [1:0] full = 2'h0;
   output i__ready;
   wire i__ready;
@@ -5579,21 +6493,23 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   reg issue_d1 = 1'h0;
   reg issue_d2 = 1'h0;
   reg issue_d3 = 1'h0;
+  reg issue_d4 = 1'h0;
   wire last;
+  wire [9:0] next_0_0_0;
   output [8:0] o__payload;
   wire [8:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [1:0] \port$1095$0 ;
-  wire [1:0] \port$1095$0 ;
-  input [1:0] \port$577$0 ;
-  wire [1:0] \port$577$0 ;
+  input [1:0] \port$1463$0 ;
+  wire [1:0] \port$1463$0 ;
+  input [1:0] \port$827$0 ;
+  wire [1:0] \port$827$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [3:0] read__data;
-  wire [3:0] \read__data$43 ;
+  wire [3:0] \read__data$68 ;
   wire ready;
   wire reserve;
   input rst;
@@ -5601,6 +6517,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   reg sum_d1 = 1'h0;
   reg sum_d2 = 1'h0;
   reg sum_d3 = 1'h0;
+  reg sum_d4 = 1'h0;
   reg [4:0] synapse_fold = 5'h00;
   reg w_half = 1'h0;
   reg [4:0] w_index = 5'h00;
@@ -5676,7 +6593,7 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$577$0 , \port$1095$0  };
+      buffer[{ w_half, w_index }] <= { \port$827$0 , \port$1463$0  };
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
@@ -6010,21 +6927,52 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$43  = _1_;
+  assign \read__data$68  = _1_;
+  assign \$25  = ~ first_d4;
+  assign \$26  = \$25  & acc_0_0[4];
+  assign \$27  = ~ first_d4;
+  assign \$28  = \$27  & acc_0_0[5];
+  assign \$29  = first_d4 ? 1'h1 : acc_0_0[6];
+  assign \$30  = ~ first_d4;
+  assign \$31  = \$30  & acc_0_0[7];
+  assign next_0_0_0 = { 5'h1f, \$16 , \$14 , \$12 , 1'h1 } + { \$31 , \$29 , \$28 , \$26 , \$24 , \$22 , \$20 , \$18 , 1'h1 };
+  assign \$32  = full | filled;
+  assign \$33  = ~ emptied;
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = | filled;
+  assign \$36  = w_half ^ \$35 ;
+  assign \$37  = | emptied;
+  assign \$38  = r_half ^ \$37 ;
+  assign \$39  = i__valid & i__ready;
+  assign \$40  = w_index + 1'h1;
+  assign \$41  = word == 9'h13f;
+  assign \$42  = word + 1'h1;
+  assign \$43  = \$41  ? 10'h000 : \$42 ;
+  assign \$44  = synapse_fold + 1'h1;
   always @(posedge clk)
-    w_index <= \$35 ;
+    buffer_data_d1 <= read__data;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$43 ;
+    full <= \$45 ;
   always @(posedge clk)
-    word <= \$36 ;
+    w_half <= \$46 ;
   always @(posedge clk)
-    synapse_fold <= \$37 ;
+    r_half <= \$47 ;
   always @(posedge clk)
-    issue_d1 <= \$38 ;
+    w_index <= \$48 ;
   always @(posedge clk)
-    issue_d2 <= \$39 ;
+    weights_data_d1 <= \read__data$68 ;
   always @(posedge clk)
-    issue_d3 <= \$40 ;
+    word <= \$49 ;
+  always @(posedge clk)
+    synapse_fold <= \$50 ;
+  always @(posedge clk)
+    issue_d1 <= \$51 ;
+  always @(posedge clk)
+    issue_d2 <= \$52 ;
+  always @(posedge clk)
+    issue_d3 <= \$53 ;
+  always @(posedge clk)
+    issue_d4 <= \$54 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -6032,17 +6980,27 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   always @(posedge clk)
     first_d3 <= first_d2;
   always @(posedge clk)
-    dot_0_0_0_d1 <= dot_0_0_0;
+    first_d4 <= first_d3;
   always @(posedge clk)
-    acc_0 <= \$31 [7:0];
+    dot_0_0_10_d1 <= dot_0_0_table_3;
   always @(posedge clk)
-    sum_d1 <= \$41 ;
+    dot_0_0_11_d1 <= dot_0_0_table_2;
   always @(posedge clk)
-    sum_d2 <= \$42 ;
+    dot_0_0_12_d1 <= dot_0_0_chain_0_0[2:1];
   always @(posedge clk)
-    sum_d3 <= \$43 ;
+    dot_0_count_0 <= dot_0_0_chain_1_0[3:1];
   always @(posedge clk)
-    push <= \$44 ;
+    acc_0_0 <= next_0_0_0[8:1];
+  always @(posedge clk)
+    sum_d1 <= \$55 ;
+  always @(posedge clk)
+    sum_d2 <= \$56 ;
+  always @(posedge clk)
+    sum_d3 <= \$57 ;
+  always @(posedge clk)
+    sum_d4 <= \$58 ;
+  always @(posedge clk)
+    push <= \$59 ;
   assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
@@ -6060,158 +7018,169 @@ module digits_s9_acc_2(rst, \port$577$0 , i__valid, i__ready, o__valid, o__paylo
   assign \$10  = ready | \$9 ;
   assign issue = \$8  & \$10 ;
   assign reserve = issue & last;
-  assign dot_0_mismatches = buffer_data_d1 ^ weights_data_d1;
-  assign \$11  = ^ dot_0_mismatches[2:0];
-  assign \$12  = dot_0_mismatches[0] & dot_0_mismatches[1];
-  assign \$13  = dot_0_mismatches[0] | dot_0_mismatches[1];
-  assign \$14  = dot_0_mismatches[2] & \$13 ;
-  assign \$15  = \$12  | \$14 ;
-  assign dot_0_0_0 = { \$15 , \$11  } + dot_0_ones_1;
-  assign \$16  = full | filled;
-  assign \$17  = ~ emptied;
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = | filled;
-  assign \$20  = w_half ^ \$19 ;
-  assign \$21  = | emptied;
-  assign \$22  = r_half ^ \$21 ;
-  assign \$23  = i__valid & i__ready;
-  assign \$24  = w_index + 1'h1;
-  assign \$25  = word == 9'h13f;
-  assign \$26  = word + 1'h1;
-  assign \$27  = \$25  ? 10'h000 : \$26 ;
-  assign \$28  = synapse_fold + 1'h1;
-  assign \$29  = first_d3 ? 8'h40 : acc_0;
-  assign \$30  = issue_d3 ? dot_0_0_0_d1 : 3'h0;
-  assign \$31  = $signed(\$29 ) - $signed({ 1'h0, \$30  });
-  always @(posedge clk)
-    buffer_data_d1 <= read__data;
-  always @(posedge clk)
-    full <= \$32 ;
-  always @(posedge clk)
-    w_half <= \$33 ;
-  always @(posedge clk)
-    r_half <= \$34 ;
+  assign dot_0_0_table_0 = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign dot_0_0_table_1 = weights_data_d1[1] ^ buffer_data_d1[1];
+  assign dot_0_0_table_2 = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign dot_0_0_table_3 = weights_data_d1[3] ^ buffer_data_d1[3];
+  assign dot_0_0_chain_0_0 = { dot_0_0_table_0, 1'h0 } + { dot_0_0_table_1, 1'h0 };
+  assign dot_0_0_chain_1_0 = { dot_0_0_11_d1, dot_0_0_10_d1 } + { dot_0_0_12_d1, dot_0_0_10_d1 };
+  assign \$11  = ~ dot_0_count_0[0];
+  assign \$12  = issue_d4 ? \$11  : 1'h1;
+  assign \$13  = ~ dot_0_count_0[1];
+  assign \$14  = issue_d4 ? \$13  : 1'h1;
+  assign \$15  = ~ dot_0_count_0[2];
+  assign \$16  = issue_d4 ? \$15  : 1'h1;
+  assign \$17  = ~ first_d4;
+  assign \$18  = \$17  & acc_0_0[0];
+  assign \$19  = ~ first_d4;
+  assign \$20  = \$19  & acc_0_0[1];
+  assign \$21  = ~ first_d4;
+  assign \$22  = \$21  & acc_0_0[2];
+  assign \$23  = ~ first_d4;
+  assign \$24  = \$23  & acc_0_0[3];
   digits_s9_acc_2_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1126$0 (acc_0),
+    .\port$1500$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
   );
   always @* begin
     if (scratch_26 ) begin end
-    \$36  = word;
+    \$45  = \$34 ;
+    if (rst) begin
+      \$45  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$46  = \$36 ;
+    if (rst) begin
+      \$46  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$47  = \$38 ;
+    if (rst) begin
+      \$47  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$48  = w_index;
+    if (\$39 ) begin
+      \$48  = \$40 [4:0];
+    end
+    if (rst) begin
+      \$48  = 5'h00;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$49  = word;
     if (issue) begin
-      \$36  = \$27 [8:0];
+      \$49  = \$43 [8:0];
     end
     if (rst) begin
-      \$36  = 9'h000;
+      \$49  = 9'h000;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$37  = synapse_fold;
+    \$50  = synapse_fold;
     if (issue) begin
-      \$37  = \$28 [4:0];
+      \$50  = \$44 [4:0];
     end
     if (rst) begin
-      \$37  = 5'h00;
+      \$50  = 5'h00;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$38  = issue;
+    \$51  = issue;
     if (rst) begin
-      \$38  = 1'h0;
+      \$51  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$39  = issue_d1;
+    \$52  = issue_d1;
     if (rst) begin
-      \$39  = 1'h0;
+      \$52  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$40  = issue_d2;
+    \$53  = issue_d2;
     if (rst) begin
-      \$40  = 1'h0;
+      \$53  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$41  = reserve;
+    \$54  = issue_d3;
     if (rst) begin
-      \$41  = 1'h0;
+      \$54  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$42  = sum_d1;
+    \$55  = reserve;
     if (rst) begin
-      \$42  = 1'h0;
+      \$55  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$43  = sum_d2;
+    \$56  = sum_d1;
     if (rst) begin
-      \$43  = 1'h0;
+      \$56  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$44  = sum_d3;
+    \$57  = sum_d2;
     if (rst) begin
-      \$44  = 1'h0;
+      \$57  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$32  = \$18 ;
+    \$58  = sum_d3;
     if (rst) begin
-      \$32  = 2'h0;
+      \$58  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$33  = \$20 ;
+    \$59  = sum_d4;
     if (rst) begin
-      \$33  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_26 ) begin end
-    \$34  = \$22 ;
-    if (rst) begin
-      \$34  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_26 ) begin end
-    \$35  = w_index;
-    if (\$23 ) begin
-      \$35  = \$24 [4:0];
-    end
-    if (rst) begin
-      \$35  = 5'h00;
+      \$59  = 1'h0;
     end
   end
   assign \$8  = \$7 ;
-  assign dot_0_ones_1 = dot_0_mismatches[3];
 endmodule
 
-module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__ready, \port$1126$0 , i__valid, clk);
+module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1500$0 , i__valid, ready, o__valid, clk);
   reg scratch_27  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [1:0] \$12 ;
+  reg \$13 ;
+  wire [2:0] \$2 ;
   wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input i__valid;
@@ -6222,57 +7191,102 @@ module digits_s9_acc_2_credit(rst, reserve, ready, o__valid, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1126$0 ;
-  wire [7:0] \port$1126$0 ;
+  input [7:0] \port$1500$0 ;
+  wire [7:0] \port$1500$0 ;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h2;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [1:0] room = 2'h3;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   digits_s9_acc_2_credit_queue queue (
     .clk(clk),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1126$0 (\port$1126$0 ),
+    .\port$1500$0 (\port$1500$0 ),
     .rst(rst)
   );
   always @* begin
     if (scratch_27 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h2;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_27 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_27 ) begin end
+    \$12  = \$3 [1:0];
+    if (rst) begin
+      \$12  = 2'h3;
+    end
+  end
+  always @* begin
+    if (scratch_27 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module digits_s9_acc_2_credit_queue(rst, o__valid, o__payload, o__ready, \port$1126$0 , i__valid, clk);
+module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1500$0 , i__valid, o__valid, clk);
   reg scratch_28  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [2:0] \$14 ;
+  wire [2:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [2:0] \$18 ;
+  wire [2:0] \$19 ;
   wire [2:0] \$2 ;
+  reg [1:0] \$20 ;
+  reg \$21 ;
+  reg [1:0] \$22 ;
+  reg [1:0] \$23 ;
   wire \$3 ;
   wire [3:0] \$4 ;
   wire \$5 ;
-  wire [1:0] \$6 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [1:0] \$8 ;
-  reg [1:0] \$9 ;
-  reg \$signature__addr  = 1'h0;
+  wire \$8 ;
+  wire \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
-  wire i__ready;
   input i__valid;
   wire i__valid;
   reg [1:0] level = 2'h0;
@@ -6281,69 +7295,88 @@ module digits_s9_acc_2_credit_queue(rst, o__valid, o__payload, o__ready, \port$1
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  input [7:0] \port$1126$0 ;
-  wire [7:0] \port$1126$0 ;
-  reg read__addr = 1'h0;
+  reg o__valid = 1'h0;
+  input [7:0] \port$1500$0 ;
+  wire [7:0] \port$1500$0 ;
+  reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
-  reg [8:0] places [1:0];
+  reg [8:0] places [2:0];
   initial begin
     places[0] = 9'h000;
     places[1] = 9'h000;
+    places[2] = 9'h000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1126$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1500$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h2;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  + 1'h1;
-  assign \$7  = o__valid & o__ready;
-  assign \$8  = read__addr + 1'h1;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 2'h2;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 3'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 2'h2;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 3'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$9 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$10 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$11 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_28 ) begin end
-    \$9  = \$4 [1:0];
+    \$20  = \$4 [1:0];
     if (rst) begin
-      \$9  = 2'h0;
+      \$20  = 2'h0;
     end
   end
   always @* begin
     if (scratch_28 ) begin end
-    \$10  = \$signature__addr ;
-    if (\$5 ) begin
-      \$10  = \$6 [0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$10  = 1'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_28 ) begin end
-    \$11  = read__addr;
-    if (\$7 ) begin
-      \$11  = \$8 [0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [1:0];
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$22  = 2'h0;
     end
   end
+  always @* begin
+    if (scratch_28 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [1:0];
+    end
+    if (rst) begin
+      \$23  = 2'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
 
-module digits_scores_fork(rst, i__valid, o_0__payload, o_0__valid, o_1__valid, i__ready, o_1__ready, o_0__ready, clk);
+module digits_scores_fork(rst, o_0__payload, o_0__valid, o_1__valid, i__ready, o_1__ready, o_0__ready, i__valid, clk);
   reg scratch_29  = 0;
   wire \$1 ;
   wire \$2 ;
@@ -6395,7 +7428,7 @@ module digits_scores_fork(rst, i__valid, o_0__payload, o_0__valid, o_1__valid, i
   assign done[0] = \$2 ;
 endmodule
 
-module digits_scores_queue(clk, rst, i__payload, i__valid, i__ready, o__valid, o__payload, o__ready);
+module digits_scores_queue(clk, rst, i__payload, i__valid, i__ready, o__payload, o__valid, o__ready);
   input clk;
   wire clk;
   input [28:0] i__payload;
@@ -6424,22 +7457,30 @@ module digits_scores_queue(clk, rst, i__payload, i__valid, i__ready, o__valid, o
   );
 endmodule
 
-module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__valid, o__payload, o__ready);
+module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__payload, o__valid, o__ready);
   reg scratch_30  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [4:0] \$11 ;
-  wire [4:0] \$12 ;
-  reg [3:0] \$13 ;
-  reg [3:0] \$14 ;
-  reg [3:0] \$15 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [4:0] \$14 ;
+  wire [4:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [4:0] \$18 ;
+  wire [4:0] \$19 ;
   wire [4:0] \$2 ;
+  reg [3:0] \$20 ;
+  reg \$21 ;
+  reg [3:0] \$22 ;
+  reg [3:0] \$23 ;
   wire \$3 ;
   wire [5:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [4:0] \$7 ;
-  wire [4:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
   reg [3:0] \$signature__addr  = 4'h0;
   wire \$signature__en ;
@@ -6457,7 +7498,7 @@ module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__v
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
+  reg o__valid = 1'h0;
   reg [3:0] read__addr = 4'h0;
   input rst;
   wire rst;
@@ -6480,51 +7521,66 @@ module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__v
   end
   assign o__payload = places[read__addr];
   assign i__ready = level != 4'ha;
-  assign o__valid = | level;
   assign \$signature__en  = i__valid & i__ready;
   assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
   assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 4'h9;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 5'h00 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 4'h9;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 5'h00 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$12  = i__valid & i__ready;
+  assign \$13  = \$signature__addr  == 4'h9;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 5'h00 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 4'h9;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 5'h00 : \$18 ;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_30 ) begin end
-    \$13  = \$4 [3:0];
+    \$20  = \$4 [3:0];
     if (rst) begin
-      \$13  = 4'h0;
+      \$20  = 4'h0;
     end
   end
   always @* begin
     if (scratch_30 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [3:0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$14  = 4'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_30 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [3:0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [3:0];
     end
     if (rst) begin
-      \$15  = 4'h0;
+      \$22  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_30 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [3:0];
+    end
+    if (rst) begin
+      \$23  = 4'h0;
     end
   end
 endmodule

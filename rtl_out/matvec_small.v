@@ -13,62 +13,87 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire \$19 ;
   wire \$2 ;
   wire \$20 ;
-  wire [1:0] \$21 ;
-  wire [1:0] \$22 ;
-  wire [1:0] \$23 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
   wire \$28 ;
-  wire [1:0] \$29 ;
+  wire \$29 ;
   wire \$3 ;
-  wire [3:0] \$30 ;
-  wire [1:0] \$31 ;
-  wire [3:0] \$32 ;
-  wire [2:0] \$33 ;
-  wire [4:0] \$34 ;
-  wire [3:0] \$35 ;
-  wire [2:0] \$36 ;
-  wire [4:0] \$37 ;
-  reg [1:0] \$38 ;
-  reg \$39 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire [1:0] \$37 ;
+  wire [1:0] \$38 ;
+  wire [1:0] \$39 ;
   wire \$4 ;
-  reg \$40 ;
-  reg \$41 ;
-  reg [2:0] \$42 ;
-  reg \$43 ;
-  reg \$44 ;
-  reg \$45 ;
-  reg \$46 ;
-  reg \$47 ;
-  reg \$48 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire [1:0] \$45 ;
+  wire [3:0] \$46 ;
+  wire [1:0] \$47 ;
+  reg [1:0] \$48 ;
   reg \$49 ;
   wire \$5 ;
   reg \$50 ;
+  reg \$51 ;
+  reg [2:0] \$52 ;
+  reg \$53 ;
+  reg \$54 ;
+  reg \$55 ;
+  reg \$56 ;
+  reg \$57 ;
+  reg \$58 ;
+  reg \$59 ;
   wire \$6 ;
+  reg \$60 ;
+  reg \$61 ;
+  reg \$62 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
-  reg [3:0] acc_0 = 4'h0;
-  reg [3:0] acc_1 = 4'h0;
+  reg [3:0] acc_0_0 = 4'h0;
+  reg [3:0] acc_1_0 = 4'h0;
   reg [3:0] buffer_data_d1 = 4'h0;
   input clk;
   wire clk;
-  wire [2:0] dot_0_0_0;
-  reg [2:0] dot_0_0_0_d1 = 3'h0;
-  wire [3:0] dot_0_mismatches;
-  wire dot_0_ones_1;
-  wire [2:0] dot_1_0_0;
-  reg [2:0] dot_1_0_0_d1 = 3'h0;
-  wire [3:0] dot_1_mismatches;
-  wire dot_1_ones_1;
+  reg dot_0_0_10_d1 = 1'h0;
+  reg dot_0_0_11_d1 = 1'h0;
+  reg [1:0] dot_0_0_12_d1 = 2'h0;
+  wire [2:0] dot_0_0_chain_0_0;
+  wire [3:0] dot_0_0_chain_1_0;
+  wire dot_0_0_table_0;
+  wire dot_0_0_table_1;
+  wire dot_0_0_table_2;
+  wire dot_0_0_table_3;
+  reg [2:0] dot_0_count_0 = 3'h0;
+  reg dot_1_0_10_d1 = 1'h0;
+  reg dot_1_0_11_d1 = 1'h0;
+  reg [1:0] dot_1_0_12_d1 = 2'h0;
+  wire [2:0] dot_1_0_chain_0_0;
+  wire [3:0] dot_1_0_chain_1_0;
+  wire dot_1_0_table_0;
+  wire dot_1_0_table_1;
+  wire dot_1_0_table_2;
+  wire dot_1_0_table_3;
+  reg [2:0] dot_1_count_0 = 3'h0;
   wire [1:0] emptied;
   wire [1:0] filled;
   wire first;
   reg first_d1 = 1'h0;
   reg first_d2 = 1'h0;
   reg first_d3 = 1'h0;
+  reg first_d4 = 1'h0;
   reg [1:0] full = 2'h0;
   input [3:0] i__payload;
   wire [3:0] i__payload;
@@ -80,7 +105,10 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg issue_d1 = 1'h0;
   reg issue_d2 = 1'h0;
   reg issue_d3 = 1'h0;
+  reg issue_d4 = 1'h0;
   wire last;
+  wire [5:0] next_0_0_0;
+  wire [5:0] next_1_0_0;
   output [9:0] o__payload;
   wire [9:0] o__payload;
   input o__ready;
@@ -97,6 +125,7 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg sum_d1 = 1'h0;
   reg sum_d2 = 1'h0;
   reg sum_d3 = 1'h0;
+  reg sum_d4 = 1'h0;
   reg synapse_fold = 1'h0;
   reg w_half = 1'h0;
   reg w_index = 1'h0;
@@ -121,32 +150,66 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
     _0_ <= buffer[{ r_half, synapse_fold }];
   end
   assign read__data = _0_;
-  assign \$36  = issue_d3 ? dot_1_0_0_d1 : 3'h0;
-  assign \$37  = $signed(\$35 ) - $signed({ 1'h0, \$36  });
+  assign \$22  = ~ first_d4;
+  assign \$23  = \$22  & acc_0_0[3];
+  assign next_0_0_0 = { 1'h1, \$16 , \$14 , \$12 , 1'h1 } + { \$23 , \$21 , \$20 , \$18 , 1'h1 };
+  assign dot_1_0_table_0 = weights_data_d1[6] ^ buffer_data_d1[2];
+  assign dot_1_0_table_1 = weights_data_d1[5] ^ buffer_data_d1[1];
+  assign dot_1_0_table_2 = weights_data_d1[4] ^ buffer_data_d1[0];
+  assign dot_1_0_table_3 = weights_data_d1[7] ^ buffer_data_d1[3];
+  assign dot_1_0_chain_0_0 = { dot_1_0_table_0, 1'h0 } + { dot_1_0_table_1, 1'h0 };
+  assign dot_1_0_chain_1_0 = { dot_1_0_11_d1, dot_1_0_10_d1 } + { dot_1_0_12_d1, dot_1_0_10_d1 };
+  assign \$24  = ~ dot_1_count_0[0];
+  assign \$25  = issue_d4 ? \$24  : 1'h1;
+  assign \$26  = ~ dot_1_count_0[1];
+  assign \$27  = issue_d4 ? \$26  : 1'h1;
+  assign \$28  = ~ dot_1_count_0[2];
+  assign \$29  = issue_d4 ? \$28  : 1'h1;
+  assign \$30  = ~ first_d4;
+  assign \$31  = \$30  & acc_1_0[0];
+  assign \$32  = ~ first_d4;
+  assign \$33  = \$32  & acc_1_0[1];
+  assign \$34  = first_d4 ? 1'h1 : acc_1_0[2];
+  assign \$35  = ~ first_d4;
+  assign \$36  = \$35  & acc_1_0[3];
+  assign next_1_0_0 = { 1'h1, \$29 , \$27 , \$25 , 1'h1 } + { \$36 , \$34 , \$33 , \$31 , 1'h1 };
+  assign \$37  = full | filled;
+  assign \$38  = ~ emptied;
+  assign \$39  = \$37  & \$38 ;
+  assign \$40  = | filled;
+  assign \$41  = w_half ^ \$40 ;
+  assign \$42  = | emptied;
+  assign \$43  = r_half ^ \$42 ;
+  assign \$44  = i__valid & i__ready;
+  assign \$45  = w_index + 1'h1;
+  assign \$46  = word + 1'h1;
+  assign \$47  = synapse_fold + 1'h1;
   always @(posedge clk)
     buffer_data_d1 <= read__data;
   always @(posedge clk)
-    full <= \$38 ;
+    full <= \$48 ;
   always @(posedge clk)
-    w_half <= \$39 ;
+    w_half <= \$49 ;
   always @(posedge clk)
-    r_half <= \$40 ;
+    r_half <= \$50 ;
   always @(posedge clk)
-    w_index <= \$41 ;
+    w_index <= \$51 ;
   always @(posedge clk)
     weights_addr_d1 <= word;
   always @(posedge clk)
     weights_data_d1 <= weights_word;
   always @(posedge clk)
-    word <= \$42 ;
+    word <= \$52 ;
   always @(posedge clk)
-    synapse_fold <= \$43 ;
+    synapse_fold <= \$53 ;
   always @(posedge clk)
-    issue_d1 <= \$44 ;
+    issue_d1 <= \$54 ;
   always @(posedge clk)
-    issue_d2 <= \$45 ;
+    issue_d2 <= \$55 ;
   always @(posedge clk)
-    issue_d3 <= \$46 ;
+    issue_d3 <= \$56 ;
+  always @(posedge clk)
+    issue_d4 <= \$57 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -154,21 +217,37 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     first_d3 <= first_d2;
   always @(posedge clk)
-    dot_0_0_0_d1 <= dot_0_0_0;
+    first_d4 <= first_d3;
   always @(posedge clk)
-    acc_0 <= \$34 [3:0];
+    dot_0_0_10_d1 <= dot_0_0_table_3;
   always @(posedge clk)
-    dot_1_0_0_d1 <= dot_1_0_0;
+    dot_0_0_11_d1 <= dot_0_0_table_2;
   always @(posedge clk)
-    acc_1 <= \$37 [3:0];
+    dot_0_0_12_d1 <= dot_0_0_chain_0_0[2:1];
   always @(posedge clk)
-    sum_d1 <= \$47 ;
+    dot_0_count_0 <= dot_0_0_chain_1_0[3:1];
   always @(posedge clk)
-    sum_d2 <= \$48 ;
+    acc_0_0 <= next_0_0_0[4:1];
   always @(posedge clk)
-    sum_d3 <= \$49 ;
+    dot_1_0_10_d1 <= dot_1_0_table_3;
   always @(posedge clk)
-    push <= \$50 ;
+    dot_1_0_11_d1 <= dot_1_0_table_2;
+  always @(posedge clk)
+    dot_1_0_12_d1 <= dot_1_0_chain_0_0[2:1];
+  always @(posedge clk)
+    dot_1_count_0 <= dot_1_0_chain_1_0[3:1];
+  always @(posedge clk)
+    acc_1_0 <= next_1_0_0[4:1];
+  always @(posedge clk)
+    sum_d1 <= \$58 ;
+  always @(posedge clk)
+    sum_d2 <= \$59 ;
+  always @(posedge clk)
+    sum_d3 <= \$60 ;
+  always @(posedge clk)
+    sum_d4 <= \$61 ;
+  always @(posedge clk)
+    push <= \$62 ;
   assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
@@ -184,43 +263,31 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign \$10  = ready | \$9 ;
   assign issue = \$8  & \$10 ;
   assign reserve = issue & last;
-  assign dot_0_mismatches = buffer_data_d1 ^ weights_data_d1[3:0];
-  assign \$11  = ^ dot_0_mismatches[2:0];
-  assign \$12  = dot_0_mismatches[0] & dot_0_mismatches[1];
-  assign \$13  = dot_0_mismatches[0] | dot_0_mismatches[1];
-  assign \$14  = dot_0_mismatches[2] & \$13 ;
-  assign \$15  = \$12  | \$14 ;
-  assign dot_0_0_0 = { \$15 , \$11  } + dot_0_ones_1;
-  assign dot_1_mismatches = buffer_data_d1 ^ weights_data_d1[7:4];
-  assign \$16  = ^ dot_1_mismatches[2:0];
-  assign \$17  = dot_1_mismatches[0] & dot_1_mismatches[1];
-  assign \$18  = dot_1_mismatches[0] | dot_1_mismatches[1];
-  assign \$19  = dot_1_mismatches[2] & \$18 ;
-  assign \$20  = \$17  | \$19 ;
-  assign dot_1_0_0 = { \$20 , \$16  } + dot_1_ones_1;
-  assign \$21  = full | filled;
-  assign \$22  = ~ emptied;
-  assign \$23  = \$21  & \$22 ;
-  assign \$24  = | filled;
-  assign \$25  = w_half ^ \$24 ;
-  assign \$26  = | emptied;
-  assign \$27  = r_half ^ \$26 ;
-  assign \$28  = i__valid & i__ready;
-  assign \$29  = w_index + 1'h1;
-  assign \$30  = word + 1'h1;
-  assign \$31  = synapse_fold + 1'h1;
-  assign \$32  = first_d3 ? 4'h4 : acc_0;
-  assign \$33  = issue_d3 ? dot_0_0_0_d1 : 3'h0;
-  assign \$34  = $signed(\$32 ) - $signed({ 1'h0, \$33  });
-  assign \$35  = first_d3 ? 4'h4 : acc_1;
+  assign dot_0_0_table_0 = weights_data_d1[2] ^ buffer_data_d1[2];
+  assign dot_0_0_table_1 = weights_data_d1[1] ^ buffer_data_d1[1];
+  assign dot_0_0_table_2 = weights_data_d1[0] ^ buffer_data_d1[0];
+  assign dot_0_0_table_3 = weights_data_d1[3] ^ buffer_data_d1[3];
+  assign dot_0_0_chain_0_0 = { dot_0_0_table_0, 1'h0 } + { dot_0_0_table_1, 1'h0 };
+  assign dot_0_0_chain_1_0 = { dot_0_0_11_d1, dot_0_0_10_d1 } + { dot_0_0_12_d1, dot_0_0_10_d1 };
+  assign \$11  = ~ dot_0_count_0[0];
+  assign \$12  = issue_d4 ? \$11  : 1'h1;
+  assign \$13  = ~ dot_0_count_0[1];
+  assign \$14  = issue_d4 ? \$13  : 1'h1;
+  assign \$15  = ~ dot_0_count_0[2];
+  assign \$16  = issue_d4 ? \$15  : 1'h1;
+  assign \$17  = ~ first_d4;
+  assign \$18  = \$17  & acc_0_0[0];
+  assign \$19  = ~ first_d4;
+  assign \$20  = \$19  & acc_0_0[1];
+  assign \$21  = first_d4 ? 1'h1 : acc_0_0[2];
   matvec_small_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$122$0 (acc_0),
-    .\port$124$0 (acc_1),
+    .\port$160$0 (acc_0_0),
+    .\port$165$0 (acc_1_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -248,117 +315,138 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$38  = \$23 ;
+    \$48  = \$39 ;
     if (rst) begin
-      \$38  = 2'h0;
+      \$48  = 2'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$39  = \$25 ;
-    if (rst) begin
-      \$39  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$40  = \$27 ;
-    if (rst) begin
-      \$40  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$41  = w_index;
-    if (\$28 ) begin
-      \$41  = \$29 [0];
-    end
-    if (rst) begin
-      \$41  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$42  = word;
-    if (issue) begin
-      \$42  = \$30 [2:0];
-    end
-    if (rst) begin
-      \$42  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$43  = synapse_fold;
-    if (issue) begin
-      \$43  = \$31 [0];
-    end
-    if (rst) begin
-      \$43  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$44  = issue;
-    if (rst) begin
-      \$44  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$45  = issue_d1;
-    if (rst) begin
-      \$45  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$46  = issue_d2;
-    if (rst) begin
-      \$46  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$47  = reserve;
-    if (rst) begin
-      \$47  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$48  = sum_d1;
-    if (rst) begin
-      \$48  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$49  = sum_d2;
+    \$49  = \$41 ;
     if (rst) begin
       \$49  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$50  = sum_d3;
+    \$50  = \$43 ;
     if (rst) begin
       \$50  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$51  = w_index;
+    if (\$44 ) begin
+      \$51  = \$45 [0];
+    end
+    if (rst) begin
+      \$51  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$52  = word;
+    if (issue) begin
+      \$52  = \$46 [2:0];
+    end
+    if (rst) begin
+      \$52  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$53  = synapse_fold;
+    if (issue) begin
+      \$53  = \$47 [0];
+    end
+    if (rst) begin
+      \$53  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$54  = issue;
+    if (rst) begin
+      \$54  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$55  = issue_d1;
+    if (rst) begin
+      \$55  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$56  = issue_d2;
+    if (rst) begin
+      \$56  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$57  = issue_d3;
+    if (rst) begin
+      \$57  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$58  = reserve;
+    if (rst) begin
+      \$58  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$59  = sum_d1;
+    if (rst) begin
+      \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$60  = sum_d2;
+    if (rst) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$61  = sum_d3;
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$62  = sum_d4;
+    if (rst) begin
+      \$62  = 1'h0;
     end
   end
   assign \$3  = w_index;
   assign \$8  = \$7 ;
   assign last = synapse_fold;
-  assign dot_0_ones_1 = dot_0_mismatches[3];
-  assign dot_1_ones_1 = dot_1_mismatches[3];
 endmodule
 
-module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, \port$122$0 , \port$124$0 , i__valid, o__ready);
+module matvec_small_credit(clk, rst, reserve, o__payload, \port$160$0 , \port$165$0 , i__valid, ready, o__valid, o__ready);
   reg scratch_2  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
-  wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [2:0] \$12 ;
+  reg \$13 ;
+  wire [3:0] \$2 ;
+  wire [4:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input i__valid;
@@ -369,137 +457,194 @@ module matvec_small_credit(clk, rst, reserve, ready, o__valid, o__payload, \port
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [3:0] \port$122$0 ;
-  wire [3:0] \port$122$0 ;
-  input [3:0] \port$124$0 ;
-  wire [3:0] \port$124$0 ;
+  input [3:0] \port$160$0 ;
+  wire [3:0] \port$160$0 ;
+  input [3:0] \port$165$0 ;
+  wire [3:0] \port$165$0 ;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h3;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [2:0] room = 3'h5;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   matvec_small_credit_queue queue (
     .clk(clk),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$122$0 (\port$122$0 ),
-    .\port$124$0 (\port$124$0 ),
+    .\port$160$0 (\port$160$0 ),
+    .\port$165$0 (\port$165$0 ),
     .rst(rst)
   );
   always @* begin
     if (scratch_2 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h3;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$12  = \$3 [2:0];
+    if (rst) begin
+      \$12  = 3'h5;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module matvec_small_credit_queue(clk, rst, o__valid, o__payload, \port$122$0 , \port$124$0 , i__valid, o__ready);
+module matvec_small_credit_queue(clk, rst, o__payload, \port$160$0 , \port$165$0 , i__valid, o__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [2:0] \$11 ;
-  wire [2:0] \$12 ;
-  reg [1:0] \$13 ;
-  reg [1:0] \$14 ;
-  reg [1:0] \$15 ;
-  wire [2:0] \$2 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire [3:0] \$2 ;
+  reg [2:0] \$20 ;
+  reg \$21 ;
+  reg [2:0] \$22 ;
+  reg [2:0] \$23 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [4:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [2:0] \$7 ;
-  wire [2:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  reg [1:0] \$signature__addr  = 2'h0;
+  reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
-  wire i__ready;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
+  reg [2:0] level = 3'h0;
   output [9:0] o__payload;
   wire [9:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  input [3:0] \port$122$0 ;
-  wire [3:0] \port$122$0 ;
-  input [3:0] \port$124$0 ;
-  wire [3:0] \port$124$0 ;
-  reg [1:0] read__addr = 2'h0;
+  reg o__valid = 1'h0;
+  input [3:0] \port$160$0 ;
+  wire [3:0] \port$160$0 ;
+  input [3:0] \port$165$0 ;
+  wire [3:0] \port$165$0 ;
+  reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
-  reg [9:0] places [2:0];
+  reg [9:0] places [4:0];
   initial begin
     places[0] = 10'h000;
     places[1] = 10'h000;
     places[2] = 10'h000;
+    places[3] = 10'h000;
+    places[4] = 10'h000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$124$0 , 1'h0, \port$122$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$165$0 , 1'h0, \port$160$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h3;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 2'h2;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 3'h0 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 2'h2;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 3'h0 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 3'h4;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 4'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 3'h4;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 4'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$13  = \$4 [1:0];
+    \$20  = \$4 [2:0];
     if (rst) begin
-      \$13  = 2'h0;
+      \$20  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [1:0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$14  = 2'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [1:0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [2:0];
     end
     if (rst) begin
-      \$15  = 2'h0;
+      \$22  = 3'h0;
     end
   end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$23  = 3'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule

@@ -13,6 +13,7 @@ import pytest
 from hwgen.gateware.affine import AffineConfig
 from hwgen.gateware.argmax import ArgmaxConfig
 from hwgen.gateware.binarize import BinarizeConfig, Mode
+from hwgen.gateware.bitserial import BitserialConfig
 from hwgen.gateware.dot import DotConfig
 from hwgen.gateware.matvec import MatvecConfig
 from hwgen.gateware.memory import RamConfig, RomConfig
@@ -22,7 +23,9 @@ from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
 from hwgen.gateware.stream import ForkConfig, JoinConfig, QueueConfig, SkidBufferConfig
 from hwgen.gateware.threshold import ThermometerConfig, ThresholdConfig
 from hwgen.numerics import (
+    FLOATS,
     BinaryFormat,
+    FloatFormat,
     Format,
     IntFormat,
     Record,
@@ -38,6 +41,7 @@ from hwgen.numerics import (
 BINARY, TERNARY = BinaryFormat(), TernaryFormat()
 U1, U4, U8 = (IntFormat(width, signed=False) for width in (1, 4, 8))
 S2, S4, S6, S8 = (IntFormat(width) for width in (2, 4, 6, 8))
+F16 = FloatFormat(*FLOATS["f16"])
 MIXED = Record((("low", Vector(U4, 3)), ("high", Vector(TERNARY))))
 
 
@@ -189,6 +193,7 @@ FAMILIES = {
         "no stage": DotConfig(in_format=U4, weight_format=S4, lanes=3, stages=0),
         "one stage": DotConfig(in_format=U4, weight_format=U4, lanes=3, stages=1),
         "ternary": DotConfig(in_format=TERNARY, weight_format=TERNARY, lanes=6),
+        "floats": DotConfig(in_format=F16, weight_format=F16, lanes=3),
         "widest": DotConfig(in_format=IntFormat(29), weight_format=IntFormat(32), lanes=2),
     },
     "matvec": {
@@ -271,7 +276,16 @@ FAMILIES = {
         "many sums": requantize_config(S6, U8, [[-8, 7, 3, 100, -120]], [40], (6,),
                                        zero_point=(100,)),
     },
+    "bitserial": {
+        "smallest": BitserialConfig(act_bits=2, weight_bits=2, lanes=1),
+        "awkward": BitserialConfig(act_bits=2, weight_bits=4, lanes=7, folds=3),
+        "typical": BitserialConfig(act_bits=4, weight_bits=4, lanes=64),
+        "no stage": BitserialConfig(act_bits=4, weight_bits=2, lanes=5, stages=0, folds=2),
+        "many stages": BitserialConfig(act_bits=2, weight_bits=2, lanes=3, stages=6, folds=4),
+    },
     "affine": {
+        "two sums": AffineConfig(in_format=S6, multiplier=known((6, 2), S8, seed=3), lanes=3,
+                                 bias=known((6,), S8)),
         "smallest": AffineConfig(in_format=U1, multiplier=known((1,), U1), bias=known((1,), U1)),
         "awkward": AffineConfig(in_format=S6, multiplier=known((6,), S8, seed=1), lanes=2,
                                 bias=known((6,), IntFormat(12), seed=2)),

@@ -5,6 +5,7 @@ A number is a dict of values: ``nan``, ``inf``, ``sign``, ``sig`` and ``exp``. A
 the range of that.
 """
 
+import math
 from dataclasses import dataclass
 
 from amaranth import *
@@ -140,10 +141,11 @@ class FloatPipe:
     def resources(self, target: Target) -> Resources:
         """Estimate of the cells, both operands variable: products, and adders."""
         bits, adders = self.bits, max(1, self.lanes - 1)
-        slices = self.lanes if bits > 8 else 0
+        slices = math.prod(-(-(fmt.mantissa + 1) // 18) for fmt in self._formats) * (bits > 8)
         width = max(_SIG, bits) + _BELOW + 1
-        return Resources(lut4=self.lanes * (6 * bits + 30) + adders * (14 * width + 90),
-                         ff=(self.lanes * (3 * bits + 30) + adders * (6 * width + 80)), dsp=slices)
+        return Resources(lut4=self.lanes * (8 * bits + 20) + adders * (14 * width + 90),
+                         ff=self.lanes * (4 * bits + 50) + adders * (7 * width + 80),
+                         dsp=self.lanes * slices)
 
 
 class _Steps:

@@ -104,6 +104,14 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
             "small": {"in_format": "s4", "weight_format": "ternary", "lanes": "4"},
         }),
     Block(
+        name="bitserial", config="bitserial:BitserialConfig",
+        line="Dot product of integers in planes of bits, of a precision chosen at run time",
+        source="Umuroglu et al., BISMO, FPL 2018, section III",
+        configs={
+            "default": {"act_bits": "8", "weight_bits": "8", "lanes": "64"},
+            "small": {"act_bits": "2", "weight_bits": "4", "lanes": "8", "folds": "2"},
+        }),
+    Block(
         name="matvec", config="matvec:MatvecConfig",
         line="Matrix-vector product: a dense layer, folded by pe and simd",
         source="Umuroglu et al., FINN, FPGA 2017, section 4.2",

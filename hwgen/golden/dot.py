@@ -6,7 +6,7 @@ import numpy as np
 
 from ..numerics import Format, IntFormat, factors, multiply_terms
 
-__all__ = ["carrier", "dot", "matvec", "product"]
+__all__ = ["bitserial", "carrier", "dot", "matvec", "product"]
 
 #: Any integers, for which a value is its own number.
 INTEGERS = IntFormat(64)
@@ -82,6 +82,20 @@ def _add(a, b):
 
 def _quiet(values):
     return np.where(np.isnan(values), np.float32("nan"), values.astype(np.float32))
+
+
+def bitserial(acts, weights, *, act_signed, weight_signed):
+    """Dot products (n, 1) of integers in planes of bits, from the highest one down.
+
+    Both are (n, weight bits, act bits, length): every plane of the one beside every one of the
+    other. The highest bit of a signed integer counts negative.
+    """
+    scales = []
+    for bits, signed in ((np.shape(acts)[2], act_signed), (np.shape(weights)[1], weight_signed)):
+        scale = 2 ** np.arange(bits - 1, -1, -1, dtype=np.int64)
+        scales.append(np.where((scale == scale[0]) & signed, -scale, scale))
+    counts = dot(acts, weights)[..., 0]
+    return (counts @ scales[0] @ scales[1])[:, None]
 
 
 def carrier(weights, most):
