@@ -49,7 +49,7 @@ MIXED = Record((("low", Vector(U4, 3)), ("high", Vector(TERNARY))))
 #: each with the others.
 PAIRS = [pair.split() for pair in (
     "binary ternary", "ternary binary", "ternary ternary", "s8 binary", "u8 binary", "binary s4",
-    "s8 ternary", "u4 ternary", "s8 s8", "u8 s8", "s3 u2", "s1 s2", "s8 log4", "u8 log4",
+    "s8 ternary", "u4 ternary", "s8 s8", "u8 s8", "s5 u3", "s1 s2", "s8 log4", "u8 log4",
     "u4 ulog3", "log4 log4", "ulog3 log4", "binary log4", "ternary log3", "s6 log4r2",
     "log4r2 log3r2", "log3 log4r2", "s8 apot5x2", "apot5x2 apot4x2", "uapot4x2 ternary",
     "s8 codebook16:s8", "codebook4:s4 codebook16:s8", "s8 codebook3:ternary/-1/0/1",
@@ -208,6 +208,10 @@ FAMILIES = {
         **{f"unfolded {fmt}": MatvecConfig(weights=known((2, 3), parse_format(fmt)), in_format=S6,
                                            pe=2, simd=3)
            for fmt in ("codebook4:s4", "log4", "apot5x2", "ternary", "s8")},
+        "unfolded zeros": MatvecConfig(weights=Weights.of(np.diag([0, -1, 0]), TERNARY), pe=3,
+                                       simd=3, in_format=TERNARY),
+        "unfolded, even": MatvecConfig(weights=Weights.of(np.array([[2, 12], [4, 8]]), U4), pe=2,
+                                       simd=2, in_format=IntFormat(3, signed=False)),
         "one class": MatvecConfig(weights=Weights.of(np.full((1, 8), -1), BINARY), pe=1, simd=2,
                                   in_format=BINARY),
     },

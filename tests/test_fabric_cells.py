@@ -59,8 +59,8 @@ def test_slice_multiplies_every_pair(config, engine):
 @engines("netlist-ecp5")
 def test_accumulators_add_every_pair(engine):
     small = [AccumulateConfig(total=total, term=term, start=start, negative=negative)
-             for (total, term), start, negative in itertools.product(
-                 ((S[4], S[2]), (U[4], U[3]), (S[5], U[1])), (0, 5), (False, True))]
+             for total, term, start, negative in (
+                 (S[4], S[2], -3, False), (S[4], U[1], 0, True), (U[4], U[3], 5, True))]
     assert check_netlists(small, "amaranth", engine, beats=every_beat) == ()
     wide = [AccumulateConfig(total=S[24], term=S[19]), AccumulateConfig(total=U[9], term=U[9]),
             AccumulateConfig(total=S[9], term=U[3])]
@@ -70,10 +70,12 @@ def test_accumulators_add_every_pair(engine):
 
 
 @engines("netlist-ecp5")
-def test_chains_add_every_two_functions_of_up_to_two_wires(engine):
-    assert check_netlists(HALVES, "amaranth", engine, beats=every_beat) == ()
-    pairs = sum(len(config.pairs) for config in HALVES)
-    assert sum(cells(config)["CCU2C"] for config in HALVES) >= pairs == 484
+@pytest.mark.parametrize("configs", [
+    HALVES[6:8], pytest.param(HALVES, marks=pytest.mark.slow)], ids=["some", "all"])
+def test_chains_add_every_two_functions_of_up_to_two_wires(configs, engine):
+    assert check_netlists(configs, "amaranth", engine, beats=every_beat) == ()
+    pairs = sum(len(config.pairs) for config in configs)
+    assert sum(cells(config)["CCU2C"] for config in configs) >= pairs > 0
 
 
 def multipliers():

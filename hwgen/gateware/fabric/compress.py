@@ -223,6 +223,8 @@ class _Group:
 
         Each counter adds a number, and so a field.
         """
+        if not self.singles:
+            return
         bits, fields = self.singles, len(self.numbers) - 1 + joins
         wires = {len(bit.nets) for bit in bits}
         wide = wires <= {0, 1} if folded > 1 else wires == {2}
