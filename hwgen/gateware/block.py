@@ -48,14 +48,10 @@ class BlockConfig:
       beats of one frame (or of several short ones) are, with nothing before them in the way.
     """
 
-    #: Beats of the main input that make one unit of work.
-    frame = 1
-    #: Cycles per frame.
-    interval = 1
-    #: Names of the inputs that fill memories and must be done before the first beat.
-    loads: tuple[str, ...] = ()
-    #: The class of the component, a :class:`Block`.
-    component: type
+    frame = 1  #: beats of the main input that make one unit of work
+    interval = 1  #: cycles per frame
+    loads: tuple[str, ...] = ()  #: inputs that fill memories and must be done before the first beat
+    component: type  #: the class of the component, a :class:`Block`
 
     @property
     def inputs(self):
