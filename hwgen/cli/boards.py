@@ -77,10 +77,9 @@ def build(
                 plan=load_plan(plan) if plan else None, cycles=cycles,
                 weights=Storage(weights) if weights else None, progress=say, **options)
     if as_json:
-        print_json("build", files=[str(path) for path in built.files],
-                    report=built.report.to_json())
-        return
-    print_build(built)
+        print_json("build", files=list(map(str, built.files)), report=built.report.to_json())
+    else:
+        print_build(built)
 
 
 @verbs.command()

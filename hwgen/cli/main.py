@@ -1,6 +1,7 @@
 """The entry point, and the verb that says what works here."""
 
 import sys
+from importlib import metadata
 from typing import Annotated
 
 import typer
@@ -33,7 +34,6 @@ def main() -> None:
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from importlib import metadata
         print(f"hwgen {metadata.version('hwgen')}")
         raise typer.Exit
 

@@ -15,9 +15,9 @@ def print_json(name: str, **content) -> None:
 
 def print_paths(name: str, paths: list[Path], as_json: bool) -> None:
     if as_json:
-        print_json(name, files=[str(path) for path in paths])
+        print_json(name, files=list(map(str, paths)))
     else:
-        print("\n".join(str(path) for path in paths))
+        print("\n".join(map(str, paths)))
 
 
 def cell_counts(cells: dict | None, fields: tuple[str, ...]) -> str:

@@ -80,7 +80,8 @@ def why_not(port: str, error: Exception) -> str:
         return f"Cannot open {port}: {text}"
     there = [info.device for info in _infos()]
     if code in (errno.ENOENT, errno.ENXIO, errno.ENODEV) or port not in there:
-        return f"There is no port {port}; plug the board in. {_listed(there)}"
+        listed = f"Ports here: {', '.join(there)}" if there else "There are no serial ports here"
+        return f"There is no port {port}; plug the board in. {listed}"
     return f"Port {port} cannot be opened: {text}"
 
 
@@ -121,10 +122,6 @@ def _infos():
     need("serial", extra="usb")
     from serial.tools import list_ports
     return sorted(list_ports.comports())
-
-
-def _listed(there):
-    return f"Ports here: {', '.join(there)}" if there else "There are no serial ports here"
 
 
 def _twins(port):

@@ -87,8 +87,8 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
         write_file(files[-1], record(interface.sha256, (
             body for number, load in enumerate(interface.loads)
             for body in load.bodies(number, loads[load.name]))))
-    return Built(board=board, top=top, report=report, files=(report.bitstream, *files),
-                 compiled=compiled)
+    return Built(board=board, top=top, report=report, compiled=compiled,
+                 files=(report.bitstream, *files))
 
 
 def build_block(config, name: str, board: Board, folder: Path | str, *, baud: int = 1_000_000,
