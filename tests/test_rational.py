@@ -122,7 +122,7 @@ def test_requantization_is_rounding_of_the_exact_product(ratio, offset):
     grid = Grid(scale=exact(1), shift=exact(0), zero=3, low=-128, high=127)
     steps = compose((), scaling(ratio, offset))
     table, _falling = thresholds(steps, grid, -9000, 9000)
-    found = requantization([ratio], [offset], table[None], [one - 3 for one in grid.levels],
+    found = requantization([(ratio, offset)], table[None], [one - 3 for one in grid.levels],
                            -9000, 9000, Rounding.HALF_EVEN)
     q = np.arange(-9000, 9001)[:, None]
     whole = not (found.bias % found.multiplier).any()

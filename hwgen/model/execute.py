@@ -18,15 +18,8 @@ _CHUNK = 1 << 21
 def execute(network: Network, x) -> dict[str, np.ndarray]:
     """Values of all outputs, int64, each (n, ...).
 
-    Parameters
-    ----------
-    x : array of integers, (n, ...), or dict of them by input name
-        As the input's shape says; its axes may also be given unflattened, as (n, 28, 28).
-
-    Raises
-    ------
-    InputError
-        If the values are not of the input's shape and format.
+    ``x`` is integers, (n, ...) as the input's shape says or unflattened, as (n, 28, 28); or a dict
+    of them by input name. What is not of the input's shape and format is an InputError.
     """
     return _run(network, x, network.outputs)
 
@@ -49,16 +42,8 @@ class Difference(NamedTuple):
 def diff(found: Mapping[str, np.ndarray], expected: Mapping[str, np.ndarray]) -> list[Difference]:
     """Compare the tensors that both have, in the order of ``found``: where a layer goes astray.
 
-    Parameters
-    ----------
-    found : as :func:`trace` gives it
-    expected : arrays of integers or floats by name
-        Another model's, in the units of ours; axes may be unflattened.
-
-    Raises
-    ------
-    InputError
-        If they have no tensor in common, or one of another size.
+    ``found`` is as :func:`trace` gives it; what is expected may be floats of another model, in the
+    units of ours, axes unflattened.
     """
     rows = []
     for name in (name for name in found if name in expected):
@@ -76,13 +61,7 @@ def diff(found: Mapping[str, np.ndarray], expected: Mapping[str, np.ndarray]) ->
 
 
 def predict(network: Network, x) -> np.ndarray:
-    """Class of each input, (n,).
-
-    Raises
-    ------
-    InputError
-        If the network has no class: no output made by argmax.
-    """
+    """Class of each input, (n,): of the output made by argmax."""
     if network.label is None:
         raise InputError(f"Network {network.name} is no classifier: no output is made by argmax")
     return _run(network, x, (network.label,))[network.label][:, 0]
@@ -123,10 +102,10 @@ def _inputs(network, x):
             raise InputError(f"Input {tensor.name} must be of shape (n, "
                              f"{', '.join(map(str, tensor.shape))}), not {array.shape}")
         try:
-            array = tensor.format.check(f"Input {tensor.name}", array)
+            values[tensor.name] = tensor.format.check(f"Input {tensor.name}", array).reshape(
+                len(array), *tensor.shape)
         except (TypeError, ValueError) as error:
             raise InputError(str(error)) from error
-        values[tensor.name] = array.reshape(len(array), *tensor.shape)
     if len({len(array) for array in values.values()}) > 1:
         raise InputError(f"Inputs of network {network.name} must have as many rows each")
     return values

@@ -7,10 +7,13 @@ import hashlib
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
+
+import numpy as np
 
 from ..errors import InputError
 from ..numerics import Format, Weights, require_int, require_type
@@ -83,8 +86,8 @@ class Node:
             if type(self.attributes[name]) is not wanted_type:
                 raise InputError(f"{self}: attribute {name} must be {wanted_type.__name__}, "
                                  f"not {self.attributes[name]!r:.80}")
-            numbers = {int: lambda value: (value,), tuple: tuple}.get(wanted_type, lambda _: ())
-            for number in numbers(self.attributes[name]):
+            for number in () if wanted_type is str else np.ravel(
+                    np.array(self.attributes[name], dtype=object)):
                 require_int(f"{self}: attribute {name}", number, low=-1 << 63, high=(1 << 63) - 1)
         for name, axes in operator.constants.items():
             constant = self.constants[name]
@@ -95,6 +98,15 @@ class Node:
                 raise InputError(f"{self}: constant {name} must have known values and "
                                  f"{' or '.join(map(str, axes))} axes, not shape {constant.shape}")
 
+    @classmethod
+    def of(cls, name: str, operator: str, inputs: Sequence[str], operands: Mapping[str, Any]):
+        """A node that makes a tensor of its name; Weights are constants, the rest attributes."""
+        constants = {key: value for key, value in operands.items() if isinstance(value, Weights)}
+        return cls(name=name, operator=operator, inputs=tuple(inputs), constants=constants,
+                   outputs=(name, f"{name}_index") if operator == "topk" else (name,),
+                   attributes={key: value for key, value in operands.items()
+                               if key not in constants})
+
     def __str__(self):
         return f"Node {self.name} ({self.operator})"
 
@@ -103,30 +115,15 @@ class Node:
 class Network:
     """An integer network, its nodes in an order in which they can run.
 
-    Parameters
-    ----------
-    name : str
-    inputs : tuple of Tensor
-    nodes : tuple of Node
-    outputs : tuple of str
-        Names of tensors.
-    classes : tuple of str
-        Names of the classes, of a classifier; optional.
-    about : str
-        Where it comes from, one line; optional.
-
-    Raises
-    ------
-    InputError
-        If the parts do not fit; names the node and the rule.
+    Parts that do not fit are an InputError that names the node and the rule.
     """
 
     name: str
     inputs: tuple[Tensor, ...]
     nodes: tuple[Node, ...]
-    outputs: tuple[str, ...]
-    classes: tuple[str, ...] = ()
-    about: str = ""
+    outputs: tuple[str, ...]  #: names of tensors
+    classes: tuple[str, ...] = ()  #: names of the classes, of a classifier
+    about: str = ""  #: where it comes from, one line
     #: All tensors by name, in the order in which they are made; derived.
     tensors: Mapping[str, Tensor] = field(init=False, repr=False, compare=False)
 
@@ -223,21 +220,14 @@ class Network:
 
 def chain(name: str, source: Tensor, steps: Iterable[tuple[str, str, Mapping[str, Any]]], *,
           outputs: Sequence[str], classes: Sequence[str] = (), about: str = "") -> Network:
-    """A network without branches.
+    """A network without branches, each step being the name of a node and its tensor.
 
-    Parameters
-    ----------
-    steps : (name, operator, operands) a node
-        The name is that of the node and of the tensor it makes; of the operands, a
-        :class:`Weights` is a constant and the rest are attributes.
+    Operands are as :meth:`Node.of` has them.
     """
-    nodes, current = [], source.name
-    for step, operator, operands in steps:
-        constants = {key: value for key, value in operands.items() if isinstance(value, Weights)}
-        attributes = {key: value for key, value in operands.items() if key not in constants}
-        nodes.append(Node(name=step, operator=operator, inputs=(current,), outputs=(step,),
-                          attributes=attributes, constants=constants))
-        current = step
+    steps = list(steps)
+    names = [source.name, *(step[0] for step in steps)]
+    nodes = [Node.of(step, operator, [before], operands)
+             for before, (step, operator, operands) in zip(names, steps, strict=False)]
     return Network(name=name, inputs=(source,), nodes=tuple(nodes), outputs=tuple(outputs),
                    classes=tuple(classes), about=about)
 
@@ -280,8 +270,6 @@ def _check_shape(what, shape):
 
 
 def _check_unique(what, names):
-    seen: set[str] = set()
-    for name in names:
-        if name in seen:
+    for name, count in Counter(names).items():
+        if count > 1:
             raise InputError(f"{what} {name!r} is given twice")
-        seen.add(name)

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..errors import InputError
 from .rational import Grid, Step, exact, scaling
+from .source import FLOATS
 from .streamline import (
     add,
     average,
@@ -27,7 +28,7 @@ from .streamline import (
     quantize_constant,
     ranked,
 )
-from .values import Const, Value, along
+from .values import Const, Value, along, mapped
 
 __all__ = ["FOLDED", "HANDLERS"]
 
@@ -94,20 +95,15 @@ def _no_folding(_walk, _node, *_inputs):
     raise InputError("is taken of constants alone")
 
 
+def _listed(node, name, given, default=None):
+    """Integers of an input, or of the attribute that it was in older versions."""
+    return node.ints(name, default) if given is None else np.ravel(given.values).tolist()
+
+
 # Shapes
 
 def _full(x):
     return x.values.shape if isinstance(x, Const) else (1, *x.shape)
-
-
-def _shaped(walk, x, shape):
-    """In a shape, whose first axis is the batch of 1 unless it is a constant."""
-    if isinstance(x, Const):
-        return _moved(x, lambda array: array.reshape(shape))
-    if shape[:1] != (1,) or math.prod(shape[1:]) != math.prod(x.shape):
-        raise InputError(f"makes shape {shape} of {(1, *x.shape)}; the batch must stay the first "
-                         "axis")
-    return walk.build.reshaped(x, tuple(shape[1:]))
 
 
 def _moved(x, function):
@@ -117,35 +113,41 @@ def _moved(x, function):
     return Const(function(x.values), scale)
 
 
-def _reshape(walk, node, x, shape=None):
-    wanted = node.ints("shape") if shape is None else shape.values.tolist()
-    had = _full(x)
+def _reshape(shape_of, walk, node, x, given=None):
+    """In another shape, whose first axis is the batch of 1 unless it is a constant."""
+    shape = tuple(map(int, shape_of(node, _full(x), given, int(isinstance(x, Value)))))
+    if isinstance(x, Const):
+        return _moved(x, lambda array: array.reshape(shape))
+    if shape[:1] != (1,) or math.prod(shape[1:]) != math.prod(x.shape):
+        raise InputError(f"makes shape {shape} of {(1, *x.shape)}; the batch must stay the first "
+                         "axis")
+    return walk.build.reshaped(x, shape[1:])
+
+
+def _wanted(node, had, given, _batch):
+    wanted = _listed(node, "shape", given)
     if not node.flag("allowzero", 0):
         wanted = [had[n] if size == 0 else size for n, size in enumerate(wanted)]
     rest = math.prod(size for size in wanted if size != -1)
-    wanted = [math.prod(had) // max(rest, 1) if size == -1 else size for size in wanted]
-    return _shaped(walk, x, tuple(map(int, wanted)))
+    return [math.prod(had) // max(rest, 1) if size == -1 else size for size in wanted]
 
 
-def _flatten(walk, node, x):
-    shape = _full(x)
+def _flat(node, had, _given, _batch):
     axis = node.flag("axis", 1)
-    return _shaped(walk, x, (math.prod(shape[:axis]), math.prod(shape[axis:])))
+    return math.prod(had[:axis]), math.prod(had[axis:])
 
 
-def _squeeze(walk, node, x, axes=None):
-    shape = _full(x)
-    given = node.ints("axes", ()) if axes is None else axes.values.tolist()
-    axes = {axis % len(shape) for axis in given} or {
-        n for n, size in enumerate(shape) if size == 1 and (n or isinstance(x, Const))}
-    return _shaped(walk, x, tuple(size for n, size in enumerate(shape) if n not in axes))
+def _squeezed(node, had, given, batch):
+    axes = {axis % len(had) for axis in _listed(node, "axes", given, ())} or {
+        n for n in range(batch, len(had)) if had[n] == 1}
+    return [size for n, size in enumerate(had) if n not in axes]
 
 
-def _unsqueeze(walk, node, x, axes=None):
-    given = node.ints("axes") if axes is None else np.ravel(axes.values).tolist()
-    rank = len(_full(x)) + len(given)
-    rest, new = iter(_full(x)), {axis % rank for axis in given}
-    return _shaped(walk, x, tuple(1 if n in new else next(rest) for n in range(rank)))
+def _unsqueezed(node, had, given, _batch):
+    axes = _listed(node, "axes", given)
+    rank, rest = len(had) + len(axes), iter(had)
+    axes = {axis % rank for axis in axes}
+    return [1 if n in axes else next(rest) for n in range(rank)]
 
 
 def _transpose(walk, node, x):
@@ -156,28 +158,23 @@ def _transpose(walk, node, x):
     if sorted(order) != list(range(rank)) or order[0]:
         raise InputError(f"moves the batch, or is no order of {rank} axes: {order}")
     order = tuple(n - 1 for n in order[1:])
-    shape = tuple(x.shape[n] for n in order)
-    moving = [n for n in order if x.shape[n] > 1]
-    steps = tuple(step._replace(parameters=tuple(
-        one if one.size == 1 else np.broadcast_to(one, x.shape).transpose(order)
-        for one in step.parameters)) for step in x.steps or ())
-    if moving == sorted(moving):  # as in memory
-        return Value(x.tensor, shape, steps if x.steps is not None else None)
-    tensor = walk.build.emit("transpose", [walk.build.at(x)], order=order)
-    return Value(tensor, shape, steps if x.steps is not None else walk.build.steps(x))
+    moving, steps = [n for n in order if x.shape[n] > 1], x.steps
+    if moving != sorted(moving):  # not as in memory
+        steps = walk.build.steps(x)
+        x = replace(x, tensor=walk.build.emit("transpose", [walk.build.at(x)], order=order))
+    return Value(x.tensor, tuple(x.shape[n] for n in order), steps and mapped(
+        steps, lambda one: np.broadcast_to(one, x.shape).transpose(order)))
 
 
 def _concat(walk, node, *inputs):
-    axis = node.flag("axis", 0)
-    if all(isinstance(one, Const) for one in inputs):
-        return Const(np.concatenate([one.values * 1 if one.scale is None else np.asarray(
-            one.real(), dtype=np.float64) for one in inputs], axis=axis))
-    if any(isinstance(one, Const) for one in inputs):
-        raise InputError("joins tensors with constants")
-    axis %= len(inputs[0].shape) + 1
-    if not axis:
-        raise InputError("joins along the batch")
-    return concat(walk.build, inputs, axis - 1) if len(inputs) > 1 else inputs[0]
+    axis, constant = node.flag("axis", 0), [isinstance(one, Const) for one in inputs]
+    if all(constant):
+        return Const(np.concatenate([one.values if one.scale is None else
+                                     one.real().astype(np.float64) for one in inputs], axis=axis))
+    if any(constant) or not axis % (len(inputs[0].shape) + 1):
+        raise InputError("joins tensors with constants, or along the batch")
+    return concat(walk.build, inputs, axis % (len(inputs[0].shape) + 1) - 1) if len(
+        inputs) > 1 else inputs[0]
 
 
 def _gather(_walk, node, x, index):
@@ -194,30 +191,23 @@ def _gather(_walk, node, x, index):
 def _pad(walk, node, x, pads=None, value=None, axes=None):
     if node.text("mode", "constant") != "constant":
         raise InputError("must pad with a constant")
-    counts = node.ints("pads") if pads is None else pads.values.tolist()
-    rank, full = len(x.shape) + 1, [0] * (2 * (len(x.shape) + 1))
-    places = range(rank) if axes is None else [axis % rank for axis in axes.values.tolist()]
-    for n, axis in enumerate(places):
-        full[axis], full[axis + rank] = counts[n], counts[n + len(counts) // 2]
-    if full[0] or full[rank] or min(full) < 0:
+    rank, counts = len(x.shape) + 1, _listed(node, "pads", pads)
+    full = np.zeros((2, rank), dtype=np.int64)
+    full[:, range(rank) if axes is None else axes.values] = np.reshape(counts, (2, -1))
+    if full[:, 0].any() or full.min() < 0:
         raise InputError(f"must pad by no negative counts, and not the batch: {counts}")
-    if not any(full):
-        return x
-    real = (Fraction(node.attributes.get("value", 0.0)) if value is None
-            else value.real().item())
-    return pad(walk.build, x, (*full[1:rank], *full[rank + 1:]), real)
+    real = Fraction(node.attributes.get("value", 0.0)) if value is None else value.real().item()
+    return pad(walk.build, x, tuple(full[:, 1:].ravel().tolist()), real) if full.any() else x
 
 
 def _cast(walk, node, x):
     kind = node.flag("to", 1)
-    if isinstance(x, Value):
-        if kind not in (1, 10, 11, 16) and walk.build.steps(x):
-            raise InputError("makes integers of real numbers; use a quantizer")
+    if isinstance(x, Value) and kind not in FLOATS and walk.build.steps(x):
+        raise InputError("makes integers of real numbers; use a quantizer")
+    if isinstance(x, Value) or x.scale is not None:
         return x
-    if x.scale is not None:
-        return x
-    return Const(x.values.astype({1: np.float64, 10: np.float64, 11: np.float64, 16: np.float64,
-                                  9: np.bool_}.get(kind, np.int64)))
+    return Const(x.values.astype(np.float64 if kind in FLOATS else np.bool_ if kind == 9 else
+                                 np.int64))
 
 
 # Arithmetic and activations
@@ -245,15 +235,13 @@ def _arithmetic(sign, walk, _node, one, other):
     raise InputError("calculates with quantized constants; fold them before export")
 
 
-def _multiply(divides, walk, _node, one, other):
-    if isinstance(one, Const) and isinstance(other, Value) and not divides:
+def _multiply(power, walk, _node, one, other):
+    if isinstance(other, Value) and power == 1:
         one, other = other, one
     if isinstance(one, Value) and isinstance(other, Const):
-        factor = _fit(one, other)
-        return walk.build.then(one, scaling(1 / factor if divides else factor))
+        return walk.build.then(one, scaling(_fit(one, other) ** power))
     if isinstance(one, Const) and isinstance(other, Const) and other.values.size == 1:
-        factor = other.real().item()
-        return Const(one.values, one.scale * (1 / factor if divides else factor))
+        return Const(one.values, one.scale * other.real().item() ** power)
     raise InputError("must have one constant factor; products of tensors are not taken")
 
 
@@ -287,9 +275,9 @@ def _clip(walk, _node, x, low=None, high=None):
     return walk.build.then(x, Step("clip", tuple(np.array([one], dtype=object) for one in ends)))
 
 
-def _clip_of(walk, node, x, low=None, high=None):
+def _clip_of(walk, node, x, *ends):
     ends = [node.attributes.get(name) if one is None else one.real()
-            for name, one in (("min", low), ("max", high))]
+            for name, one in zip(("min", "max"), (*ends, None, None), strict=False)]
     return _clip(walk, node, x, *ends)
 
 
@@ -327,29 +315,27 @@ def _sign(walk, _node, x):
 
 # Linear operators and windows
 
-def _window(node, size, kernel, name="pads"):
+def _window(node, size, kernel):
     axes = len(size)
-    stride, dilation = (tuple(node.ints(key, [1] * axes)) for key in ("strides", "dilations"))
-    pads = list(node.ints("pads", [0] * 2 * axes))
+    stride, dilation = (np.array(node.ints(key, [1] * axes)) for key in ("strides", "dilations"))
+    pads = np.array(node.ints("pads", [0] * 2 * axes))
     if not (len(kernel) == len(stride) == len(dilation) == axes and len(pads) == 2 * axes
             and min((*kernel, *stride, *dilation), default=0) > 0 <= min(pads, default=0)):
         raise InputError(f"must have kernel, strides, dilations and pads for {axes} axes")
-    reach = [by * (taps - 1) + 1 for taps, by in zip(kernel, dilation, strict=True)]
+    reach = dilation * (np.array(kernel) - 1) + 1
+    before, after = pads.reshape(2, -1)
     auto = node.text("auto_pad", "NOTSET")
-    for n in range(axes):
-        if auto in ("SAME_UPPER", "SAME_LOWER"):
-            total = max((-(-size[n] // stride[n]) - 1) * stride[n] + reach[n] - size[n], 0)
-            less, more = total // 2, total - total // 2
-            pads[n], pads[n + axes] = (less, more) if auto == "SAME_UPPER" else (more, less)
-        elif auto == "VALID":
-            pads[n] = pads[n + axes] = 0
-        if node.flag("ceil_mode", 0):
-            room = size[n] + pads[n] + pads[n + axes] - reach[n]
-            count = -(-room // stride[n]) + 1
-            count -= (count - 1) * stride[n] >= size[n] + pads[n]  # it begins inside
-            pads[n + axes] = max(pads[n + axes],
-                                 (count - 1) * stride[n] + reach[n] - size[n] - pads[n])
-    return {"stride": stride, "dilation": dilation, "pads": tuple(pads)}
+    if auto in ("SAME_UPPER", "SAME_LOWER"):
+        total = np.maximum((-(-np.array(size) // stride) - 1) * stride + reach - size, 0)
+        before, after = (total // 2, -(-total // 2))[::1 if auto == "SAME_UPPER" else -1]
+    elif auto == "VALID":
+        before, after = 0 * before, 0 * after
+    if node.flag("ceil_mode", 0):
+        begin = -(-(size + before + after - reach) // stride) * stride  # of the last window
+        begin -= np.where(begin >= size + before, stride, 0)  # which lies inside
+        after = np.maximum(after, begin + reach - size - before)
+    return {name: tuple(values.tolist()) for name, values in (
+        ("stride", stride), ("dilation", dilation), ("pads", np.concatenate([before, after])))}
 
 
 def _weights(what, constant):
@@ -395,27 +381,23 @@ def _max_pool(walk, node, x):
 
 def _average_pool(walk, node, x):
     kernel = tuple(node.ints("kernel_shape"))
-    window = _window(node, x.shape[1:], kernel)
-    plain = _window(replace(node, attributes={**node.attributes, "ceil_mode": 0}), x.shape[1:],
-                    kernel)
+    window, plain = (_window(one, x.shape[1:], kernel) for one in (
+        node, replace(node, attributes={**node.attributes, "ceil_mode": 0})))
     if window != plain or (any(window["pads"]) and not node.flag("count_include_pad", 0)):
         raise InputError("divides by another number at the border: use count_include_pad=1 and "
                          "ceil_mode=0, or no pads")
     return average(walk.build, x, {"kernel": kernel, **window})
 
 
-def _global(function, walk, _node, x):
-    axes = len(x.shape) - 1
-    return function(walk.build, x, {"kernel": x.shape[1:], "stride": (1,) * axes,
-                                    "dilation": (1,) * axes, "pads": (0,) * (2 * axes)})
+def _global(function, walk, node, x):
+    return function(walk, replace(node, attributes={"kernel_shape": list(x.shape[1:])}), x)
 
 
 def _reduce_mean(walk, node, x, axes=None):
-    given = node.ints("axes", ()) if axes is None else axes.values.tolist()
     rank = len(x.shape) + 1
-    if sorted(axis % rank for axis in given) != list(range(2, rank)):
+    if sorted(axis % rank for axis in _listed(node, "axes", axes, ())) != list(range(2, rank)):
         raise InputError("must be the mean of all axes but batch and channels")
-    made = _global(average, walk, node, x)
+    made = _global(_average_pool, walk, node, x)
     return made if node.flag("keepdims", 1) else walk.build.reshaped(made, x.shape[:1])
 
 
@@ -465,46 +447,41 @@ def _dequantize_linear(walk, node, x, scale, zero=None):
     return Const(x.values - np.asarray(zero, dtype=object).astype(np.int64), scale)
 
 
-def _composed(function, triples, walk, node, *inputs):
-    """A QLinear operator: its (tensor, scale, zero point) dequantized, the result quantized."""
-    operands = [_dequantize_linear(walk, replace(node, attributes={"axis": axis}),
-                                   *inputs[3 * n:3 * n + 3])
-                for n, axis in enumerate(triples)]
-    rest = 3 * len(triples)
-    bias = inputs[rest + 2:rest + 3] if function is _conv else ()
-    if bias and bias[0] is not None:
-        x_scale, w_scale = inputs[1].real().ravel(), inputs[4].real().ravel()
-        operands.append(Const(bias[0].values, x_scale * w_scale))
-    made = function(walk, node, *operands)
-    scale, zero = inputs[rest], inputs[rest + 1] if len(inputs) > rest + 1 else None
+def _operands(walk, node, axes, inputs, bias=None):
+    """Triples of tensor, scale and zero point dequantized, and a bias in units of the first two."""
+    made = [_dequantize_linear(walk, replace(node, attributes={"axis": axis}),
+                               *inputs[3 * n:3 * n + 3]) for n, axis in enumerate(axes)]
+    return made if bias is None else [*made, Const(
+        bias.values.ravel(), inputs[1].real().ravel() * inputs[4].real().ravel())]
+
+
+def _composed(function, axes, walk, node, *inputs):
+    """A QLinear operator: its operands dequantized, the result quantized."""
+    rest = 3 * len(axes)
+    scale, zero, bias = (*inputs[rest:], None, None)[:3]
+    made = function(walk, node, *_operands(walk, node, axes, inputs, bias))
     return _quantize_linear(walk, node, made, scale, zero, number=rest + 1)
 
 
-def _q_gemm(walk, node, a, a_scale, a_zero, b, b_scale, b_zero, c=None, y_scale=None, y_zero=None):
-    columns = 0 if node.flag("transB", 0) else 1
-    x = _dequantize_linear(walk, replace(node, attributes={}), a, a_scale, a_zero)
-    w = _dequantize_linear(walk, replace(node, attributes={"axis": columns}), b, b_scale, b_zero)
-    bias = c and Const(c.values.ravel(), a_scale.real().ravel() * b_scale.real().ravel())
-    alpha = Fraction(node.real("alpha", 1.0))
-    made = _gemm(walk, replace(node, attributes={**node.attributes, "alpha": 1.0}), x, w, bias)
-    made = walk.build.then(made, scaling(alpha))
-    return made if y_scale is None else _quantize_linear(walk, node, made, y_scale, y_zero,
-                                                         number=8)
+def _q_gemm(walk, node, *inputs):
+    bias, scale, zero = (*inputs[6:], None, None, None)[:3]
+    axes = (1, 0 if node.flag("transB", 0) else 1)
+    made = _gemm(walk, replace(node, attributes={**node.attributes, "alpha": 1.0}),
+                 *_operands(walk, node, axes, inputs, bias))
+    made = walk.build.then(made, scaling(Fraction(node.real("alpha", 1.0))))
+    return made if scale is None else _quantize_linear(walk, node, made, scale, zero, number=8)
 
 
-def _integer(function, walk, node, x, weights, x_zero=None, w_zero=None):
+def _integer(function, axis, walk, node, x, weights, x_zero=None, w_zero=None):
     """MatMulInteger, ConvInteger: zero points taken off, no scales."""
     one = Const(np.ones((), dtype=np.int64))
-    axis = 0 if function is _conv else 1
-    return function(walk, node, _dequantize_linear(walk, node, x, one, x_zero), _dequantize_linear(
-        walk, replace(node, attributes={"axis": axis}), _weights("weights", weights),
-        one, w_zero))
+    return function(walk, node, *_operands(walk, node, (1, axis), (
+        x, one, x_zero, _weights("weights", weights), one, w_zero)))
 
 
-def _q_concat(walk, node, y_scale, y_zero, *triples):
-    parts = [_dequantize_linear(walk, replace(node, attributes={}), *triples[n:n + 3])
-             for n in range(0, len(triples), 3)]
-    return _quantize_linear(walk, node, _concat(walk, node, *parts), y_scale, y_zero, number=1)
+def _q_concat(walk, node, scale, zero, *inputs):
+    parts = _operands(walk, node, [1] * (len(inputs) // 3), inputs)
+    return _quantize_linear(walk, node, _concat(walk, node, *parts), scale, zero, number=1)
 
 
 # Choosing
@@ -551,10 +528,12 @@ HANDLERS: dict[str, Callable[..., Any]] = {
     **dict.fromkeys(("Identity", "Dropout"), lambda _walk, _node, x, *_rest: x),
     "Cast": _cast, "Shape": lambda _walk, node, x: Const(np.array(_full(x), dtype=np.int64)[
         node.flag("start", 0):node.attributes.get("end")]),
-    "Reshape": _reshape, "Flatten": _flatten, "Squeeze": _squeeze, "Unsqueeze": _unsqueeze,
+    **{name: partial(_reshape, shape_of) for name, shape_of in {
+        "Reshape": _wanted, "Flatten": _flat, "Squeeze": _squeezed,
+        "Unsqueeze": _unsqueezed}.items()},
     "Transpose": _transpose, "Concat": _concat, "Gather": _gather, "Pad": _pad,
     "Add": partial(_arithmetic, 1), "Sub": partial(_arithmetic, -1),
-    "Mul": partial(_multiply, False), "Div": partial(_multiply, True),
+    "Mul": partial(_multiply, 1), "Div": partial(_multiply, -1),
     "Neg": lambda walk, _node, x: walk.build.then(x, scaling(-1)),
     "BatchNormalization": _batch_norm,
     "Relu": lambda walk, node, x: _clip(walk, node, x, 0),
@@ -566,16 +545,17 @@ HANDLERS: dict[str, Callable[..., Any]] = {
     "Softmax": _softmax, "LogSoftmax": _softmax,
     "Conv": _conv, "MatMul": _matmul, "Gemm": _gemm,
     "MaxPool": _max_pool, "AveragePool": _average_pool,
-    "GlobalMaxPool": partial(_global, pool), "GlobalAveragePool": partial(_global, average),
+    "GlobalMaxPool": partial(_global, _max_pool),
+    "GlobalAveragePool": partial(_global, _average_pool),
     "ReduceMean": _reduce_mean, "ArgMax": _arg_max, "TopK": _top_k,
     "QuantizeLinear": _quantize_linear, "DequantizeLinear": _dequantize_linear,
     "QLinearConv": partial(_composed, _conv, (1, 0)),
     "QLinearMatMul": partial(_composed, _matmul, (1, 1)),
     "QLinearAdd": partial(_composed, partial(_arithmetic, 1), (1, 1)),
     "QLinearAveragePool": partial(_composed, _average_pool, (1,)),
-    "QLinearGlobalAveragePool": partial(_composed, partial(_global, average), (1,)),
+    "QLinearGlobalAveragePool": partial(_composed, partial(_global, _average_pool), (1,)),
     "QLinearSigmoid": partial(_composed, partial(_curve, "sigmoid"), (1,)),
     "QLinearLeakyRelu": partial(_composed, _leaky, (1,)),
     "QLinearConcat": _q_concat, "QGemm": _q_gemm,
-    "ConvInteger": partial(_integer, _conv), "MatMulInteger": partial(_integer, _matmul),
+    "ConvInteger": partial(_integer, _conv, 0), "MatMulInteger": partial(_integer, _matmul, 1),
 }

@@ -21,13 +21,12 @@ from ..numerics import Format, IntFormat
 from . import handlers, qonnx
 from .graph import Network
 from .rational import Step, apply, compose, scaling
-from .source import RANGES, Source, SourceNode, read_source
+from .source import FLOATS, RANGES, Source, SourceNode, read_source
 from .streamline import ranked
 from .values import Builder, Const, Value
 
 __all__ = ["Imported", "import_onnx", "parse_number"]
 
-_FLOATS = {1, 10, 11, 16}  # element types
 _QUANTIZED = re.compile(r"Quant|QLinear|Integer|QGemm|DequantizeLinear|Trunc")
 _ADVICE = {"DynamicQuantizeLinear": ": its scales depend on the data; quantize the float model "
                                     "statically, hwgen quantize MODEL.onnx --data SAMPLES.npz"}
@@ -121,7 +120,7 @@ def import_onnx(path: Path | str, *, input_format: Format | None = None,
     if kind in RANGES:
         low, high = RANGES[kind]
         input_format, steps = IntFormat(high.bit_length() + (low < 0), signed=low < 0), ()
-    elif kind not in _FLOATS:
+    elif kind not in FLOATS:
         raise InputError(f"{path}: input {input_name!r:.80} is of element type {kind}")
     elif scale is not None:
         if scale <= 0:

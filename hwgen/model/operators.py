@@ -1,9 +1,4 @@
-"""The operators of an integer network: one entry of a registry each.
-
-An operator says what shapes and formats it makes, what it computes (by its golden function) and
-what it refuses. A new one is a class and a golden function; graph, executor and container stay as
-they are.
-"""
+"""The operators of an integer network: a new one is a class and a golden function, no more."""
 
 from . import arithmetic, shapes
 from .operator import Operator

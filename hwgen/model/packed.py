@@ -35,13 +35,7 @@ def write(values: np.ndarray, fmt: Format) -> bytes:
 
 
 def read(content: bytes, shape: tuple[int, ...], fmt: Format) -> np.ndarray:
-    """Values of an npy file, in the narrowest type that holds them.
-
-    Raises
-    ------
-    InputError
-        If the file is not exactly that array: another size or type, or codes that are no value.
-    """
+    """Values of an npy file that is exactly that array, in the narrowest type that holds them."""
     count = math.prod(shape)
     size = -(-count * fmt.width // 8)
     header = _HEADER.match(content)

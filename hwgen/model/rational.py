@@ -243,25 +243,25 @@ class Requantized(NamedTuple):
     missed: int  #: of the steps of all channels, those that lie elsewhere than exactly
 
 
-def requantization(ratio: Sequence[Fraction], offset: Sequence[Fraction], table: np.ndarray,
+def requantization(lines: Sequence[tuple[Fraction, Fraction]], table: np.ndarray,
                    levels: Sequence[int], low: int, high: int,
                    rounding: Rounding) -> Requantized | None:
-    """Integers that do what ``round(q * ratio + offset)`` does, for all q from low to high.
+    """Integers that do what ``round(a * q + b)`` does, for all q from low to high.
 
     The smallest shift is taken by which every threshold of the exact table is met; where none is,
     the one that misses fewest; None if products never have 62 bits. A bias is a whole number of
-    the accumulator's units, a multiple of the multiplier, if that does. Ratios are positive, one a
+    the accumulator's units, a multiple of the multiplier, if that does. Each a is positive, one a
     channel; the table, (channels, levels), says where the levels (before a zero point) begin, as
     :func:`thresholds` has them, rising.
     """
     best, widest = None, max(-low, high, 1)
-    units = [round(b / a) for a, b in zip(ratio, offset, strict=True)]
+    units = [round(b / a) for a, b in lines]
     at, below, steps = table, table - 1, np.asarray(levels)
     for whole in (True, False):
         for shift in range(_MAX_SHIFT + 1):
-            m = [round(one * (1 << shift)) for one in ratio]
+            m = [round(a * (1 << shift)) for a, _b in lines]
             b = ([unit * by for unit, by in zip(units, m, strict=True)] if whole
-                 else [round(one * (1 << shift)) for one in offset])
+                 else [round(b * (1 << shift)) for _a, b in lines])
             if max(m) * widest + max(map(abs, b)) >= 1 << 61:
                 break
             if not min(m):

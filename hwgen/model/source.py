@@ -15,20 +15,18 @@ import numpy as np
 from ..errors import InputError
 from ..process import need
 
-__all__ = ["RANGES", "Raw", "Source", "SourceNode", "read_source"]
+__all__ = ["FLOATS", "RANGES", "Raw", "Source", "SourceNode", "read_source"]
 
 _MAX_FILE = 1 << 28  # bytes, of the file and of each that holds its data
 _MAX_VALUES = 1 << 26  # in all constants together
 _MAX_NODES = 1 << 14
 
-#: Of the types of a TensorProto: NumPy's type, the field that holds it, bits of a value.
-_TYPES = {1: ("<f4", "float_data", 32), 2: ("u1", "int32_data", 8), 3: ("i1", "int32_data", 8),
-          4: ("<u2", "int32_data", 16), 5: ("<i2", "int32_data", 16), 6: ("<i4", "int32_data", 32),
-          7: ("<i8", "int64_data", 64), 9: ("?", "int32_data", 8), 10: ("<f2", "int32_data", 16),
-          11: ("<f8", "double_data", 64), 12: ("<u4", "uint64_data", 32),
-          13: ("<u8", "uint64_data", 64), 16: ("<u2", "int32_data", 16),
-          21: ("u1", "int32_data", 4), 22: ("u1", "int32_data", 4)}
-_BFLOAT16, _INT4 = 16, 22
+#: Bits of a value, of the element types that are read.
+_BITS = {1: 32, 2: 8, 3: 8, 4: 16, 5: 16, 6: 32, 7: 64, 9: 8, 10: 16, 11: 64, 12: 32, 13: 64,
+         16: 16, 21: 4, 22: 4}
+
+#: Element types of floats.
+FLOATS = {1, 10, 11, 16}
 
 #: Least and greatest value of the element types that quantized tensors have.
 RANGES = {2: (0, 255), 3: (-128, 127), 4: (0, 65535), 5: (-32768, 32767),
@@ -44,17 +42,14 @@ class Raw(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class SourceNode:
-    """A node as the file has it; ``name`` is the file's, or its number.
-
-    Attributes are int, float (what the float32 holds), str, :class:`Raw`, or a list.
-    """
+    """A node as the file has it; ``name`` is the file's, or its number."""
 
     op: str
     domain: str
     name: str
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
-    attributes: Mapping[str, Any]
+    attributes: Mapping[str, Any]  #: int, float (what the float32 holds), str, Raw, or a list
 
     def flag(self, name: str, default: int) -> int:
         """An integer attribute."""
@@ -88,35 +83,21 @@ class SourceNode:
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """A graph as the file has it.
-
-    Parameters
-    ----------
-    inputs : dict of name to (element type, shape)
-        Those that are no constants. A size that the file leaves open is 0.
-    opset : int
-        Version of the standard operators.
-    """
+    """A graph as the file has it."""
 
     path: Path
+    #: Element type and shape of those that are no constants; a size that the file leaves open is 0.
     inputs: Mapping[str, tuple[int, tuple[int, ...]]]
     outputs: tuple[str, ...]
     nodes: tuple[SourceNode, ...]
     constants: Mapping[str, Raw]
-    opset: int
+    opset: int  #: version of the standard operators
 
 
 def read_source(path: Path | str) -> Source:
-    """Read an ONNX file.
-
-    Raises
-    ------
-    InputError
-        If it cannot be read, or declares what it does not have; names the node or the tensor.
-    MissingExtra
-        If onnx is not installed.
-    """
+    """Read an ONNX file; InputErrors name the node or the tensor that is not what it declares."""
     onnx, protobuf = need("onnx", extra="onnx"), need("google.protobuf.message", extra="onnx")
+    need("onnx.numpy_helper", extra="onnx")
     path = Path(path)
     content = _read(path, path.name)
     if content[4:8] == b"TFL3":
@@ -124,7 +105,7 @@ def read_source(path: Path | str) -> Source:
                          f"`python -m tf2onnx.convert --opset 13 --tflite {path.name} "
                          f"--output {path.stem}.onnx`")
     try:
-        return _Reader(path).source(onnx.ModelProto.FromString(content))
+        return _Reader(path, onnx.numpy_helper.to_array).source(onnx.ModelProto.FromString(content))
     except (protobuf.DecodeError, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise InputError(f"Cannot read {path} as ONNX: {str(error)[:300]}; "
                          "get or export the file again") from error
@@ -156,8 +137,8 @@ def _text(value: str | bytes) -> str:
 class _Reader:
     """Turns protobuf messages into plain values, and counts what they make."""
 
-    def __init__(self, path: Path):
-        self.path, self.left = path, _MAX_VALUES
+    def __init__(self, path: Path, to_array):
+        self.path, self.to_array, self.left = path, to_array, _MAX_VALUES
 
     def source(self, model) -> Source:
         graph = model.graph
@@ -187,60 +168,37 @@ class _Reader:
             attributes={_text(one.name): self.attribute(one, name) for one in node.attribute})
 
     def attribute(self, attribute, where):
-        match attribute.type:
-            case 1:
-                return attribute.f
-            case 2:
-                return attribute.i
-            case 3:
-                return attribute.s.decode()
-            case 4:
-                return self.array(attribute.t, f"{where}: {attribute.name}")
-            case 6:
-                return list(attribute.floats)
-            case 7:
-                return list(attribute.ints)
-            case 8:
-                return [one.decode() for one in attribute.strings]
+        read = {1: lambda: attribute.f, 2: lambda: attribute.i, 3: attribute.s.decode,
+                4: lambda: self.array(attribute.t, f"{where}: {attribute.name}"),
+                6: lambda: list(attribute.floats), 7: lambda: list(attribute.ints),
+                8: lambda: [one.decode() for one in attribute.strings]}
+        if attribute.type in read:
+            return read[attribute.type]()
         raise InputError(f"node {where!r:.120}: attribute {attribute.name!r:.40} is a graph or of "
                          "another type that is not read; export the model without control flow")
 
     def array(self, tensor, where) -> Raw:
         where = f"tensor {where!r:.120}"
         shape = tuple(tensor.dims)
-        if tensor.data_type not in _TYPES:
+        if tensor.data_type not in _BITS:
             raise InputError(f"{where} is of element type {tensor.data_type}, which is not read")
         if len(shape) > 8 or min(shape, default=0) < 0:
             raise InputError(f"{where} cannot have shape {shape}")
-        dtype, field, bits = _TYPES[tensor.data_type]
-        count = math.prod(shape)
-        self.left -= count
+        self.left -= math.prod(shape)
         if self.left < 0:
             raise InputError(f"{where}: its constants have more than {_MAX_VALUES} values")
-        size = -(-count * bits // 8)
+        size = -(-math.prod(shape) * _BITS[tensor.data_type] // 8)
         if tensor.data_location == 1:
-            raw = self.external(tensor, where, size)
-        elif tensor.HasField("raw_data"):
-            raw = tensor.raw_data
-        else:
-            stored = "<u2" if dtype == "<f2" else dtype  # half floats lie there as their bits
-            raw = np.array(getattr(tensor, field)).astype(stored).tobytes()
-        if len(raw) != size:
-            raise InputError(f"{where} has {len(raw)} bytes, where shape {shape} takes {size}")
-        array = np.frombuffer(raw, "u1" if dtype == "?" else dtype)
-        if bits == 4:
-            array = np.stack([array & 15, array >> 4], axis=-1).ravel()[:count]
-            if tensor.data_type == _INT4:
-                array = (array ^ 8).astype("i1") - 8
-        elif tensor.data_type == _BFLOAT16:
-            array = (array.astype("<u4") << 16).view("<f4")
-        if dtype == "?":
-            array = array != 0
-        wide: Any = {"f": np.float64, "b": np.bool_}.get(array.dtype.kind, np.int64)
-        if array.dtype.kind == "u" and array.max(initial=0) >= 1 << 63:
-            raise InputError(f"{where} has integers of more than 63 bits")
+            tensor.raw_data, tensor.data_location = self.external(tensor, where, size), 0
+        if tensor.HasField("raw_data") and len(tensor.raw_data) != size:
+            raise InputError(f"{where} has {len(tensor.raw_data)} bytes, where shape {shape} takes "
+                             f"{size}")
         with np.errstate(invalid="ignore"):  # NaN stays NaN, and is refused where it is used
-            return Raw(array.astype(wide).reshape(shape), tensor.data_type)
+            array = self.to_array(tensor)
+            if array.dtype.kind == "u" and array.max(initial=0) >= 1 << 63:
+                raise InputError(f"{where} has integers of more than 63 bits")
+            kind = "f8" if tensor.data_type in FLOATS else "?" if tensor.data_type == 9 else "i8"
+            return Raw(array.astype(kind), tensor.data_type)
 
     def external(self, tensor, where, size) -> bytes:
         """Data from a file in the model's folder, or below it; links out of it are not followed."""

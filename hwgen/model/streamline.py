@@ -355,7 +355,7 @@ def _requantize(build, tensor, count, chains, grids, table, falling) -> str | No
         low += int((table <= fmt.min).sum(axis=1).min())
         high -= int((table > fmt.max).sum(axis=1).min())
     inside = slice(low - grid.low, high - grid.low)
-    found = requantization(*zip(*lines, strict=True), table[:, inside],
+    found = requantization(lines, table[:, inside],
                            [level - grid.zero for level in grid.levels[inside]],
                            fmt.min, fmt.max, _ROUNDINGS[grid.rounding])
     if found is None or found.missed:

@@ -6,7 +6,7 @@ source's real numbers, a :class:`Const` is a constant of the source.
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
@@ -19,7 +19,7 @@ from .graph import Node, Tensor
 from .operators import OPERATORS
 from .rational import Step, compose, exact
 
-__all__ = ["Builder", "Const", "Value", "along", "narrowest"]
+__all__ = ["Builder", "Const", "Value", "along", "mapped", "narrowest"]
 
 _LAYOUTS = ("", "C", "CW", "CHW", "CDHW")
 #: Names of what operators make, where not the operator's.
@@ -29,17 +29,10 @@ _NAMES = {"convolution": "conv", "max_pool": "pool", "average_pool": "pool",
 
 @dataclass(frozen=True, eq=False)
 class Const:
-    """A constant of the source: ``values``, times ``scale`` if they are integers with one.
+    """A constant of the source."""
 
-    Parameters
-    ----------
-    values : array of float64, int64 or bool
-    scale : array of Fractions or None
-        Broadcasts to the values.
-    """
-
-    values: np.ndarray
-    scale: np.ndarray | None = None
+    values: np.ndarray  #: float64, int64 or bool
+    scale: np.ndarray | None = None  #: Fractions that the values are times, if they are integers
 
     def real(self) -> np.ndarray:
         """The values as Fractions."""
@@ -50,10 +43,7 @@ class Const:
     def integers(self) -> tuple[np.ndarray, np.ndarray]:
         """Integers and their scale, of weights.
 
-        Raises
-        ------
-        InputError
-            If they are floats that are no multiples of a power of two, below 2**15 of it.
+        Floats may be multiples of a power of two, below 2**15 of it.
         """
         if self.scale is not None:
             return self.values, self.scale
@@ -69,20 +59,11 @@ class Const:
 
 @dataclass(frozen=True, eq=False)
 class Value:
-    """A tensor of the source, of one input.
+    """A tensor of the source, of one input."""
 
-    Parameters
-    ----------
-    tensor : str
-        Of the network; the same values in C order.
-    shape : tuple of int
-        In the source, without the batch.
-    steps : tuple of Step, or None
-        From integers to real numbers; None is the network's input before its grid is known.
-    """
-
-    tensor: str
-    shape: tuple[int, ...]
+    tensor: str  #: of the network; the same values in C order
+    shape: tuple[int, ...]  #: in the source, without the batch
+    #: From integers to real numbers; None is the network's input before its grid is known.
     steps: tuple[Step, ...] | None
 
 
@@ -102,23 +83,21 @@ def along(values: np.ndarray, axis: int, rank: int) -> np.ndarray:
     return values.reshape([-1 if n == axis else 1 for n in range(rank)] if values.size > 1 else 1)
 
 
-class Builder:
-    """A network in the making; its methods raise InputErrors that do not yet name the node.
+def mapped(steps: tuple[Step, ...], function: Callable[[np.ndarray], np.ndarray]):
+    """Steps whose parameters, but those of one element, are put through a function."""
+    return tuple(step._replace(parameters=tuple(
+        one if one.size == 1 else function(one) for one in step.parameters)) for step in steps)
 
-    Parameters
-    ----------
-    shape : tuple of int
-        Of the network's input.
-    fmt, steps
-        Format and chain of the input, None if it is not known what they are.
-    """
+
+class Builder:
+    """A network in the making; its methods raise InputErrors that do not yet name the node."""
 
     def __init__(self, shape: tuple[int, ...], fmt: Format | None, steps: tuple[Step, ...] | None):
         self.nodes: list[Node] = []
         self.tensors: dict[str, Tensor] = {}
         self.notes: list[str] = []
         self.ends: dict[str, tuple[int, int]] = {}  # of integers that fill not all their format
-        self.input_format, self.input_steps = fmt, steps
+        self.input_format, self.input_steps = fmt, steps  # None while not known
         self.input = Value("x", shape, steps)
         self._views: dict[Any, str] = {}
         self._counts: Counter[str] = Counter()
@@ -126,15 +105,11 @@ class Builder:
     def emit(self, operator: str, inputs: Sequence[str], *, name: str | None = None,
              **operands) -> str:
         """Add a node; gives the tensor that it makes (of several, the first)."""
-        short = _NAMES.get(operator, operator)
         if name is None:
+            short = _NAMES.get(operator, operator)
             name = f"{short}_{self._counts[short]}"
             self._counts[short] += 1
-        constants = {key: value for key, value in operands.items() if isinstance(value, Weights)}
-        node = Node(name=name, operator=operator, inputs=tuple(inputs), constants=constants,
-                    outputs=(name, f"{name}_index") if operator == "topk" else (name,),
-                    attributes={key: value for key, value in operands.items()
-                                if key not in constants})
+        node = Node.of(name, operator, inputs, operands)
         made = OPERATORS[operator].infer(node, *(self.tensors[one] for one in inputs))
         self.nodes.append(node)
         self.tensors.update({output: Tensor(output, *one)
@@ -192,29 +167,23 @@ class Builder:
 
     def reshaped(self, value: Value, shape: tuple[int, ...]) -> Value:
         """The same values in C order, in another shape."""
-        return Value(value.tensor, shape, value.steps and tuple(
-            step._replace(parameters=tuple(
-                one if one.size == 1 else np.broadcast_to(one, value.shape).reshape(shape)
-                for one in step.parameters)) for step in value.steps))
+        return Value(value.tensor, shape, value.steps and mapped(
+            value.steps, lambda one: np.broadcast_to(one, value.shape).reshape(shape)))
 
     def columns(self, value: Value, *more: np.ndarray):
         """The value in a shape in which its chain and ``more`` vary along one axis; and that axis.
 
         Last, a list of (steps, more) of each channel; of the first, if it does for all.
         """
-        arrays = [one for step in self.steps(value) for one in step.parameters] + list(more)
-        padded = [(1,) * (len(value.shape) - one.ndim) + one.shape for one in arrays]
-        varying = sorted({n for shape in padded for n, size in enumerate(shape) if size > 1})
+        steps = (*self.steps(value), Step("", more))
+        shapes = [(1,) * (len(value.shape) - one.ndim) + one.shape
+                  for step in steps for one in step.parameters]
+        varying = sorted({n for shape in shapes for n, size in enumerate(shape) if size > 1})
+        value = replace(value, steps=steps)
         if len(varying) > 1:
-            flat = (math.prod(value.shape),)
-            return self.columns(self.reshaped(replace(value, steps=self.steps(value)), flat), *(
-                one if one.size == 1 else np.broadcast_to(one, value.shape).reshape(flat)
-                for one in more))
-
-        def pick(one, channel):
-            return one.ravel()[channel:channel + 1] if one.size > 1 else one.reshape(1)
+            value, varying = self.reshaped(value, (math.prod(value.shape),)), [0]
         axis = varying[0] if varying else 0
-        return value, axis, [
-            (tuple(step._replace(parameters=tuple(pick(one, n) for one in step.parameters))
-                   for step in self.steps(value)), [pick(one, n) for one in more])
-            for n in range(value.shape[axis] if varying else 1)]
+        channels = [mapped(value.steps or (), lambda one, n=n: one.ravel()[n:n + 1])
+                    for n in range(value.shape[axis] if varying else 1)]
+        return (replace(value, steps=(value.steps or ())[:-1]), axis,
+                [(chain[:-1], chain[-1].parameters) for chain in channels])
