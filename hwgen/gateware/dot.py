@@ -130,7 +130,8 @@ def _lanes(value, width, lanes):
 
 
 def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: int | None = None,
-             dsp: bool | None = None, factored: bool = False) -> DotPipe | FloatPipe:
+             dsp: bool | None = None, factored: bool = False,
+             levels: int = 1) -> DotPipe | FloatPipe:
     """The dot product of two formats.
 
     Binary with binary is an XNOR and a popcount (Rastegari et al., "XNOR-Net", ECCV 2016, section
@@ -139,8 +140,8 @@ def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: in
     Parameters
     ----------
     stages : int or None
-        Registers; by default one for each level of adders, and one for what stands before them,
-        or four for multiplier slices; of floats one for each step, 64 at most.
+        Registers; by default one behind ``levels`` levels of adders, and one for what stands before
+        them, or four for multiplier slices; of floats one for each step, 64 at most.
     dsp : bool or None
         Whether two integers are multiplied in slices; by default, where they have more than 8 bits
         together.
@@ -166,7 +167,7 @@ def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: in
         dsp = in_format.width + weight_format.width > 8
     products = Products(in_format, weight_format, dsp, factored)
     if stages is None:
-        stages = products.steps + _shape(products, lanes).levels
+        stages = products.steps - (-_shape(products, lanes).levels // levels)
     require_int("Stages", stages, low=0, high=64)
     return DotPipe(products, lanes, stages)
 

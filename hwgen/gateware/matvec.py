@@ -41,7 +41,8 @@ class MatvecConfig(BlockConfig):
     simd : int
         Products of each PE in a cycle. Must divide the columns; of floats all of them.
     stages, dsp, factored
-        Of the dot products, see :func:`.dot_pipe`.
+        Of the dot products, see :func:`.dot_pipe`; by default with a register behind every other
+        level of adders, as buffers, weights and accumulators are no faster than that.
 
     Raises
     ------
@@ -201,7 +202,7 @@ class MatvecConfig(BlockConfig):
     def pipe(self):
         """The dot product of each PE."""
         return dot_pipe(self.in_format, self.weights.format, self.simd, stages=self.stages,
-                        dsp=self.dsp, factored=self.factored)
+                        dsp=self.dsp, factored=self.factored, levels=2)
 
     def resources(self, target):
         """Estimate: PEs, weight memory, input buffer."""
