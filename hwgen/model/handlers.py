@@ -276,9 +276,9 @@ def _clip(walk, _node, x, low=None, high=None):
 
 
 def _clip_of(walk, node, x, *ends):
-    ends = [node.attributes.get(name) if one is None else one.real()
-            for name, one in zip(("min", "max"), (*ends, None, None), strict=False)]
-    return _clip(walk, node, x, *ends)
+    return _clip(walk, node, x, *(node.attributes.get(name) if one is None else one.real() for
+                                  name, one in zip(("min", "max"), (*ends, None, None),
+                                                   strict=False)))
 
 
 def _extreme(which, walk, node, one, other):

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import permutations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,8 +14,9 @@ from ..numerics import Format, parse_format
 if TYPE_CHECKING:
     from .graph import Node, Tensor
 
-__all__ = ["LAYOUTS", "MAX_ELEMENTS", "Channelwise", "Made", "Operator", "magnitude",
-           "require_elements", "require_range", "require_values"]
+__all__ = ["LAYOUTS", "MAX_ELEMENTS", "OPERATORS", "Made", "Operator", "channels", "magnitude",
+           "operator", "require_elements", "require_per_channel", "require_range",
+           "require_values"]
 
 #: Most values a tensor or a constant may have.
 MAX_ELEMENTS = 1 << 24
@@ -32,56 +34,72 @@ class Made(NamedTuple):
     layout: str = "C"
 
 
+@dataclass(frozen=True)
 class Operator:
     """An entry of the registry."""
 
     name: str
-    version = 1  #: raised when the meaning changes; containers carry it
-    since = 1  #: minor version of the container format that has it first
-    inputs = 1  #: how many it reads; 0 for two or more
-    constants: Mapping[str, tuple[int, ...]] = {}  #: each with the numbers of axes it may have
-    attributes: Mapping[str, type] = {}  #: all are given; a ``tuple`` is one of integers
     #: Its meaning: values of the inputs, each (n, *shape), then the constants and the attributes
     #: by name (a format as such) to the values of the output, or to a tuple of outputs.
     golden: Callable[..., Any]
-    #: From the node and a :class:`.Tensor` an input to a list of :class:`Made`; raises InputError
-    #: if the operator does not take these inputs and constants, and says why, not where.
-    infer: Callable[..., list[Made]]
+    #: From a :class:`.Tensor` an input, and constants and attributes by name, to a :class:`Made` or
+    #: a list of them; an InputError says why it does not take these, not where.
+    makes: Callable[..., Any]
+    version: int = 1  #: raised when the meaning changes; containers carry it
+    since: int = 1  #: minor version of the container format that has it first
+    inputs: int = 1  #: how many it reads; 0 for two or more
+    constants: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  #: axes each has
+    attributes: Mapping[str, type] = field(default_factory=dict)  #: all given; tuples of int
+    channelwise: bool = False  #: golden takes and gives (n, channels, ...), whatever the layout
+    in_format: bool = False  #: golden is also given the input's format
+
+    def infer(self, node: "Node", *tensors: "Tensor") -> list[Made]:
+        """What a node makes of its inputs."""
+        made = self.makes(*tensors, **node.constants, **_attributes(node))
+        return [made] if isinstance(made, Made) else made
 
     def evaluate(self, node: "Node", tensors: Sequence["Tensor"],
                  values: Sequence[np.ndarray]) -> list[np.ndarray]:
         """Values of the outputs, int64, for values of the inputs, each (n, *shape)."""
-        found = self.golden(*values, **self.operands(node, tensors))
-        return list(found) if isinstance(found, tuple) else [found]
+        operands = {name: value.values for name, value in node.constants.items()}
+        if self.in_format:
+            operands["in_format"] = tensors[0].format
+        axis = 1 + tensors[0].layout.index("C")
+        if self.channelwise:
+            values = [np.moveaxis(value, axis, 1) for value in values]
+        found = self.golden(*values, **operands, **_attributes(node))
+        found = found if isinstance(found, tuple) else (found,)
+        return [np.moveaxis(one, 1, axis) if self.channelwise else one for one in found]
 
-    def operands(self, node: "Node", tensors: Sequence["Tensor"]) -> dict[str, Any]:
-        """What the golden function is given by name."""
-        return {**{name: value.values for name, value in node.constants.items()},
-                **{name: parse_format(value) if name == "out_format" else value
-                   for name, value in node.attributes.items()}}
+
+#: By name; its entries are made by :func:`operator`.
+OPERATORS: dict[str, Operator] = {}
 
 
-class Channelwise(Operator):
-    """An operator whose golden function takes and gives (n, channels, ...), whatever the layout."""
+def operator(name: str, golden: Callable[..., Any], **given: Any):
+    """Register a function as what an operator makes."""
+    def register(makes):
+        OPERATORS[name] = Operator(name, golden, makes, **given)
+        return makes
+    return register
 
-    def evaluate(self, node, tensors, values):
-        axes = [1 + tensor.layout.index("C") for tensor in tensors]
-        moved = [np.moveaxis(value, axis, 1) for value, axis in zip(values, axes, strict=True)]
-        return [np.moveaxis(found, 1, axes[0])
-                for found in super().evaluate(node, tensors, moved)]
 
-    @staticmethod
-    def channels(tensor: "Tensor") -> int:
-        """How many channels a tensor has."""
-        return tensor.shape[tensor.layout.index("C")]
+def _attributes(node):
+    return {name: parse_format(value) if name == "out_format" else value
+            for name, value in node.attributes.items()}
 
-    def require_per_channel(self, node: "Node", tensor: "Tensor") -> None:
-        """Check that all constants have a value a channel."""
-        wanted = (self.channels(tensor),)
-        for name in self.constants:
-            if node.constants[name].shape != wanted:
-                raise InputError(f"{name} must be of shape {wanted}, not "
-                                 f"{node.constants[name].shape}")
+
+def channels(tensor: "Tensor") -> int:
+    """How many channels a tensor has."""
+    return tensor.shape[tensor.layout.index("C")]
+
+
+def require_per_channel(tensor: "Tensor", **constants) -> None:
+    """Check that constants have a value a channel."""
+    for name, constant in constants.items():
+        if constant.shape != (channels(tensor),):
+            raise InputError(f"{name} must be of shape {(channels(tensor),)}, not "
+                             f"{constant.shape}")
 
 
 def magnitude(fmt: Format) -> int:
@@ -89,9 +107,9 @@ def magnitude(fmt: Format) -> int:
     return max(-fmt.min, fmt.max)
 
 
-def require_range(what: str, low: int, high: int) -> None:
-    """Check that all from low to high are values of 64 bits."""
-    if min(low, high) < -1 << 63 or max(low, high) >= 1 << 63:
+def require_range(what: str, *ends: int) -> None:
+    """Check that ends are values of 64 bits."""
+    if min(ends) < -1 << 63 or max(ends) >= 1 << 63:
         raise InputError(f"{what} need more than 64 bits; use smaller multipliers")
 
 

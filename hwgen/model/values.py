@@ -4,6 +4,7 @@ A :class:`Value` is an integer tensor of the network and a chain of steps from i
 source's real numbers, a :class:`Const` is a constant of the source.
 """
 
+import functools
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -87,6 +88,10 @@ def mapped(steps: tuple[Step, ...], function: Callable[[np.ndarray], np.ndarray]
     """Steps whose parameters, but those of one element, are put through a function."""
     return tuple(step._replace(parameters=tuple(
         one if one.size == 1 else function(one) for one in step.parameters)) for step in steps)
+
+
+def _taken(place, array):
+    return array.ravel()[place]
 
 
 class Builder:
@@ -183,7 +188,8 @@ class Builder:
         if len(varying) > 1:
             value, varying = self.reshaped(value, (math.prod(value.shape),)), [0]
         axis = varying[0] if varying else 0
-        channels = [mapped(value.steps or (), lambda one, n=n: one.ravel()[n:n + 1])
-                    for n in range(value.shape[axis] if varying else 1)]
-        return (replace(value, steps=(value.steps or ())[:-1]), axis,
+        assert value.steps is not None
+        places = [slice(n, n + 1) for n in range(value.shape[axis] if varying else 1)]
+        channels = [mapped(value.steps, functools.partial(_taken, place)) for place in places]
+        return (replace(value, steps=value.steps[:-1]), axis,
                 [(chain[:-1], chain[-1].parameters) for chain in channels])
