@@ -29,6 +29,7 @@ TESTS = {
     "deserializer": "test_resize.py", "rom": "test_memory.py", "ram": "test_memory.py",
     "dot": "test_dot.py", "matvec": "test_matvec.py", "thermometer": "test_threshold.py",
     "threshold": "test_threshold.py", "affine": "test_affine.py", "argmax": "test_argmax.py",
+    "products": "test_dot.py", "compress": "test_dot.py", "fabric_chains": "test_chains.py",
     "fabric_sum": "test_fabric.py", "fabric_popcount": "test_fabric.py",
     "fabric_multiply": "test_fabric.py", "fabric_memory": "test_fabric.py",
     "arith": "test_arith.py", "binarize": "test_binarize.py",
