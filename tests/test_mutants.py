@@ -34,6 +34,8 @@ TESTS = {
     "fabric_multiply": "test_fabric.py", "fabric_memory": "test_fabric.py",
     "arith": "test_arith.py", "binarize": "test_binarize.py",
     "requantize": "test_requantize.py", "chain": "test_chain.py",
+    "floats": "test_floats.py", "bitserial": "test_bitserial.py",
+    "neuron": "test_neuron.py",
 }
 PATCHES = sorted(MUTANTS.glob("*/*.patch"))
 each_patch = pytest.mark.parametrize(
