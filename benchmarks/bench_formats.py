@@ -35,16 +35,18 @@ FLOATS = {"f16": 1.0 + 0.9, "bf16": 1.0 + 0.9}
 
 #: Pairs of formats, with what else is set, and numbers of lanes.
 PAIRS = (
-    ("binary binary", "", (8, 64, 256, 1024)), ("ternary binary", "", (8, 64, 256)),
-    ("ternary ternary", "", (8, 64, 256)), ("s4 binary", "", (64,)),
-    ("s8 binary", "", (8, 64, 256)), ("s16 binary", "", (64,)), ("s4 ternary", "", (64,)),
-    ("s8 ternary", "", (8, 64, 256)),
-    ("s2 s2", "dsp=no", (64,)), ("s4 s4", "dsp=no", (8, 64, 256)), ("s4 s8", "dsp=no", (8, 64)),
-    ("s4 s8", "dsp=yes", (8, 64)), ("s8 s8", "dsp=no", (8, 64)), ("s8 s8", "dsp=yes", (8, 64)),
-    ("s8 log4", "", (8, 64, 256)), ("log4 log4", "", (8, 64, 256)), ("s8 apot4x2", "", (8, 64)),
-    ("s8 codebook16:s8", "dsp=no", (8, 64)), ("s8 codebook16:s8", "dsp=yes", (8, 64)),
-    ("s8 codebook16:s8", "factored=yes", (8, 64)), ("f16 f16", "", (8,)), ("bf16 bf16", "", (8,)),
+    ("binary binary", "", (8, 64)), ("ternary binary", "", (8, 64)),
+    ("ternary ternary", "", (8, 64)), ("s4 binary", "", (64,)), ("s8 binary", "", (8, 64, 256)),
+    ("s16 binary", "", (64,)), ("s8 ternary", "", (8, 64)), ("s2 s2", "dsp=no", (8, 64)),
+    ("s4 s4", "dsp=no", (8, 64)), ("s4 s8", "dsp=no", (8,)), ("s4 s8", "dsp=yes", (8, 64)),
+    ("s8 s8", "dsp=no", (8,)), ("s8 s8", "dsp=yes", (8, 64)), ("s8 log4", "", (8, 64)),
+    ("log4 log4", "", (8, 64)), ("s8 apot4x2", "", (8, 64)),
+    ("s8 codebook16:s8", "dsp=no", (8,)), ("s8 codebook16:s8", "dsp=yes", (8, 64)),
+    ("s8 codebook16:s8", "factored=yes", (8,)), ("f16 f16", "", (8,)), ("bf16 bf16", "", (8,)),
 )
+
+#: Dot products that are measured as blocks too, of 64 lanes.
+BLOCKS = ("binary binary", "s8 binary", "s8 s8, dsp=yes")
 
 #: Runs of place and route on ECP5: five of neurons, three of all else that is not too large; on
 #: iCE40 of some neurons' pipes alone.
@@ -105,17 +107,25 @@ def units() -> Iterator[Unit]:
         for lanes in sizes:
             parameters = (f"act={act}", f"weight={weight}", f"lanes={lanes}")
             what = f"{pair}, {more}" if more else pair
-            for form in ("pipe", "block") if lanes == 64 else ("pipe",):
+            for form in ("pipe", "block") if lanes == 64 and what in BLOCKS else ("pipe",):
                 yield Unit("dot", what, lanes, (*parameters, *([more] if more else [])), form)
 
 
 def measure(unit: Unit, stored: bool) -> Iterator[dict]:
-    """A row for each fabric; if ``stored``, nothing is placed and routed anew."""
+    """A row for each fabric; if ``stored``, nothing is placed and routed anew.
+
+    All forms and sizes on ECP5; on the others pipes, of dot products the smallest.
+    """
     energy = None
-    for target in (Target.ECP5, Target.ICE40, Target.GOWIN):
+    others = unit.form == "pipe" and (unit.lanes <= 8 or unit.block == "neuron"
+                                      or unit.what in ("s4 binary", "s16 binary"))
+    for target in (Target.ECP5, *((Target.ICE40, Target.GOWIN) if others else ())):
         print(f"{unit.what}, {unit.lanes} lanes, {unit.form}, {target.value}", file=sys.stderr)
         text = verilog(unit.component(), name="top", target=target)
-        found = synthesize(text, "top", target)
+        if target is Target.ECP5 or unit.seeds(target, 0):
+            found, netlist = shell.synthesis(text, "top", target)
+        else:
+            found = synthesize(text, "top", target)
         cells = found.resources
         if energy is None:
             energy = round(unit.energy(cells.carry, cells.dsp), 4)
@@ -123,7 +133,6 @@ def measure(unit: Unit, stored: bool) -> Iterator[dict]:
                "target": target.value, "lut": found.lut, "lut4": cells.lut4, "carry": cells.carry,
                "ff": cells.ff, "dsp": cells.dsp, "pj": energy, "fmax": None, "seeds": None}
         if seeds := unit.seeds(target, found.lut):
-            _found, netlist = shell.synthesis(text, "top", target)
             routed = shell.route(netlist, target, range(1, seeds + 1), stored=stored)
             if routed:
                 row |= {"fmax": round(routed.median), "seeds": len(routed.fmax),
