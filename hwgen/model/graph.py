@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-import numpy as np
-
 from ..errors import InputError
 from ..numerics import Format, Weights, require_int, require_type
 from .operator import LAYOUTS, MAX_ELEMENTS
@@ -77,17 +75,17 @@ class Node:
              for name, value in self.attributes.items()}))
         object.__setattr__(self, "constants", MappingProxyType(dict(self.constants)))
         operator = OPERATORS[self.operator]
-        for kind, given, wanted in (("attribute", self.attributes, operator.attributes),
-                                    ("constant", self.constants, operator.constants)):
-            for name in sorted(set(given) ^ set(wanted)):
+        for kind, have, wanted in (("attribute", self.attributes, operator.attributes),
+                                   ("constant", self.constants, operator.constants)):
+            for name in sorted(set(have) ^ set(wanted)):
                 fault = "is missing" if name in wanted else "is not known"
                 raise InputError(f"{self}: {kind} {name!r} {fault}")
         for name, wanted_type in operator.attributes.items():
             if type(self.attributes[name]) is not wanted_type:
                 raise InputError(f"{self}: attribute {name} must be {wanted_type.__name__}, "
                                  f"not {self.attributes[name]!r:.80}")
-            for number in () if wanted_type is str else np.ravel(
-                    np.array(self.attributes[name], dtype=object)):
+            given = self.attributes[name]
+            for number in given if wanted_type is tuple else [given] * (wanted_type is int):
                 require_int(f"{self}: attribute {name}", number, low=-1 << 63, high=(1 << 63) - 1)
         for name, axes in operator.constants.items():
             constant = self.constants[name]
@@ -141,14 +139,11 @@ class Network:
         _check_unique("Tensor", [tensor.name for tensor in self.inputs] +
                       [name for node in self.nodes for name in node.outputs])
         _check_unique("Node", [node.name for node in self.nodes])
+        _check_unique("Output", self.outputs)
         tensors = {tensor.name: tensor for tensor in self.inputs}
         for node in self.nodes:
             tensors.update(_infer(node, tensors))
         object.__setattr__(self, "tensors", MappingProxyType(tensors))
-        self._check_outputs()
-
-    def _check_outputs(self):
-        _check_unique("Output", self.outputs)
         for name in self.outputs:
             if name not in self.tensors:
                 raise InputError(f"Network {self.name}: output {name!r} is not a tensor of it")
@@ -157,11 +152,12 @@ class Network:
             if name not in used:
                 raise InputError(f"Tensor {name} is read by no node and is not an output; "
                                  "take it out or make it an output")
-        if self.classes and self.scores is None:
-            raise InputError(f"Network {self.name} has classes but no output of an argmax node")
-        if self.classes and self.scores and self.tensors[self.scores].shape != (len(self.classes),):
-            raise InputError(f"Network {self.name} has {len(self.classes)} classes but "
-                             f"{self.tensors[self.scores].shape[0]} scores")
+        if self.classes:
+            if self.scores is None:
+                raise InputError(f"Network {self.name} has classes but no output of an argmax node")
+            if self.tensors[self.scores].shape != (len(self.classes),):
+                raise InputError(f"Network {self.name} has {len(self.classes)} classes but "
+                                 f"{self.tensors[self.scores].shape[0]} scores")
 
     @property
     def label(self) -> str | None:
@@ -212,9 +208,9 @@ class Network:
                 for node in self.nodes]
 
     def __str__(self):
-        rows = [{key: key for key in row} for row in self.table()[:1]] + self.table()
-        widths = {key: max(len(row[key]) for row in rows) for key in rows[0]}
-        lines = ["  ".join(row[key].ljust(widths[key]) for key in row).rstrip() for row in rows]
+        rows = [list(self.table()[0]), *(row.values() for row in self.table())]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
         return "\n".join([f"Network {self.name}, sha256 {self.sha256[:12]}", *lines])
 
 

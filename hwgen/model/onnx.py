@@ -9,7 +9,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -34,20 +34,11 @@ _ADVICE = {"DynamicQuantizeLinear": ": its scales depend on the data; quantize t
 
 @dataclass(frozen=True, kw_only=True)
 class Imported:
-    """An integer network, and what its tensors are in the source.
-
-    Parameters
-    ----------
-    network : Network
-    values : dict of the source's tensor name to Value
-        Integers of a tensor of the network, and the chain that makes real numbers of them.
-    notes : tuple of str
-        What is not as the file has it: what was dropped, or is not exact.
-    """
+    """An integer network, and what its tensors are in the source."""
 
     network: Network
-    values: Mapping[str, Value]
-    notes: tuple[str, ...]
+    values: Mapping[str, Value]  #: by the source's names, as tensors of the network and chains
+    notes: tuple[str, ...]  #: what was dropped, or is not exact
 
     def real(self, tensors: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         """The source's tensors, as float64, of a trace of the network."""
@@ -61,18 +52,17 @@ class Imported:
         Expected are floats, of at most as many inputs, under their names or ``act/NAME``. What is
         nearer than a millionth of the largest value counts as equal.
         """
-        here = {name.strip("/").replace("/", "."): one for name, one in self.real(tensors).items()}
-        there = {name.removeprefix("act/").strip("/").replace("/", "."): np.asarray(one)
-                 for name, one in expected.items()}
-        found = {}
-        for name in (name for name in here if name in there):
-            ours, other = here[name][:len(there[name])], there[name].astype(np.float64)
-            if ours.size == other.size:
-                other = other.reshape(ours.shape)
-                near = np.abs(ours - other) <= 1e-6 * np.abs(other).max(initial=0)
-                ours = np.where(near, other, ours)
-            found[name] = ours
-        return found, {name: there[name].astype(np.float64) for name in found}
+        here, there = ({name.removeprefix("act/").strip("/").replace("/", "."): np.asarray(one)
+                        for name, one in given.items()}
+                       for given in (self.real(tensors), expected))
+        there = {name: there[name].astype(np.float64) for name in here if name in there}
+        found = {name: here[name][:len(other)] for name, other in there.items()}
+        for name, other in there.items():
+            if found[name].size == other.size:
+                other = other.reshape(found[name].shape)
+                near = np.abs(found[name] - other) <= 1e-6 * np.abs(other).max(initial=0)
+                found[name] = np.where(near, other, found[name])
+        return found, there
 
 
 def parse_number(text: str) -> Fraction:
@@ -90,20 +80,9 @@ def import_onnx(path: Path | str, *, input_format: Format | None = None,
                 classify: bool = True, name: str | None = None) -> Imported:
     """Read a quantized ONNX or QONNX file.
 
-    Parameters
-    ----------
-    input_format, scale, zero
-        Grid of an input of floats: ``scale * (n - zero)`` for integers n of the format; by default
-        that of the quantizer which reads it.
-    classify : bool
-        Whether the class is chosen where the file ends with a vector of scores.
-
-    Raises
-    ------
-    InputError
-        If it is no such file or has what is not taken; names the node and says what to do.
-    MissingExtra
-        If onnx is not installed.
+    An input of floats has the grid ``scale * (n - zero)`` for integers n of the format; by default
+    that of the quantizer which reads it. ``classify`` chooses the class where the file ends with a
+    vector of scores. InputErrors name the node and say what to do.
     """
     source = read_source(path)
     if not any(_QUANTIZED.search(node.op) for node in source.nodes):
@@ -151,13 +130,7 @@ class Walk:
                 self._readers[name].append(node)
 
     def step(self, node: SourceNode) -> None:
-        """Take one node.
-
-        Raises
-        ------
-        InputError
-            Naming the node.
-        """
+        """Take one node."""
         where = f"{self.source.path}: {node}"
         table: Mapping[str, Any] = qonnx.HANDLERS if node.domain in qonnx.DOMAINS else (
             handlers.HANDLERS if node.domain in ("", "ai.onnx", "com.microsoft") else {})
@@ -198,10 +171,10 @@ class Walk:
         """Ends that a Clip alone leaves of the integers which a node makes."""
         readers = self._readers[node.outputs[0]]
         if len(readers) == 1 and readers[0].op == "Clip" and len(readers[0].inputs) == 3:
-            bounds = [one.values.ravel() for name in readers[0].inputs[1:]
-                      for one in [self.env.get(name)] if isinstance(one, Const)]
-            if [bound.size for bound in bounds] == [1, 1]:
-                ends = max(ends[0], int(bounds[0][0])), min(ends[1], int(bounds[1][0]))
+            bounds = [self.env.get(name) for name in readers[0].inputs[1:]]
+            if all(isinstance(one, Const) and one.values.size == 1 for one in bounds):
+                low, high = (int(one.values.item()) for one in bounds if isinstance(one, Const))
+                ends = max(ends[0], low), min(ends[1], high)
         return ends
 
     def read(self, name: str) -> bool:
@@ -210,9 +183,10 @@ class Walk:
 
     def fresh(self, name: str) -> str:
         """A name that no tensor has."""
-        taken = self.build.tensors
-        return next(one for one in (name, *(f"{name}_{n}" for n in range(1, len(taken) + 2)))
-                    if one not in taken)
+        number, taken = 0, self.build.tensors
+        while (found := f"{name}_{number}" if number else name) in taken:
+            number += 1
+        return found
 
 
 def _finish(walk: Walk, classify: bool, name: str) -> Imported:
@@ -243,20 +217,16 @@ def _finish(walk: Walk, classify: bool, name: str) -> Imported:
                 outputs += [one for one in node.outputs if one not in needed]
     if not nodes or "x" not in needed:
         raise InputError(f"{source.path}: nothing is computed from the input")
+    about = "".join(one for one in source.path.name[:200] if one.isprintable())
     try:
         network = Network(name=name, inputs=(build.tensors["x"],), nodes=tuple(reversed(nodes)),
-                          outputs=tuple(outputs), about=f"from {_printable(source.path.name)}")
+                          outputs=tuple(outputs), about=f"from {about}")
     except InputError as error:
         raise InputError(f"{source.path}: {error}") from error
+    values = {key: one if one.steps is not None else replace(one, steps=build.input_steps)
+              for key, one in walk.env.items() if isinstance(one, Value)}
     return Imported(network=network, notes=tuple(build.notes), values={
-        key: value if value.steps is not None else Value(value.tensor, value.shape,
-                                                         build.input_steps)
-        for key, value in walk.env.items()
-        if isinstance(value, Value) and value.tensor in network.tensors})
-
-
-def _printable(text: str) -> str:
-    return "".join(one for one in text[:200] if one.isprintable())
+        key: one for key, one in values.items() if one.tensor in network.tensors})
 
 
 def _identifier(text: str) -> str:

@@ -35,13 +35,8 @@ def linear(build: Builder, value: Value, weights: Const, bias: np.ndarray | None
            window: Mapping[str, Any] | None = None) -> Value:
     """Dense along the last axis, or a convolution if there is a window.
 
-    Parameters
-    ----------
-    weights : Const
-        (out, in, *kernel)
-    bias : array of Fractions, (out,), or None
-    window : dict
-        Attributes of ``convolution`` but ``pad_value``.
+    Weights are (out, in, *kernel), a bias (out,) Fractions, a window the attributes of
+    ``convolution`` but ``pad_value``.
     """
     a, b = build.affine(value)
     axis, groups = (0, window["groups"]) if window else (len(value.shape) - 1, 1)
@@ -112,8 +107,8 @@ def _vector(one, shape, axis):
 
 def integer(build: Builder, value: Value, real: Fraction | int) -> int:
     """The integer that stands for a real number in all channels."""
-    a, b = np.broadcast_arrays(*build.affine(value))
-    found = {(real - y) / x for x, y in zip(a.ravel(), b.ravel(), strict=True)}
+    a, b = build.affine(value)
+    found = set(np.ravel((real - b) / a))
     if len(found) != 1 or min(found).denominator != 1:
         raise InputError(f"pads with {float(real):g}, which is no value of its input: its zero "
                          "point must be an integer, the same for all channels")
@@ -129,19 +124,20 @@ def pad(build: Builder, value: Value, pads: tuple[int, ...], real: Fraction) -> 
 
 def pool(build: Builder, value: Value, window: Mapping[str, Any]) -> Value:
     """Greatest real number in each window: that of the integers, times -1 where they fall."""
-    signs = np.ones(value.shape, dtype=np.int64)
+    signs = np.ones((1,) * len(value.shape), dtype=np.int64)
     for step in build.steps(value):
         if step.kind == "scale":
             signs = signs * np.where(step.parameters[0] < 0, -1, 1)
-    signs = signs.reshape(len(signs), -1)
     tensor = build.at(value)
     if (signs < 0).any():
+        signs = np.broadcast_to(signs, value.shape).reshape(value.shape[0], -1)
         if (signs != signs[:, :1]).any():
             raise InputError("pools what rises here and falls there; quantize it first")
-        tensor = build.emit("affine", [tensor], multiplier=narrowest(signs[:, 0], integers=True),
-                            bias=narrowest(0 * signs[:, 0]))
-        back = scaling(along(signs[:, 0], 0, len(value.shape)))
-        value = replace(value, steps=compose((), back, *build.steps(value)))
+        signs = signs[:, 0]
+        tensor = build.emit("affine", [tensor], multiplier=narrowest(signs, integers=True),
+                            bias=narrowest(0 * signs))
+        value = replace(value, steps=compose((), scaling(along(signs, 0, len(value.shape))),
+                                             *build.steps(value)))
     tensor = build.emit("max_pool", [tensor], **window)
     return Value(tensor, build.tensors[tensor].shape, build.steps(value))
 
@@ -163,17 +159,15 @@ def add(build: Builder, one: Value, other: Value, sign: int = 1) -> Value:
                          "equal")
     (a, b), (c, d) = build.affine(one), build.affine(other)
     ratio = np.asarray(exact(sign) * a / c, dtype=object)
-    parts = [np.array([getattr(each, name) for each in ratio.ravel()], dtype=object)
-             for name in ("numerator", "denominator")]
+    parts = np.array([each.as_integer_ratio() for each in ratio.ravel()], dtype=object).T
     unit = a / parts[0].reshape(ratio.shape)
     tensors = [build.at(one), build.at(other)]
     if ratio.size > 1:
         _vector(ratio, one.shape, 0)
-        zero = narrowest(np.zeros(one.shape[0]))
-        tensors = [build.emit("affine", [tensor], bias=zero,
-                              multiplier=narrowest(part, integers=True))
+        tensors = [build.emit("affine", [tensor], multiplier=narrowest(part, integers=True),
+                              bias=narrowest(0 * part))
                    for tensor, part in zip(tensors, parts, strict=True)]
-        parts = [np.ones(1, dtype=object)] * 2
+        parts = np.ones((2, 1), dtype=object)
     tensor = build.emit("add", tensors, multipliers=tuple(int(part[0]) for part in parts))
     return Value(tensor, one.shape, compose((), scaling(unit, b + sign * d)))
 
@@ -183,9 +177,9 @@ def concat(build: Builder, values: Sequence[Value], axis: int) -> Value:
     grids = [build.affine(value) for value in values]
     tensor = build.emit("concat", [build.at(value) for value in values], axis=axis)
     shape = build.tensors[tensor].shape
-    joined = [np.concatenate([_vector(grid[which], value.shape, axis)
-                              for grid, value in zip(grids, values, strict=True)])
-              for which in (0, 1)]
+    joined = [np.concatenate([_vector(one, value.shape, axis)
+                              for one, value in zip(parts, values, strict=True)])
+              for parts in zip(*grids, strict=True)]
     same = all((one == one[0]).all() for one in joined)
     return Value(tensor, shape, compose((), scaling(*(
         along(one[:1] if same else one, axis, len(shape)) for one in joined))))
@@ -195,14 +189,12 @@ def clip_integers(build: Builder, value: Value, low: Fraction | None,
                   high: Fraction | None) -> Value:
     """Integers between two ends."""
     fmt = build.format(value)
-    ends = build.ends.get(value.tensor, (fmt.min, fmt.max))
-    first = ends[0] if low is None else math.ceil(low)
-    last = ends[1] if high is None else math.floor(high)
-    if first <= ends[0] and last >= ends[1]:
+    least, most = build.ends.get(value.tensor, (fmt.min, fmt.max))
+    first = least if low is None else max(math.ceil(low), least)
+    last = most if high is None else min(math.floor(high), most)
+    if (first, last) == (least, most):
         return value
-    tensor = build.emit("clip", [build.at(value)], low=max(first, ends[0]),
-                        high=min(last, ends[1]))
-    return Value(tensor, value.shape, ())
+    return Value(build.emit("clip", [build.at(value)], low=first, high=last), value.shape, ())
 
 
 def ranked(build: Builder, value: Value, axis: int | None = None) -> str:
@@ -240,13 +232,12 @@ def quantize_constant(values: np.ndarray, grid: Grid) -> np.ndarray:
     scale, shift = (np.broadcast_to(one, values.shape) for one in (grid.scale, grid.shift))
     y = values / scale.astype(np.float64) + shift.astype(np.float64)
     y = np.clip(y, grid.low - grid.zero - 2, grid.high - grid.zero + 2)
-    n = np.clip(np.rint(y) + grid.zero, grid.low, grid.high).astype(np.int64)
-    near = np.abs(y - np.floor(y) - 0.5) < 1e-9 * (1 + np.abs(y))
     if grid.rounding in ("SIGN", "BIPOLAR"):
         zero = 1 if grid.rounding == "BIPOLAR" else 0
         return np.where(values == 0, zero, np.sign(values)).astype(np.int64)
-    if _ROUNDINGS.get(grid.rounding) is not Rounding.HALF_EVEN:
-        near[...] = True
+    n = np.clip(np.rint(y) + grid.zero, grid.low, grid.high).astype(np.int64)
+    near = np.abs(y - np.floor(y) - 0.5) < 1e-9 * (1 + np.abs(y))
+    near |= _ROUNDINGS.get(grid.rounding) is not Rounding.HALF_EVEN
     n[near] = [replace(grid, scale=exact(1), shift=exact(0)).level(Fraction(x) / s + z)
                for x, s, z in zip(values[near].tolist(), scale[near], shift[near], strict=True)]
     return n
@@ -344,11 +335,10 @@ def _requantize(build, tensor, count, chains, grids, table, falling) -> str | No
     """Requantization, if chains are scales and clips and it is exact; a clip is a clamp."""
     grid, fmt = grids[0], build.tensors[tensor].format
     kinds = {step.kind for steps in chains for step in steps}
-    if grid.rounding not in _ROUNDINGS or falling.any() or not kinds <= {"scale", "clip"}:
-        return None
     lines = [line(compose(steps, scaling(1 / one.scale, one.shift)))
              for steps, one in zip(chains, grids, strict=True)]
-    if min(a for a, _b in lines) <= 0:
+    if (grid.rounding not in _ROUNDINGS or falling.any() or not kinds <= {"scale", "clip"}
+            or min(lines)[0] <= 0):
         return None
     low, high = grid.low, grid.high
     if "clip" in kinds:  # what it leaves

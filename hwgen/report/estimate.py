@@ -38,24 +38,10 @@ def estimate(model: str, *, board: str | None = None, cycles: int | None = None,
              weights: str = "s8", activations: str = "u8") -> dict[str, list[dict[str, Any]]]:
     """Tables by name, as lists of rows: ``layers``, ``totals``, ``folding`` and ``boards``.
 
-    Parameters
-    ----------
-    model : str
-        As :func:`.open_model` has it; or a table of layers, whose formats are then ``weights`` and
-        ``activations``.
-    board : str or None
-        A name, or ``all``; there is a folding where it is one.
-    cycles : int
-        Goal of cycles a frame; by default the fewest that fit on the board.
-    fold : dict of layer to (pe, simd)
-        Wins.
-    density : str
-        A table: layer, weights, inputs, each a share that is not zero, as ``0.35`` or ``35%``.
-
-    Raises
-    ------
-    InputError
-        If a file cannot be read, a folding is impossible or the goal cannot be met.
+    The model is as :func:`.open_model` has it, or a table of layers, whose formats are then
+    ``weights`` and ``activations``; the board a name, with a folding, or ``all``. ``cycles`` is a
+    goal a frame, by default the fewest that fit; ``fold``, (pe, simd) by layer, wins. The table
+    ``density`` has layer, weights, inputs, each a share that is not zero, as ``0.35`` or ``35%``.
     """
     network = None
     if model in NETWORKS or model.endswith(".csv"):
