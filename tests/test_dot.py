@@ -12,6 +12,7 @@ from hwgen.numerics import IntFormat, parse_format
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
 
+
 def every_pair(in_format, weight_format, lanes):
     """Every vector against every vector."""
     acts, weights = (list(itertools.product(fmt.value(range(fmt.levels)).tolist(), repeat=lanes))
