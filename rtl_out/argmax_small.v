@@ -156,12 +156,21 @@ module argmax_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign last = beat;
 endmodule
 
-module argmax_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__payload, i__valid, o__ready);
+module argmax_small_credit(clk, rst, reserve, o__payload, i__payload, i__valid, ready, o__valid, o__ready);
   reg scratch_2  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
-  wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [2:0] \$12 ;
+  reg \$13 ;
+  wire [3:0] \$2 ;
+  wire [4:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input [1:0] i__payload;
@@ -175,18 +184,31 @@ module argmax_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__pa
   output o__valid;
   wire o__valid;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h2;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [2:0] room = 3'h4;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   argmax_small_credit_queue queue (
     .clk(clk),
     .i__payload(i__payload),
@@ -198,97 +220,141 @@ module argmax_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__pa
   );
   always @* begin
     if (scratch_2 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h2;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$12  = \$3 [2:0];
+    if (rst) begin
+      \$12  = 3'h4;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module argmax_small_credit_queue(clk, rst, o__valid, o__payload, i__payload, i__valid, o__ready);
+module argmax_small_credit_queue(clk, rst, o__payload, i__payload, i__valid, o__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
-  wire [2:0] \$2 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [2:0] \$13 ;
+  wire \$14 ;
+  wire [2:0] \$15 ;
+  reg [2:0] \$16 ;
+  reg \$17 ;
+  reg [1:0] \$18 ;
+  reg [1:0] \$19 ;
+  wire [3:0] \$2 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [4:0] \$4 ;
   wire \$5 ;
-  wire [1:0] \$6 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [1:0] \$8 ;
-  reg [1:0] \$9 ;
-  reg \$signature__addr  = 1'h0;
+  wire \$8 ;
+  wire \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input [1:0] i__payload;
   wire [1:0] i__payload;
-  wire i__ready;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
+  reg [2:0] level = 3'h0;
   output [1:0] o__payload;
   wire [1:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  reg read__addr = 1'h0;
+  reg o__valid = 1'h0;
+  reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
-  reg [1:0] places [1:0];
+  reg [1:0] places [3:0];
   initial begin
     places[0] = 2'h0;
     places[1] = 2'h0;
+    places[2] = 2'h0;
+    places[3] = 2'h0;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h2;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  + 1'h1;
-  assign \$7  = o__valid & o__ready;
-  assign \$8  = read__addr + 1'h1;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  + 1'h1;
+  assign \$14  = o__valid & o__ready;
+  assign \$15  = read__addr + 1'h1;
   always @(posedge clk)
-    level <= \$9 ;
+    level <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$10 ;
+    o__valid <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$11 ;
+    \$signature__addr  <= \$18 ;
+  always @(posedge clk)
+    read__addr <= \$19 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$9  = \$4 [1:0];
+    \$16  = \$4 [2:0];
     if (rst) begin
-      \$9  = 2'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$10  = \$signature__addr ;
-    if (\$5 ) begin
-      \$10  = \$6 [0];
-    end
+    \$17  = \$11 ;
     if (rst) begin
-      \$10  = 1'h0;
+      \$17  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$11  = read__addr;
-    if (\$7 ) begin
-      \$11  = \$8 [0];
+    \$18  = \$signature__addr ;
+    if (\$12 ) begin
+      \$18  = \$13 [1:0];
     end
     if (rst) begin
-      \$11  = 1'h0;
+      \$18  = 2'h0;
     end
   end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$19  = read__addr;
+    if (\$14 ) begin
+      \$19  = \$15 [1:0];
+    end
+    if (rst) begin
+      \$19  = 2'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule

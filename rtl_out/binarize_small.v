@@ -105,12 +105,21 @@ module binarize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__val
   assign i__ready = ready;
 endmodule
 
-module binarize_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__valid, i__payload, o__ready);
+module binarize_small_credit(clk, rst, reserve, o__payload, i__valid, i__payload, ready, o__valid, o__ready);
   reg scratch_2  = 0;
-  wire [2:0] \$1 ;
-  wire \$2 ;
-  wire [3:0] \$3 ;
-  reg [1:0] \$4 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [2:0] \$12 ;
+  reg \$13 ;
+  wire [3:0] \$2 ;
+  wire [4:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input [1:0] i__payload;
@@ -124,18 +133,31 @@ module binarize_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__
   output o__valid;
   wire o__valid;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [1:0] room = 2'h3;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [2:0] room = 3'h5;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   binarize_small_credit_queue queue (
     .clk(clk),
     .i__payload(i__payload),
@@ -147,106 +169,150 @@ module binarize_small_credit(clk, rst, reserve, ready, o__valid, o__payload, i__
   );
   always @* begin
     if (scratch_2 ) begin end
-    \$4  = \$3 [1:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 2'h3;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$12  = \$3 [2:0];
+    if (rst) begin
+      \$12  = 3'h5;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module binarize_small_credit_queue(clk, rst, o__valid, o__payload, i__valid, i__payload, o__ready);
+module binarize_small_credit_queue(clk, rst, o__payload, i__valid, i__payload, o__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [2:0] \$11 ;
-  wire [2:0] \$12 ;
-  reg [1:0] \$13 ;
-  reg [1:0] \$14 ;
-  reg [1:0] \$15 ;
-  wire [2:0] \$2 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire [3:0] \$14 ;
+  wire [3:0] \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire [3:0] \$18 ;
+  wire [3:0] \$19 ;
+  wire [3:0] \$2 ;
+  reg [2:0] \$20 ;
+  reg \$21 ;
+  reg [2:0] \$22 ;
+  reg [2:0] \$23 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire [4:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [2:0] \$7 ;
-  wire [2:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
-  reg [1:0] \$signature__addr  = 2'h0;
+  reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input [1:0] i__payload;
   wire [1:0] i__payload;
-  wire i__ready;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
+  reg [2:0] level = 3'h0;
   output [1:0] o__payload;
   wire [1:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  reg [1:0] read__addr = 2'h0;
+  reg o__valid = 1'h0;
+  reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
-  reg [1:0] places [2:0];
+  reg [1:0] places [4:0];
   initial begin
     places[0] = 2'h0;
     places[1] = 2'h0;
     places[2] = 2'h0;
+    places[3] = 2'h0;
+    places[4] = 2'h0;
   end
   always @(posedge clk) begin
     if (\$signature__en )
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 2'h3;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 2'h2;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 3'h0 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 2'h2;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 3'h0 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  == 3'h4;
+  assign \$14  = \$signature__addr  + 1'h1;
+  assign \$15  = \$13  ? 4'h0 : \$14 ;
+  assign \$16  = o__valid & o__ready;
+  assign \$17  = read__addr == 3'h4;
+  assign \$18  = read__addr + 1'h1;
+  assign \$19  = \$17  ? 4'h0 : \$18 ;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$21 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$22 ;
+  always @(posedge clk)
+    read__addr <= \$23 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$13  = \$4 [1:0];
+    \$20  = \$4 [2:0];
     if (rst) begin
-      \$13  = 2'h0;
+      \$20  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [1:0];
-    end
+    \$21  = \$11 ;
     if (rst) begin
-      \$14  = 2'h0;
+      \$21  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [1:0];
+    \$22  = \$signature__addr ;
+    if (\$12 ) begin
+      \$22  = \$15 [2:0];
     end
     if (rst) begin
-      \$15  = 2'h0;
+      \$22  = 3'h0;
     end
   end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$23  = read__addr;
+    if (\$16 ) begin
+      \$23  = \$19 [2:0];
+    end
+    if (rst) begin
+      \$23  = 3'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule

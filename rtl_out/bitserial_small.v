@@ -20,57 +20,68 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   wire \$25 ;
   wire \$26 ;
   wire \$27 ;
-  wire [1:0] \$28 ;
-  wire [1:0] \$29 ;
+  wire \$28 ;
+  wire \$29 ;
   wire \$3 ;
-  wire [1:0] \$30 ;
-  wire [2:0] \$31 ;
-  wire [2:0] \$32 ;
+  wire [6:0] \$30 ;
+  wire [5:0] \$31 ;
+  wire \$32 ;
   wire \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
-  wire \$38 ;
-  wire \$39 ;
+  wire [1:0] \$38 ;
+  wire [1:0] \$39 ;
   wire \$4 ;
-  wire [6:0] \$40 ;
-  wire [6:0] \$41 ;
-  wire [4:0] \$42 ;
-  wire [4:0] \$43 ;
-  wire [8:0] \$44 ;
+  wire [1:0] \$40 ;
+  wire [2:0] \$41 ;
+  wire [2:0] \$42 ;
+  wire \$43 ;
+  wire \$44 ;
   wire \$45 ;
   wire \$46 ;
   wire \$47 ;
   wire \$48 ;
   wire \$49 ;
   wire \$5 ;
-  wire [10:0] \$50 ;
-  wire [10:0] \$51 ;
-  wire [6:0] \$52 ;
-  wire [6:0] \$53 ;
-  wire [12:0] \$54 ;
-  reg [4:0] \$55 ;
-  reg \$56 ;
-  reg \$57 ;
-  reg [1:0] \$58 ;
-  reg \$59 ;
+  wire [6:0] \$50 ;
+  wire [6:0] \$51 ;
+  wire [4:0] \$52 ;
+  wire [4:0] \$53 ;
+  wire [8:0] \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire \$57 ;
+  wire \$58 ;
+  wire \$59 ;
   wire \$6 ;
-  reg \$60 ;
-  reg \$61 ;
-  reg [6:0] \$62 ;
-  reg \$63 ;
-  reg \$64 ;
-  reg \$65 ;
+  wire [10:0] \$60 ;
+  wire [10:0] \$61 ;
+  wire [6:0] \$62 ;
+  wire [6:0] \$63 ;
+  wire [12:0] \$64 ;
+  reg [4:0] \$65 ;
   reg \$66 ;
-  reg [10:0] \$67 ;
+  reg \$67 ;
   reg \$68 ;
-  reg \$69 ;
+  reg [1:0] \$69 ;
   wire [1:0] \$7 ;
   reg \$70 ;
   reg \$71 ;
   reg \$72 ;
+  reg [6:0] \$73 ;
+  reg \$74 ;
+  reg \$75 ;
+  reg \$76 ;
+  reg \$77 ;
+  reg [10:0] \$78 ;
+  reg \$79 ;
   wire \$8 ;
+  reg \$80 ;
+  reg \$81 ;
+  reg \$82 ;
+  reg \$83 ;
   wire \$9 ;
   reg act = 1'h0;
   wire act_done;
@@ -86,8 +97,8 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   wire admit;
   input clk;
   wire clk;
-  reg count_10_d1 = 1'h0;
-  reg count_11_d1 = 1'h0;
+  reg [1:0] count_10_d1 = 2'h0;
+  reg [2:0] count_11_d1 = 3'h0;
   reg [3:0] count_12_d1 = 4'h0;
   reg count_2_d1 = 1'h0;
   reg count_3_d1 = 1'h0;
@@ -95,12 +106,9 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   reg count_5_d1 = 1'h0;
   reg count_6_d1 = 1'h0;
   reg count_7_d1 = 1'h0;
-  reg count_7_d2 = 1'h0;
-  reg [1:0] count_8_d1 = 2'h0;
-  reg [2:0] count_9_d1 = 3'h0;
-  wire [3:0] count_chain_0_0;
-  wire [4:0] count_chain_0_3;
-  wire [2:0] count_chain_0_7;
+  reg count_8_d1 = 1'h0;
+  reg count_9_d1 = 1'h0;
+  reg count_9_d2 = 1'h0;
   wire count_table_0;
   wire count_table_1;
   wire count_table_2;
@@ -124,6 +132,7 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   wire i_precision__ready;
   input i_precision__valid;
   wire i_precision__valid;
+  reg loaded = 1'h0;
   output [10:0] o__payload;
   wire [10:0] o__payload;
   input o__ready;
@@ -145,11 +154,9 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   reg total_valid_d2 = 1'h0;
   reg total_valid_d3 = 1'h0;
   reg total_valid_d4 = 1'h0;
-  wire usable;
   reg valid_d1 = 1'h0;
   reg valid_d2 = 1'h0;
   reg valid_d3 = 1'h0;
-  wire w_en;
   reg [1:0] weight = 2'h0;
   wire weight_done;
   reg weight_first_d1 = 1'h0;
@@ -160,58 +167,78 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   reg weight_negative_d2 = 1'h0;
   reg weight_negative_d3 = 1'h0;
   reg weight_negative_d4 = 1'h0;
-  assign count_table_0 = i__payload[13] ? \$19  : \$20 ;
-  assign \$21  = i__payload[14] & i__payload[6];
-  assign \$22  = i__payload[5] & \$21 ;
-  assign count_table_1 = i__payload[13] & \$22 ;
-  assign \$23  = i__payload[8] & i__payload[0];
-  assign \$24  = i__payload[1] ^ \$23 ;
+  assign \$13  = ! fold;
+  assign \$14  = ! act;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = ! weight;
+  assign \$17  = \$15  & \$16 ;
+  assign \$18  = ~ \$17 ;
+  assign \$19  = \$12  | \$18 ;
+  assign i__ready = \$10  & \$19 ;
+  assign admit = i__valid & i__ready;
+  assign reserve = admit & weight_done;
+  assign \$20  = i__payload[14] & i__payload[6];
+  assign \$21  = i__payload[5] ^ \$20 ;
+  assign \$22  = i__payload[14] & i__payload[6];
+  assign count_table_0 = i__payload[13] ? \$21  : \$22 ;
+  assign \$23  = i__payload[14] & i__payload[6];
+  assign \$24  = i__payload[5] & \$23 ;
+  assign count_table_1 = i__payload[13] & \$24 ;
   assign \$25  = i__payload[8] & i__payload[0];
-  assign count_table_2 = i__payload[9] ? \$24  : \$25 ;
-  assign \$26  = i__payload[8] & i__payload[0];
-  assign \$27  = i__payload[1] & \$26 ;
-  assign count_table_3 = i__payload[9] & \$27 ;
+  assign \$26  = i__payload[1] ^ \$25 ;
+  assign \$27  = i__payload[8] & i__payload[0];
+  assign count_table_2 = i__payload[9] ? \$26  : \$27 ;
+  assign \$28  = i__payload[8] & i__payload[0];
+  assign \$29  = i__payload[1] & \$28 ;
+  assign count_table_3 = i__payload[9] & \$29 ;
   assign count_table_4 = i__payload[12] & i__payload[4];
   assign count_table_5 = i__payload[11] & i__payload[3];
   assign count_table_6 = i__payload[10] & i__payload[2];
   assign count_table_7 = i__payload[15] & i__payload[7];
-  assign count_chain_0_0 = { count_5_d1, count_3_d1, count_2_d1 } + { count_6_d1, count_4_d1, count_2_d1 };
-  assign count_chain_0_3 = { count_8_d1, count_7_d2 } + { count_9_d1, count_7_d2 };
-  assign count_chain_0_7 = { count_10_d1, 1'h0 } + { count_11_d1, 1'h0 };
-  assign \$28  = fold + 1'h1;
-  assign \$29  = act + fold_done;
-  assign \$30  = act_done ? 2'h0 : \$29 ;
-  assign \$31  = weight + act_done;
-  assign \$32  = weight_done ? 3'h0 : \$31 ;
+  assign \$30  = { count_7_d1, 1'h0, count_5_d1, count_3_d1, count_2_d1 } + { count_8_d1, 1'h0, count_6_d1, count_4_d1, count_2_d1 };
+  assign \$31  = { count_10_d1, count_9_d2 } + { count_11_d1, count_9_d2 };
+  assign \$32  = ! fold;
   assign \$33  = ! act;
-  assign \$34  = ! fold;
-  assign \$35  = \$33  & \$34 ;
-  assign \$36  = ! fold;
-  assign \$37  = ! act;
-  assign \$38  = ~ precision[3];
-  assign \$39  = \$37  & \$38 ;
-  assign \$40  = act_double_d3 ? { plane[5:0], 1'h0 } : plane;
-  assign \$41  = act_first_d3 ? 7'h00 : \$40 ;
-  assign \$42  = ~ { 1'h0, count_12_d1 };
-  assign \$43  = act_negative_d3 ? \$42  : { 1'h0, count_12_d1 };
-  assign \$44  = $signed({ \$41 , 1'h1 }) + $signed({ \$43 , act_negative_d3 });
-  assign \$45  = admit & act_done;
-  assign \$46  = ! weight;
-  assign \$47  = ! weight;
-  assign \$48  = ~ precision[4];
+  assign \$34  = \$32  & \$33 ;
+  assign \$35  = ! weight;
+  assign \$36  = \$34  & \$35 ;
+  assign \$37  = i_precision__valid & \$36 ;
+  assign \$38  = fold + 1'h1;
+  assign \$39  = act + fold_done;
+  assign \$40  = act_done ? 2'h0 : \$39 ;
+  assign \$41  = weight + act_done;
+  assign \$42  = weight_done ? 3'h0 : \$41 ;
+  assign \$43  = ! act;
+  assign \$44  = ! fold;
+  assign \$45  = \$43  & \$44 ;
+  assign \$46  = ! fold;
+  assign \$47  = ! act;
+  assign \$48  = ~ precision[3];
   assign \$49  = \$47  & \$48 ;
-  assign \$51  = weight_first_d4 ? 11'h000 : \$50 ;
-  assign \$52  = ~ plane;
-  assign \$53  = weight_negative_d4 ? \$52  : plane;
-  assign \$54  = $signed({ \$51 , 1'h1 }) + $signed({ \$53 , weight_negative_d4 });
+  assign \$50  = act_double_d3 ? { plane[5:0], 1'h0 } : plane;
+  assign \$51  = act_first_d3 ? 7'h00 : \$50 ;
+  assign \$52  = ~ { 1'h0, count_12_d1 };
+  assign \$53  = act_negative_d3 ? \$52  : { 1'h0, count_12_d1 };
+  assign \$54  = $signed({ \$51 , 1'h1 }) + $signed({ \$53 , act_negative_d3 });
+  assign \$55  = admit & act_done;
+  assign \$56  = ! weight;
+  assign \$57  = ! weight;
+  assign \$58  = ~ precision[4];
+  assign \$59  = \$57  & \$58 ;
+  assign \$61  = weight_first_d4 ? 11'h000 : \$60 ;
+  assign \$62  = ~ plane;
+  assign \$63  = weight_negative_d4 ? \$62  : plane;
+  assign \$64  = $signed({ \$61 , 1'h1 }) + $signed({ \$63 , weight_negative_d4 });
   always @(posedge clk)
-    precision <= \$55 ;
+    precision <= \$65 ;
   always @(posedge clk)
-    fold <= \$56 ;
+    loaded <= \$66 ;
   always @(posedge clk)
-    act <= \$57 ;
+    fold <= \$67 ;
   always @(posedge clk)
-    weight <= \$58 ;
+    act <= \$68 ;
+  always @(posedge clk)
+    weight <= \$69 ;
   always @(posedge clk)
     count_2_d1 <= count_table_4;
   always @(posedge clk)
@@ -223,55 +250,55 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   always @(posedge clk)
     count_6_d1 <= count_table_3;
   always @(posedge clk)
-    count_7_d1 <= count_table_7;
+    count_7_d1 <= count_table_5;
   always @(posedge clk)
-    count_7_d2 <= count_7_d1;
+    count_8_d1 <= count_table_6;
   always @(posedge clk)
-    count_8_d1 <= count_chain_0_7[2:1];
+    count_9_d1 <= count_table_7;
   always @(posedge clk)
-    count_9_d1 <= count_chain_0_0[3:1];
+    count_9_d2 <= count_9_d1;
   always @(posedge clk)
-    count_10_d1 <= count_table_5;
+    count_10_d1 <= \$30 [5:4];
   always @(posedge clk)
-    count_11_d1 <= count_table_6;
+    count_11_d1 <= \$30 [3:1];
   always @(posedge clk)
-    count_12_d1 <= count_chain_0_3[4:1];
+    count_12_d1 <= \$31 [4:1];
   always @(posedge clk)
-    valid_d1 <= \$59 ;
+    valid_d1 <= \$70 ;
   always @(posedge clk)
-    valid_d2 <= \$60 ;
+    valid_d2 <= \$71 ;
   always @(posedge clk)
-    valid_d3 <= \$61 ;
+    valid_d3 <= \$72 ;
   always @(posedge clk)
-    act_first_d1 <= \$35 ;
+    act_first_d1 <= \$45 ;
   always @(posedge clk)
     act_first_d2 <= act_first_d1;
   always @(posedge clk)
     act_first_d3 <= act_first_d2;
   always @(posedge clk)
-    act_double_d1 <= \$36 ;
+    act_double_d1 <= \$46 ;
   always @(posedge clk)
     act_double_d2 <= act_double_d1;
   always @(posedge clk)
     act_double_d3 <= act_double_d2;
   always @(posedge clk)
-    act_negative_d1 <= \$39 ;
+    act_negative_d1 <= \$49 ;
   always @(posedge clk)
     act_negative_d2 <= act_negative_d1;
   always @(posedge clk)
     act_negative_d3 <= act_negative_d2;
   always @(posedge clk)
-    plane <= \$62 ;
+    plane <= \$73 ;
   always @(posedge clk)
-    plane_valid_d1 <= \$63 ;
+    plane_valid_d1 <= \$74 ;
   always @(posedge clk)
-    plane_valid_d2 <= \$64 ;
+    plane_valid_d2 <= \$75 ;
   always @(posedge clk)
-    plane_valid_d3 <= \$65 ;
+    plane_valid_d3 <= \$76 ;
   always @(posedge clk)
-    plane_valid_d4 <= \$66 ;
+    plane_valid_d4 <= \$77 ;
   always @(posedge clk)
-    weight_first_d1 <= \$46 ;
+    weight_first_d1 <= \$56 ;
   always @(posedge clk)
     weight_first_d2 <= weight_first_d1;
   always @(posedge clk)
@@ -279,7 +306,7 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   always @(posedge clk)
     weight_first_d4 <= weight_first_d3;
   always @(posedge clk)
-    weight_negative_d1 <= \$49 ;
+    weight_negative_d1 <= \$59 ;
   always @(posedge clk)
     weight_negative_d2 <= weight_negative_d1;
   always @(posedge clk)
@@ -287,17 +314,17 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   always @(posedge clk)
     weight_negative_d4 <= weight_negative_d3;
   always @(posedge clk)
-    data <= \$67 ;
+    data <= \$78 ;
   always @(posedge clk)
-    total_valid_d1 <= \$68 ;
+    total_valid_d1 <= \$79 ;
   always @(posedge clk)
-    total_valid_d2 <= \$69 ;
+    total_valid_d2 <= \$80 ;
   always @(posedge clk)
-    total_valid_d3 <= \$70 ;
+    total_valid_d3 <= \$81 ;
   always @(posedge clk)
-    total_valid_d4 <= \$71 ;
+    total_valid_d4 <= \$82 ;
   always @(posedge clk)
-    push <= \$72 ;
+    push <= \$83 ;
   assign \$1  = ! fold;
   assign \$2  = ! act;
   assign \$3  = \$1  & \$2 ;
@@ -311,19 +338,8 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
   assign weight_done = act_done & \$8 ;
   assign \$9  = ~ weight_done;
   assign \$10  = ready | \$9 ;
-  assign \$11  = ! fold;
-  assign \$12  = ! act;
-  assign \$13  = \$11  & \$12 ;
-  assign \$14  = ! weight;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = ~ \$15 ;
-  assign \$17  = usable | \$16 ;
-  assign i__ready = \$10  & \$17 ;
-  assign admit = i__valid & i__ready;
-  assign reserve = admit & weight_done;
-  assign \$18  = i__payload[14] & i__payload[6];
-  assign \$19  = i__payload[5] ^ \$18 ;
-  assign \$20  = i__payload[14] & i__payload[6];
+  assign \$11  = ~ i_precision__valid;
+  assign \$12  = loaded & \$11 ;
   bitserial_small_credit credit (
     .clk(clk),
     .i__payload(data),
@@ -335,155 +351,156 @@ module bitserial_small(i__valid, i_precision__payload, i_precision__valid, o__re
     .reserve(reserve),
     .rst(rst)
   );
-  bitserial_small_load load (
-    .clk(clk),
-    .i__ready(i_precision__ready),
-    .i__valid(i_precision__valid),
-    .rst(rst),
-    .usable(usable),
-    .w_data(i_precision__payload),
-    .w_en(w_en)
-  );
   always @* begin
     if (scratch_1 ) begin end
-    \$55  = precision;
-    if (w_en) begin
-      \$55  = i_precision__payload;
+    \$65  = precision;
+    if (\$37 ) begin
+      \$65  = i_precision__payload;
     end
     if (rst) begin
-      \$55  = 5'h00;
+      \$65  = 5'h00;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$56  = fold;
-    if (admit) begin
-      \$56  = \$28 [0];
+    \$66  = loaded;
+    if (\$37 ) begin
+      \$66  = 1'h1;
     end
-    if (rst) begin
-      \$56  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$57  = act;
-    if (admit) begin
-      \$57  = \$30 [0];
-    end
-    if (rst) begin
-      \$57  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$58  = weight;
-    if (admit) begin
-      \$58  = \$32 [1:0];
-    end
-    if (rst) begin
-      \$58  = 2'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$59  = admit;
-    if (rst) begin
-      \$59  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$60  = valid_d1;
-    if (rst) begin
-      \$60  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$61  = valid_d2;
-    if (rst) begin
-      \$61  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$62  = plane;
-    if (valid_d3) begin
-      \$62  = \$44 [7:1];
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$63  = \$45 ;
-    if (rst) begin
-      \$63  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$64  = plane_valid_d1;
-    if (rst) begin
-      \$64  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$65  = plane_valid_d2;
-    if (rst) begin
-      \$65  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$66  = plane_valid_d3;
     if (rst) begin
       \$66  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$67  = data;
-    if (plane_valid_d4) begin
-      \$67  = \$54 [11:1];
+    \$67  = fold;
+    if (admit) begin
+      \$67  = \$38 [0];
+    end
+    if (rst) begin
+      \$67  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$68  = reserve;
+    \$68  = act;
+    if (admit) begin
+      \$68  = \$40 [0];
+    end
     if (rst) begin
       \$68  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$69  = total_valid_d1;
+    \$69  = weight;
+    if (admit) begin
+      \$69  = \$42 [1:0];
+    end
     if (rst) begin
-      \$69  = 1'h0;
+      \$69  = 2'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$70  = total_valid_d2;
+    \$70  = admit;
     if (rst) begin
       \$70  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$71  = total_valid_d3;
+    \$71  = valid_d1;
     if (rst) begin
       \$71  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$72  = total_valid_d4;
+    \$72  = valid_d2;
     if (rst) begin
       \$72  = 1'h0;
     end
   end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$73  = plane;
+    if (valid_d3) begin
+      \$73  = \$54 [7:1];
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$74  = \$55 ;
+    if (rst) begin
+      \$74  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$75  = plane_valid_d1;
+    if (rst) begin
+      \$75  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$76  = plane_valid_d2;
+    if (rst) begin
+      \$76  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$77  = plane_valid_d3;
+    if (rst) begin
+      \$77  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$78  = data;
+    if (plane_valid_d4) begin
+      \$78  = \$64 [11:1];
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$79  = reserve;
+    if (rst) begin
+      \$79  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$80  = total_valid_d1;
+    if (rst) begin
+      \$80  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$81  = total_valid_d2;
+    if (rst) begin
+      \$81  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$82  = total_valid_d3;
+    if (rst) begin
+      \$82  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$83  = total_valid_d4;
+    if (rst) begin
+      \$83  = 1'h0;
+    end
+  end
   assign fold_done = fold;
-  assign \$50  = { data[9:0], 1'h0 };
+  assign \$60  = { data[9:0], 1'h0 };
 endmodule
 
 module bitserial_small_credit(clk, rst, reserve, o__payload, i__payload, i__valid, ready, o__valid, o__ready);
@@ -696,43 +713,4 @@ module bitserial_small_credit_queue(clk, rst, o__payload, i__payload, i__valid, 
   assign \$1  = i__valid;
   assign \$5  = i__valid;
   assign \$12  = i__valid;
-endmodule
-
-module bitserial_small_load(i__valid, clk, rst, i__ready, w_en, usable, w_data);
-  reg scratch_4  = 0;
-  wire \$1 ;
-  wire \$3 ;
-  reg \$4 ;
-  input clk;
-  wire clk;
-  input i__ready;
-  wire i__ready;
-  input i__valid;
-  wire i__valid;
-  reg loaded = 1'h0;
-  input rst;
-  wire rst;
-  output usable;
-  wire usable;
-  wire [-1:0] w_addr;
-  input [4:0] w_data;
-  wire [4:0] w_data;
-  output w_en;
-  wire w_en;
-  always @(posedge clk)
-    loaded <= \$4 ;
-  assign w_en = i__valid & i__ready;
-  assign \$1  = ~ i__valid;
-  assign usable = loaded & \$1 ;
-  always @* begin
-    if (scratch_4 ) begin end
-    \$4  = loaded;
-    if (w_en) begin
-      \$4  = \$3 ;
-    end
-    if (rst) begin
-      \$4  = 1'h0;
-    end
-  end
-  assign \$3  = 1'h1;
 endmodule

@@ -187,37 +187,37 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$32 ),
     .o__ready(\o__ready$34 ),
     .o__valid(\i__valid$36 ),
-    .\port$1141$0 (\$1 ),
-    .\port$1143$0 (\$2 ),
-    .\port$1145$0 (\$3 ),
-    .\port$1147$0 (\$4 ),
-    .\port$1149$0 (\$5 ),
-    .\port$1151$0 (\$6 ),
-    .\port$1153$0 (\$7 ),
-    .\port$1155$0 (\$8 ),
-    .\port$1157$0 (\$9 ),
-    .\port$1159$0 (\$10 ),
-    .\port$1161$0 (\$11 ),
-    .\port$1163$0 (\$12 ),
-    .\port$1165$0 (\$13 ),
-    .\port$1167$0 (\$14 ),
-    .\port$1169$0 (\$15 ),
-    .\port$1171$0 (\$16 ),
-    .\port$1173$0 (\$17 ),
-    .\port$1175$0 (\$18 ),
-    .\port$1177$0 (\$19 ),
-    .\port$1179$0 (\$20 ),
-    .\port$1181$0 (\$21 ),
-    .\port$1183$0 (\$22 ),
-    .\port$1185$0 (\$23 ),
-    .\port$1187$0 (\$24 ),
-    .\port$1189$0 (\$25 ),
-    .\port$1191$0 (\$26 ),
-    .\port$1193$0 (\$27 ),
-    .\port$1195$0 (\$28 ),
-    .\port$1197$0 (\$29 ),
-    .\port$1199$0 (\$30 ),
-    .\port$1201$0 (\$31 ),
+    .\port$1118$0 (\$1 ),
+    .\port$1120$0 (\$2 ),
+    .\port$1122$0 (\$3 ),
+    .\port$1124$0 (\$4 ),
+    .\port$1126$0 (\$5 ),
+    .\port$1128$0 (\$6 ),
+    .\port$1130$0 (\$7 ),
+    .\port$1132$0 (\$8 ),
+    .\port$1134$0 (\$9 ),
+    .\port$1136$0 (\$10 ),
+    .\port$1138$0 (\$11 ),
+    .\port$1140$0 (\$12 ),
+    .\port$1142$0 (\$13 ),
+    .\port$1144$0 (\$14 ),
+    .\port$1146$0 (\$15 ),
+    .\port$1148$0 (\$16 ),
+    .\port$1150$0 (\$17 ),
+    .\port$1152$0 (\$18 ),
+    .\port$1154$0 (\$19 ),
+    .\port$1156$0 (\$20 ),
+    .\port$1158$0 (\$21 ),
+    .\port$1160$0 (\$22 ),
+    .\port$1162$0 (\$23 ),
+    .\port$1164$0 (\$24 ),
+    .\port$1166$0 (\$25 ),
+    .\port$1168$0 (\$26 ),
+    .\port$1170$0 (\$27 ),
+    .\port$1172$0 (\$28 ),
+    .\port$1174$0 (\$29 ),
+    .\port$1176$0 (\$30 ),
+    .\port$1178$0 (\$31 ),
     .\port$42$0 (\i__payload$20 ),
     .rst(rst)
   );
@@ -262,22 +262,22 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$50 ),
     .o__ready(\o__ready$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$1320$0 (\$32 ),
-    .\port$1322$0 (\$33 ),
-    .\port$1324$0 (\$34 ),
-    .\port$1326$0 (\$35 ),
-    .\port$1328$0 (\$36 ),
-    .\port$1330$0 (\$37 ),
-    .\port$1332$0 (\$38 ),
-    .\port$1334$0 (\$39 ),
-    .\port$1336$0 (\$40 ),
-    .\port$1338$0 (\$41 ),
-    .\port$1340$0 (\$42 ),
-    .\port$1342$0 (\$43 ),
-    .\port$1344$0 (\$44 ),
-    .\port$1346$0 (\$45 ),
-    .\port$1348$0 (\$46 ),
-    .\port$451$0 (\i__payload$38 ),
+    .\port$1297$0 (\$32 ),
+    .\port$1299$0 (\$33 ),
+    .\port$1301$0 (\$34 ),
+    .\port$1303$0 (\$35 ),
+    .\port$1305$0 (\$36 ),
+    .\port$1307$0 (\$37 ),
+    .\port$1309$0 (\$38 ),
+    .\port$1311$0 (\$39 ),
+    .\port$1313$0 (\$40 ),
+    .\port$1315$0 (\$41 ),
+    .\port$1317$0 (\$42 ),
+    .\port$1319$0 (\$43 ),
+    .\port$1321$0 (\$44 ),
+    .\port$1323$0 (\$45 ),
+    .\port$1325$0 (\$46 ),
+    .\port$440$0 (\i__payload$38 ),
     .rst(rst)
   );
   digits_s7_act_1 s7_act_1 (
@@ -307,8 +307,8 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$68 ),
     .o__ready(\o__ready$70 ),
     .o__valid(\i__valid$72 ),
-    .\port$1463$0 (\$47 ),
-    .\port$827$0 (\i__payload$56 ),
+    .\port$1440$0 (\$47 ),
+    .\port$806$0 (\i__payload$56 ),
     .rst(rst)
   );
   digits_scores_fork scores_fork (
@@ -1993,8 +1993,8 @@ module digits_s2_acc_0_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__ready, \port$1141$0 , \port$1143$0 , \port$1145$0 , \port$1147$0 , \port$1149$0 , \port$1151$0 , \port$1153$0 , \port$1155$0 , \port$1157$0 , \port$1159$0 , \port$1161$0 , \port$1163$0 , \port$1165$0 , \port$1167$0 , \port$1169$0 
-, \port$1171$0 , \port$1173$0 , \port$1175$0 , \port$1177$0 , \port$1179$0 , \port$1181$0 , \port$1183$0 , \port$1185$0 , \port$1187$0 , \port$1189$0 , \port$1191$0 , \port$1193$0 , \port$1195$0 , \port$1197$0 , \port$1199$0 , \port$1201$0 , o__valid, clk);
+module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__ready, \port$1118$0 , \port$1120$0 , \port$1122$0 , \port$1124$0 , \port$1126$0 , \port$1128$0 , \port$1130$0 , \port$1132$0 , \port$1134$0 , \port$1136$0 , \port$1138$0 , \port$1140$0 , \port$1142$0 , \port$1144$0 , \port$1146$0 
+, \port$1148$0 , \port$1150$0 , \port$1152$0 , \port$1154$0 , \port$1156$0 , \port$1158$0 , \port$1160$0 , \port$1162$0 , \port$1164$0 , \port$1166$0 , \port$1168$0 , \port$1170$0 , \port$1172$0 , \port$1174$0 , \port$1176$0 , \port$1178$0 , o__valid, clk);
   reg scratch_12  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -2005,37 +2005,37 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   wire \$104 ;
   wire \$105 ;
   wire \$106 ;
-  wire [1:0] \$107 ;
-  wire [1:0] \$108 ;
-  wire [1:0] \$109 ;
+  wire \$107 ;
+  wire \$108 ;
+  wire \$109 ;
   wire \$11 ;
   wire \$110 ;
-  wire \$111 ;
-  wire \$112 ;
-  wire \$113 ;
-  wire \$114 ;
+  wire [9:0] \$111 ;
+  wire [1:0] \$112 ;
+  wire [1:0] \$113 ;
+  wire [1:0] \$114 ;
   wire \$115 ;
-  wire [3:0] \$116 ;
-  wire [3:0] \$117 ;
+  wire \$116 ;
+  wire \$117 ;
   wire \$118 ;
-  wire [10:0] \$119 ;
+  wire \$119 ;
   wire \$12 ;
-  wire [10:0] \$120 ;
-  wire \$121 ;
+  wire \$120 ;
+  wire [3:0] \$121 ;
   wire [3:0] \$122 ;
-  wire [3:0] \$123 ;
-  reg [1:0] \$124 ;
-  reg \$125 ;
-  reg \$126 ;
-  reg [2:0] \$127 ;
-  reg [9:0] \$128 ;
-  reg [2:0] \$129 ;
+  wire \$123 ;
+  wire [10:0] \$124 ;
+  wire [10:0] \$125 ;
+  wire \$126 ;
+  wire [3:0] \$127 ;
+  wire [3:0] \$128 ;
+  reg [1:0] \$129 ;
   wire \$13 ;
   reg \$130 ;
   reg \$131 ;
-  reg \$132 ;
-  reg \$133 ;
-  reg \$134 ;
+  reg [2:0] \$132 ;
+  reg [9:0] \$133 ;
+  reg [2:0] \$134 ;
   reg \$135 ;
   reg \$136 ;
   reg \$137 ;
@@ -2043,6 +2043,11 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   reg \$139 ;
   wire \$14 ;
   reg \$140 ;
+  reg \$141 ;
+  reg \$142 ;
+  reg \$143 ;
+  reg \$144 ;
+  reg \$145 ;
   wire \$15 ;
   wire \$16 ;
   wire \$17 ;
@@ -2116,10 +2121,10 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   wire \$79 ;
   wire \$8 ;
   wire \$80 ;
-  wire \$81 ;
-  wire \$82 ;
-  wire \$83 ;
-  wire \$84 ;
+  wire [18:0] \$81 ;
+  wire [13:0] \$82 ;
+  wire [6:0] \$83 ;
+  wire [7:0] \$84 ;
   wire \$85 ;
   wire \$86 ;
   wire \$87 ;
@@ -2154,17 +2159,6 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   reg dot_0_0_97_d1 = 1'h0;
   reg [2:0] dot_0_0_98_d1 = 3'h0;
   reg [2:0] dot_0_0_99_d1 = 3'h0;
-  wire [3:0] dot_0_0_chain_0_0;
-  wire [3:0] dot_0_0_chain_0_12;
-  wire [2:0] dot_0_0_chain_0_15;
-  wire [3:0] dot_0_0_chain_0_3;
-  wire [3:0] dot_0_0_chain_0_6;
-  wire [3:0] dot_0_0_chain_0_9;
-  wire [4:0] dot_0_0_chain_1_0;
-  wire [4:0] dot_0_0_chain_1_4;
-  wire [4:0] dot_0_0_chain_1_8;
-  wire [5:0] dot_0_0_chain_2_0;
-  wire [6:0] dot_0_0_chain_3_0;
   wire dot_0_0_table_0;
   wire dot_0_0_table_1;
   wire dot_0_0_table_10;
@@ -2218,81 +2212,80 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   reg issue_d4 = 1'h0;
   reg issue_d5 = 1'h0;
   wire last;
-  wire [9:0] next_0_0_0;
   output [8:0] o__payload;
   wire [8:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$1141$0 ;
-  wire \port$1141$0 ;
-  input \port$1143$0 ;
-  wire \port$1143$0 ;
-  input \port$1145$0 ;
-  wire \port$1145$0 ;
-  input \port$1147$0 ;
-  wire \port$1147$0 ;
-  input \port$1149$0 ;
-  wire \port$1149$0 ;
-  input \port$1151$0 ;
-  wire \port$1151$0 ;
-  input \port$1153$0 ;
-  wire \port$1153$0 ;
-  input \port$1155$0 ;
-  wire \port$1155$0 ;
-  input \port$1157$0 ;
-  wire \port$1157$0 ;
-  input \port$1159$0 ;
-  wire \port$1159$0 ;
-  input \port$1161$0 ;
-  wire \port$1161$0 ;
-  input \port$1163$0 ;
-  wire \port$1163$0 ;
-  input \port$1165$0 ;
-  wire \port$1165$0 ;
-  input \port$1167$0 ;
-  wire \port$1167$0 ;
-  input \port$1169$0 ;
-  wire \port$1169$0 ;
-  input \port$1171$0 ;
-  wire \port$1171$0 ;
-  input \port$1173$0 ;
-  wire \port$1173$0 ;
-  input \port$1175$0 ;
-  wire \port$1175$0 ;
-  input \port$1177$0 ;
-  wire \port$1177$0 ;
-  input \port$1179$0 ;
-  wire \port$1179$0 ;
-  input \port$1181$0 ;
-  wire \port$1181$0 ;
-  input \port$1183$0 ;
-  wire \port$1183$0 ;
-  input \port$1185$0 ;
-  wire \port$1185$0 ;
-  input \port$1187$0 ;
-  wire \port$1187$0 ;
-  input \port$1189$0 ;
-  wire \port$1189$0 ;
-  input \port$1191$0 ;
-  wire \port$1191$0 ;
-  input \port$1193$0 ;
-  wire \port$1193$0 ;
-  input \port$1195$0 ;
-  wire \port$1195$0 ;
-  input \port$1197$0 ;
-  wire \port$1197$0 ;
-  input \port$1199$0 ;
-  wire \port$1199$0 ;
-  input \port$1201$0 ;
-  wire \port$1201$0 ;
+  input \port$1118$0 ;
+  wire \port$1118$0 ;
+  input \port$1120$0 ;
+  wire \port$1120$0 ;
+  input \port$1122$0 ;
+  wire \port$1122$0 ;
+  input \port$1124$0 ;
+  wire \port$1124$0 ;
+  input \port$1126$0 ;
+  wire \port$1126$0 ;
+  input \port$1128$0 ;
+  wire \port$1128$0 ;
+  input \port$1130$0 ;
+  wire \port$1130$0 ;
+  input \port$1132$0 ;
+  wire \port$1132$0 ;
+  input \port$1134$0 ;
+  wire \port$1134$0 ;
+  input \port$1136$0 ;
+  wire \port$1136$0 ;
+  input \port$1138$0 ;
+  wire \port$1138$0 ;
+  input \port$1140$0 ;
+  wire \port$1140$0 ;
+  input \port$1142$0 ;
+  wire \port$1142$0 ;
+  input \port$1144$0 ;
+  wire \port$1144$0 ;
+  input \port$1146$0 ;
+  wire \port$1146$0 ;
+  input \port$1148$0 ;
+  wire \port$1148$0 ;
+  input \port$1150$0 ;
+  wire \port$1150$0 ;
+  input \port$1152$0 ;
+  wire \port$1152$0 ;
+  input \port$1154$0 ;
+  wire \port$1154$0 ;
+  input \port$1156$0 ;
+  wire \port$1156$0 ;
+  input \port$1158$0 ;
+  wire \port$1158$0 ;
+  input \port$1160$0 ;
+  wire \port$1160$0 ;
+  input \port$1162$0 ;
+  wire \port$1162$0 ;
+  input \port$1164$0 ;
+  wire \port$1164$0 ;
+  input \port$1166$0 ;
+  wire \port$1166$0 ;
+  input \port$1168$0 ;
+  wire \port$1168$0 ;
+  input \port$1170$0 ;
+  wire \port$1170$0 ;
+  input \port$1172$0 ;
+  wire \port$1172$0 ;
+  input \port$1174$0 ;
+  wire \port$1174$0 ;
+  input \port$1176$0 ;
+  wire \port$1176$0 ;
+  input \port$1178$0 ;
+  wire \port$1178$0 ;
   input \port$42$0 ;
   wire \port$42$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [31:0] read__data;
-  wire [31:0] \read__data$148 ;
+  wire [31:0] \read__data$115 ;
   wire ready;
   wire reserve;
   input rst;
@@ -2329,7 +2322,7 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$42$0 , \port$1201$0 , \port$1199$0 , \port$1197$0 , \port$1195$0 , \port$1193$0 , \port$1191$0 , \port$1189$0 , \port$1187$0 , \port$1185$0 , \port$1183$0 , \port$1181$0 , \port$1179$0 , \port$1177$0 , \port$1175$0 , \port$1173$0 , \port$1171$0 , \port$1169$0 , \port$1167$0 , \port$1165$0 , \port$1163$0 , \port$1161$0 , \port$1159$0 , \port$1157$0 , \port$1155$0 , \port$1153$0 , \port$1151$0 , \port$1149$0 , \port$1147$0 , \port$1145$0 , \port$1143$0 , \port$1141$0  };
+      buffer[{ w_half, w_index }] <= { \port$42$0 , \port$1178$0 , \port$1176$0 , \port$1174$0 , \port$1172$0 , \port$1170$0 , \port$1168$0 , \port$1166$0 , \port$1164$0 , \port$1162$0 , \port$1160$0 , \port$1158$0 , \port$1156$0 , \port$1154$0 , \port$1152$0 , \port$1150$0 , \port$1148$0 , \port$1146$0 , \port$1144$0 , \port$1142$0 , \port$1140$0 , \port$1138$0 , \port$1136$0 , \port$1134$0 , \port$1132$0 , \port$1130$0 , \port$1128$0 , \port$1126$0 , \port$1124$0 , \port$1122$0 , \port$1120$0 , \port$1118$0  };
   end
   reg [31:0] _0_;
   always @(posedge clk) begin
@@ -3111,7 +3104,7 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$148  = _1_;
+  assign \read__data$115  = _1_;
   assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
@@ -3231,87 +3224,80 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   assign dot_0_0_table_29 = weights_data_d1[29] ^ buffer_data_d1[29];
   assign dot_0_0_table_30 = weights_data_d1[30] ^ buffer_data_d1[30];
   assign dot_0_0_table_31 = weights_data_d1[31] ^ buffer_data_d1[31];
-  assign dot_0_0_chain_0_0 = { dot_0_0_table_1, dot_0_0_table_0, dot_0_0_table_4 } + { dot_0_0_table_3, dot_0_0_table_2, dot_0_0_table_4 };
-  assign dot_0_0_chain_0_3 = { dot_0_0_table_6, dot_0_0_table_5, dot_0_0_table_9 } + { dot_0_0_table_8, dot_0_0_table_7, dot_0_0_table_9 };
-  assign dot_0_0_chain_0_6 = { dot_0_0_table_11, dot_0_0_table_10, dot_0_0_table_14 } + { dot_0_0_table_13, dot_0_0_table_12, dot_0_0_table_14 };
-  assign dot_0_0_chain_0_9 = { dot_0_0_table_16, dot_0_0_table_15, dot_0_0_table_19 } + { dot_0_0_table_18, dot_0_0_table_17, dot_0_0_table_19 };
-  assign dot_0_0_chain_0_12 = { dot_0_0_table_21, dot_0_0_table_20, dot_0_0_table_24 } + { dot_0_0_table_23, dot_0_0_table_22, dot_0_0_table_24 };
-  assign dot_0_0_chain_0_15 = { dot_0_0_table_25, 1'h0 } + { dot_0_0_table_26, 1'h0 };
-  assign dot_0_0_chain_1_0 = { dot_0_0_92_d1, dot_0_0_91_d1 } + { dot_0_0_93_d1, dot_0_0_91_d1 };
-  assign dot_0_0_chain_1_4 = { dot_0_0_95_d1, dot_0_0_94_d1 } + { dot_0_0_96_d1, dot_0_0_94_d1 };
-  assign dot_0_0_chain_1_8 = { dot_0_0_98_d1, dot_0_0_97_d1 } + { dot_0_0_99_d1, dot_0_0_97_d1 };
-  assign dot_0_0_chain_2_0 = { dot_0_0_chain_1_0[4:1], dot_0_0_100_d1 } + { dot_0_0_chain_1_4[4:1], dot_0_0_100_d1 };
-  assign dot_0_0_chain_3_0 = { dot_0_0_104_d1, dot_0_0_103_d2 } + { dot_0_0_105_d1, dot_0_0_103_d2 };
-  assign \$81  = ~ dot_0_count_0[0];
-  assign \$82  = issue_d5 ? \$81  : 1'h1;
-  assign \$83  = ~ dot_0_count_0[1];
-  assign \$84  = issue_d5 ? \$83  : 1'h1;
-  assign \$85  = ~ dot_0_count_0[2];
+  assign \$81  = { dot_0_0_table_25, 1'h0, dot_0_0_table_21, dot_0_0_table_20, dot_0_0_table_24, dot_0_0_table_16, dot_0_0_table_15, dot_0_0_table_19, dot_0_0_table_11, dot_0_0_table_10, dot_0_0_table_14, dot_0_0_table_6, dot_0_0_table_5, dot_0_0_table_9, dot_0_0_table_1, dot_0_0_table_0, dot_0_0_table_4 } + { dot_0_0_table_26, 1'h0, dot_0_0_table_23, dot_0_0_table_22, dot_0_0_table_24, dot_0_0_table_18, dot_0_0_table_17, dot_0_0_table_19, dot_0_0_table_13, dot_0_0_table_12, dot_0_0_table_14, dot_0_0_table_8, dot_0_0_table_7, dot_0_0_table_9, dot_0_0_table_3, dot_0_0_table_2, dot_0_0_table_4 };
+  assign \$82  = { dot_0_0_98_d1, dot_0_0_97_d1, dot_0_0_95_d1, dot_0_0_94_d1, 1'h0, dot_0_0_92_d1, dot_0_0_91_d1 } + { dot_0_0_99_d1, dot_0_0_97_d1, dot_0_0_96_d1, dot_0_0_94_d1, dot_0_0_93_d1, dot_0_0_91_d1 };
+  assign \$83  = { \$82 [4:1], dot_0_0_100_d1 } + { \$82 [8:5], dot_0_0_100_d1 };
+  assign \$84  = { dot_0_0_104_d1, dot_0_0_103_d2 } + { dot_0_0_105_d1, dot_0_0_103_d2 };
+  assign \$85  = ~ dot_0_count_0[0];
   assign \$86  = issue_d5 ? \$85  : 1'h1;
-  assign \$87  = ~ dot_0_count_0[3];
+  assign \$87  = ~ dot_0_count_0[1];
   assign \$88  = issue_d5 ? \$87  : 1'h1;
-  assign \$89  = ~ dot_0_count_0[4];
+  assign \$89  = ~ dot_0_count_0[2];
   assign \$90  = issue_d5 ? \$89  : 1'h1;
-  assign \$91  = ~ dot_0_count_0[5];
+  assign \$91  = ~ dot_0_count_0[3];
   assign \$92  = issue_d5 ? \$91  : 1'h1;
-  assign \$93  = ~ first_d5;
-  assign \$94  = \$93  & acc_0_0[0];
-  assign \$95  = ~ first_d5;
-  assign \$96  = \$95  & acc_0_0[1];
+  assign \$93  = ~ dot_0_count_0[4];
+  assign \$94  = issue_d5 ? \$93  : 1'h1;
+  assign \$95  = ~ dot_0_count_0[5];
+  assign \$96  = issue_d5 ? \$95  : 1'h1;
   assign \$97  = ~ first_d5;
-  assign \$98  = \$97  & acc_0_0[2];
+  assign \$98  = \$97  & acc_0_0[0];
   assign \$99  = ~ first_d5;
-  assign \$100  = \$99  & acc_0_0[3];
+  assign \$100  = \$99  & acc_0_0[1];
   assign \$101  = ~ first_d5;
-  assign \$102  = \$101  & acc_0_0[4];
-  assign \$103  = first_d5 ? 1'h1 : acc_0_0[5];
-  assign \$104  = first_d5 ? 1'h1 : acc_0_0[6];
+  assign \$102  = \$101  & acc_0_0[2];
+  assign \$103  = ~ first_d5;
+  assign \$104  = \$103  & acc_0_0[3];
   assign \$105  = ~ first_d5;
-  assign \$106  = \$105  & acc_0_0[7];
-  assign next_0_0_0 = { 2'h3, \$92 , \$90 , \$88 , \$86 , \$84 , \$82 , 1'h1 } + { \$106 , \$104 , \$103 , \$102 , \$100 , \$98 , \$96 , \$94 , 1'h1 };
-  assign \$107  = full | filled;
-  assign \$108  = ~ emptied;
-  assign \$109  = \$107  & \$108 ;
-  assign \$110  = | filled;
-  assign \$111  = w_half ^ \$110 ;
-  assign \$112  = | emptied;
-  assign \$113  = r_half ^ \$112 ;
-  assign \$114  = i__valid & i__ready;
-  assign \$115  = w_index == 3'h5;
-  assign \$116  = w_index + 1'h1;
-  assign \$117  = \$115  ? 4'h0 : \$116 ;
-  assign \$118  = word == 10'h2ff;
-  assign \$119  = word + 1'h1;
-  assign \$120  = \$118  ? 11'h000 : \$119 ;
-  assign \$121  = synapse_fold == 3'h5;
-  assign \$122  = synapse_fold + 1'h1;
-  assign \$123  = \$121  ? 4'h0 : \$122 ;
+  assign \$106  = \$105  & acc_0_0[4];
+  assign \$107  = first_d5 ? 1'h1 : acc_0_0[5];
+  assign \$108  = first_d5 ? 1'h1 : acc_0_0[6];
+  assign \$109  = ~ first_d5;
+  assign \$110  = \$109  & acc_0_0[7];
+  assign \$111  = { 2'h3, \$96 , \$94 , \$92 , \$90 , \$88 , \$86 , 1'h1 } + { \$110 , \$108 , \$107 , \$106 , \$104 , \$102 , \$100 , \$98 , 1'h1 };
+  assign \$112  = full | filled;
+  assign \$113  = ~ emptied;
+  assign \$114  = \$112  & \$113 ;
+  assign \$115  = | filled;
+  assign \$116  = w_half ^ \$115 ;
+  assign \$117  = | emptied;
+  assign \$118  = r_half ^ \$117 ;
+  assign \$119  = i__valid & i__ready;
+  assign \$120  = w_index == 3'h5;
+  assign \$121  = w_index + 1'h1;
+  assign \$122  = \$120  ? 4'h0 : \$121 ;
+  assign \$123  = word == 10'h2ff;
+  assign \$124  = word + 1'h1;
+  assign \$125  = \$123  ? 11'h000 : \$124 ;
+  assign \$126  = synapse_fold == 3'h5;
+  assign \$127  = synapse_fold + 1'h1;
+  assign \$128  = \$126  ? 4'h0 : \$127 ;
   always @(posedge clk)
     buffer_data_d1 <= read__data;
   always @(posedge clk)
-    full <= \$124 ;
+    full <= \$129 ;
   always @(posedge clk)
-    w_half <= \$125 ;
+    w_half <= \$130 ;
   always @(posedge clk)
-    r_half <= \$126 ;
+    r_half <= \$131 ;
   always @(posedge clk)
-    w_index <= \$127 ;
+    w_index <= \$132 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$148 ;
+    weights_data_d1 <= \read__data$115 ;
   always @(posedge clk)
-    word <= \$128 ;
+    word <= \$133 ;
   always @(posedge clk)
-    synapse_fold <= \$129 ;
+    synapse_fold <= \$134 ;
   always @(posedge clk)
-    issue_d1 <= \$130 ;
+    issue_d1 <= \$135 ;
   always @(posedge clk)
-    issue_d2 <= \$131 ;
+    issue_d2 <= \$136 ;
   always @(posedge clk)
-    issue_d3 <= \$132 ;
+    issue_d3 <= \$137 ;
   always @(posedge clk)
-    issue_d4 <= \$133 ;
+    issue_d4 <= \$138 ;
   always @(posedge clk)
-    issue_d5 <= \$134 ;
+    issue_d5 <= \$139 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -3325,21 +3311,21 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   always @(posedge clk)
     dot_0_0_91_d1 <= dot_0_0_table_31;
   always @(posedge clk)
-    dot_0_0_92_d1 <= dot_0_0_chain_0_15[2:1];
+    dot_0_0_92_d1 <= \$81 [17:16];
   always @(posedge clk)
-    dot_0_0_93_d1 <= dot_0_0_chain_0_0[3:1];
+    dot_0_0_93_d1 <= \$81 [3:1];
   always @(posedge clk)
     dot_0_0_94_d1 <= dot_0_0_table_30;
   always @(posedge clk)
-    dot_0_0_95_d1 <= dot_0_0_chain_0_3[3:1];
+    dot_0_0_95_d1 <= \$81 [6:4];
   always @(posedge clk)
-    dot_0_0_96_d1 <= dot_0_0_chain_0_6[3:1];
+    dot_0_0_96_d1 <= \$81 [9:7];
   always @(posedge clk)
     dot_0_0_97_d1 <= dot_0_0_table_29;
   always @(posedge clk)
-    dot_0_0_98_d1 <= dot_0_0_chain_0_9[3:1];
+    dot_0_0_98_d1 <= \$81 [12:10];
   always @(posedge clk)
-    dot_0_0_99_d1 <= dot_0_0_chain_0_12[3:1];
+    dot_0_0_99_d1 <= \$81 [15:13];
   always @(posedge clk)
     dot_0_0_100_d1 <= dot_0_0_table_28;
   always @(posedge clk)
@@ -3347,168 +3333,168 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   always @(posedge clk)
     dot_0_0_103_d2 <= dot_0_0_103_d1;
   always @(posedge clk)
-    dot_0_0_104_d1 <= dot_0_0_chain_1_8[4:1];
+    dot_0_0_104_d1 <= \$82 [12:9];
   always @(posedge clk)
-    dot_0_0_105_d1 <= dot_0_0_chain_2_0[5:1];
+    dot_0_0_105_d1 <= \$83 [5:1];
   always @(posedge clk)
-    dot_0_count_0 <= dot_0_0_chain_3_0[6:1];
+    dot_0_count_0 <= \$84 [6:1];
   always @(posedge clk)
-    acc_0_0 <= next_0_0_0[8:1];
+    acc_0_0 <= \$111 [8:1];
   always @(posedge clk)
-    sum_d1 <= \$135 ;
+    sum_d1 <= \$140 ;
   always @(posedge clk)
-    sum_d2 <= \$136 ;
+    sum_d2 <= \$141 ;
   always @(posedge clk)
-    sum_d3 <= \$137 ;
+    sum_d3 <= \$142 ;
   always @(posedge clk)
-    sum_d4 <= \$138 ;
+    sum_d4 <= \$143 ;
   always @(posedge clk)
-    sum_d5 <= \$139 ;
+    sum_d5 <= \$144 ;
   always @(posedge clk)
-    push <= \$140 ;
+    push <= \$145 ;
   digits_s3_acc_0_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1252$0 (acc_0_0),
+    .\port$1229$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
   );
   always @* begin
     if (scratch_12 ) begin end
-    \$124  = \$109 ;
+    \$129  = \$114 ;
     if (rst) begin
-      \$124  = 2'h0;
+      \$129  = 2'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$125  = \$111 ;
-    if (rst) begin
-      \$125  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_12 ) begin end
-    \$126  = \$113 ;
-    if (rst) begin
-      \$126  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_12 ) begin end
-    \$127  = w_index;
-    if (\$114 ) begin
-      \$127  = \$117 [2:0];
-    end
-    if (rst) begin
-      \$127  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_12 ) begin end
-    \$128  = word;
-    if (issue) begin
-      \$128  = \$120 [9:0];
-    end
-    if (rst) begin
-      \$128  = 10'h000;
-    end
-  end
-  always @* begin
-    if (scratch_12 ) begin end
-    \$129  = synapse_fold;
-    if (issue) begin
-      \$129  = \$123 [2:0];
-    end
-    if (rst) begin
-      \$129  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_12 ) begin end
-    \$130  = issue;
+    \$130  = \$116 ;
     if (rst) begin
       \$130  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$131  = issue_d1;
+    \$131  = \$118 ;
     if (rst) begin
       \$131  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$132  = issue_d2;
+    \$132  = w_index;
+    if (\$119 ) begin
+      \$132  = \$122 [2:0];
+    end
     if (rst) begin
-      \$132  = 1'h0;
+      \$132  = 3'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$133  = issue_d3;
+    \$133  = word;
+    if (issue) begin
+      \$133  = \$125 [9:0];
+    end
     if (rst) begin
-      \$133  = 1'h0;
+      \$133  = 10'h000;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$134  = issue_d4;
+    \$134  = synapse_fold;
+    if (issue) begin
+      \$134  = \$128 [2:0];
+    end
     if (rst) begin
-      \$134  = 1'h0;
+      \$134  = 3'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$135  = reserve;
+    \$135  = issue;
     if (rst) begin
       \$135  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$136  = sum_d1;
+    \$136  = issue_d1;
     if (rst) begin
       \$136  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$137  = sum_d2;
+    \$137  = issue_d2;
     if (rst) begin
       \$137  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$138  = sum_d3;
+    \$138  = issue_d3;
     if (rst) begin
       \$138  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$139  = sum_d4;
+    \$139  = issue_d4;
     if (rst) begin
       \$139  = 1'h0;
     end
   end
   always @* begin
     if (scratch_12 ) begin end
-    \$140  = sum_d5;
+    \$140  = reserve;
     if (rst) begin
       \$140  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$141  = sum_d1;
+    if (rst) begin
+      \$141  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$142  = sum_d2;
+    if (rst) begin
+      \$142  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$143  = sum_d3;
+    if (rst) begin
+      \$143  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$144  = sum_d4;
+    if (rst) begin
+      \$144  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_12 ) begin end
+    \$145  = sum_d5;
+    if (rst) begin
+      \$145  = 1'h0;
     end
   end
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1252$0 , i__valid, ready, o__valid, clk);
+module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1229$0 , i__valid, ready, o__valid, clk);
   reg scratch_13  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -3533,8 +3519,8 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1252$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1252$0 ;
-  wire [7:0] \port$1252$0 ;
+  input [7:0] \port$1229$0 ;
+  wire [7:0] \port$1229$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -3567,7 +3553,7 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1252$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1252$0 (\port$1252$0 ),
+    .\port$1229$0 (\port$1229$0 ),
     .rst(rst)
   );
   always @* begin
@@ -3600,7 +3586,7 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1252$0 ,
   end
 endmodule
 
-module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1252$0 , i__valid, o__valid, clk);
+module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1229$0 , i__valid, o__valid, clk);
   reg scratch_14  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -3638,8 +3624,8 @@ module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1252$0 , i_
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1252$0 ;
-  wire [7:0] \port$1252$0 ;
+  input [7:0] \port$1229$0 ;
+  wire [7:0] \port$1229$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -3651,7 +3637,7 @@ module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1252$0 , i_
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1252$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1229$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = level + \$1 ;
@@ -4456,7 +4442,7 @@ module digits_s5_acc_1_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__ready, \port$1320$0 , \port$1322$0 , \port$1324$0 , \port$1326$0 , \port$1328$0 , \port$1330$0 , \port$1332$0 , \port$1334$0 , \port$1336$0 , \port$1338$0 , \port$1340$0 , \port$1342$0 , \port$1344$0 , \port$1346$0 , \port$1348$0 
+module digits_s6_acc_1(rst, \port$440$0 , i__valid, i__ready, o__payload, o__ready, \port$1297$0 , \port$1299$0 , \port$1301$0 , \port$1303$0 , \port$1305$0 , \port$1307$0 , \port$1309$0 , \port$1311$0 , \port$1313$0 , \port$1315$0 , \port$1317$0 , \port$1319$0 , \port$1321$0 , \port$1323$0 , \port$1325$0 
 , o__valid, clk);
   reg scratch_19  = 0;
   wire \$1 ;
@@ -4487,9 +4473,9 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   wire \$121 ;
   wire \$122 ;
   wire \$123 ;
-  wire \$124 ;
-  wire \$125 ;
-  wire \$126 ;
+  wire [10:0] \$124 ;
+  wire [5:0] \$125 ;
+  wire [6:0] \$126 ;
   wire \$127 ;
   wire \$128 ;
   wire \$129 ;
@@ -4510,35 +4496,43 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   wire \$142 ;
   wire \$143 ;
   wire \$144 ;
-  wire [1:0] \$145 ;
-  wire [1:0] \$146 ;
-  wire [1:0] \$147 ;
+  wire \$145 ;
+  wire \$146 ;
+  wire \$147 ;
   wire \$148 ;
   wire \$149 ;
   wire \$15 ;
   wire \$150 ;
   wire \$151 ;
-  wire \$152 ;
-  wire [3:0] \$153 ;
-  wire [9:0] \$154 ;
-  wire [3:0] \$155 ;
-  reg [1:0] \$156 ;
-  reg \$157 ;
-  reg \$158 ;
-  reg [2:0] \$159 ;
+  wire [9:0] \$152 ;
+  wire [1:0] \$153 ;
+  wire [1:0] \$154 ;
+  wire [1:0] \$155 ;
+  wire \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire \$159 ;
   wire \$16 ;
-  reg [8:0] \$160 ;
-  reg [2:0] \$161 ;
-  reg \$162 ;
-  reg \$163 ;
-  reg \$164 ;
+  wire \$160 ;
+  wire [3:0] \$161 ;
+  wire [9:0] \$162 ;
+  wire [3:0] \$163 ;
+  reg [1:0] \$164 ;
   reg \$165 ;
   reg \$166 ;
-  reg \$167 ;
-  reg \$168 ;
-  reg \$169 ;
+  reg [2:0] \$167 ;
+  reg [8:0] \$168 ;
+  reg [2:0] \$169 ;
   wire \$17 ;
   reg \$170 ;
+  reg \$171 ;
+  reg \$172 ;
+  reg \$173 ;
+  reg \$174 ;
+  reg \$175 ;
+  reg \$176 ;
+  reg \$177 ;
+  reg \$178 ;
   wire \$18 ;
   wire \$19 ;
   wire \$2 ;
@@ -4578,9 +4572,9 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   wire \$50 ;
   wire \$51 ;
   wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
-  wire \$55 ;
+  wire [10:0] \$53 ;
+  wire [5:0] \$54 ;
+  wire [6:0] \$55 ;
   wire \$56 ;
   wire \$57 ;
   wire \$58 ;
@@ -4609,7 +4603,7 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   wire \$79 ;
   wire \$8 ;
   wire \$80 ;
-  wire \$81 ;
+  wire [9:0] \$81 ;
   wire \$82 ;
   wire \$83 ;
   wire \$84 ;
@@ -4639,11 +4633,6 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   reg [2:0] dot_0_0_48_d1 = 3'h0;
   reg dot_0_0_49_d1 = 1'h0;
   reg [2:0] dot_0_0_50_d1 = 3'h0;
-  wire [3:0] dot_0_0_chain_0_0;
-  wire [3:0] dot_0_0_chain_0_3;
-  wire [3:0] dot_0_0_chain_0_6;
-  wire [4:0] dot_0_0_chain_1_0;
-  wire [5:0] dot_0_0_chain_2_0;
   wire dot_0_0_table_0;
   wire dot_0_0_table_1;
   wire dot_0_0_table_10;
@@ -4666,11 +4655,6 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   reg [2:0] dot_1_0_48_d1 = 3'h0;
   reg dot_1_0_49_d1 = 1'h0;
   reg [2:0] dot_1_0_50_d1 = 3'h0;
-  wire [3:0] dot_1_0_chain_0_0;
-  wire [3:0] dot_1_0_chain_0_3;
-  wire [3:0] dot_1_0_chain_0_6;
-  wire [4:0] dot_1_0_chain_1_0;
-  wire [5:0] dot_1_0_chain_2_0;
   wire dot_1_0_table_0;
   wire dot_1_0_table_1;
   wire dot_1_0_table_10;
@@ -4706,50 +4690,48 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   reg issue_d3 = 1'h0;
   reg issue_d4 = 1'h0;
   wire last;
-  wire [9:0] next_0_0_0;
-  wire [9:0] next_1_0_0;
   output [17:0] o__payload;
   wire [17:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$1320$0 ;
-  wire \port$1320$0 ;
-  input \port$1322$0 ;
-  wire \port$1322$0 ;
-  input \port$1324$0 ;
-  wire \port$1324$0 ;
-  input \port$1326$0 ;
-  wire \port$1326$0 ;
-  input \port$1328$0 ;
-  wire \port$1328$0 ;
-  input \port$1330$0 ;
-  wire \port$1330$0 ;
-  input \port$1332$0 ;
-  wire \port$1332$0 ;
-  input \port$1334$0 ;
-  wire \port$1334$0 ;
-  input \port$1336$0 ;
-  wire \port$1336$0 ;
-  input \port$1338$0 ;
-  wire \port$1338$0 ;
-  input \port$1340$0 ;
-  wire \port$1340$0 ;
-  input \port$1342$0 ;
-  wire \port$1342$0 ;
-  input \port$1344$0 ;
-  wire \port$1344$0 ;
-  input \port$1346$0 ;
-  wire \port$1346$0 ;
-  input \port$1348$0 ;
-  wire \port$1348$0 ;
-  input \port$451$0 ;
-  wire \port$451$0 ;
+  input \port$1297$0 ;
+  wire \port$1297$0 ;
+  input \port$1299$0 ;
+  wire \port$1299$0 ;
+  input \port$1301$0 ;
+  wire \port$1301$0 ;
+  input \port$1303$0 ;
+  wire \port$1303$0 ;
+  input \port$1305$0 ;
+  wire \port$1305$0 ;
+  input \port$1307$0 ;
+  wire \port$1307$0 ;
+  input \port$1309$0 ;
+  wire \port$1309$0 ;
+  input \port$1311$0 ;
+  wire \port$1311$0 ;
+  input \port$1313$0 ;
+  wire \port$1313$0 ;
+  input \port$1315$0 ;
+  wire \port$1315$0 ;
+  input \port$1317$0 ;
+  wire \port$1317$0 ;
+  input \port$1319$0 ;
+  wire \port$1319$0 ;
+  input \port$1321$0 ;
+  wire \port$1321$0 ;
+  input \port$1323$0 ;
+  wire \port$1323$0 ;
+  input \port$1325$0 ;
+  wire \port$1325$0 ;
+  input \port$440$0 ;
+  wire \port$440$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [15:0] read__data;
-  wire [31:0] \read__data$155 ;
+  wire [31:0] \read__data$125 ;
   wire ready;
   wire reserve;
   input rst;
@@ -4785,7 +4767,7 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$451$0 , \port$1348$0 , \port$1346$0 , \port$1344$0 , \port$1342$0 , \port$1340$0 , \port$1338$0 , \port$1336$0 , \port$1334$0 , \port$1332$0 , \port$1330$0 , \port$1328$0 , \port$1326$0 , \port$1324$0 , \port$1322$0 , \port$1320$0  };
+      buffer[{ w_half, w_index }] <= { \port$440$0 , \port$1325$0 , \port$1323$0 , \port$1321$0 , \port$1319$0 , \port$1317$0 , \port$1315$0 , \port$1313$0 , \port$1311$0 , \port$1309$0 , \port$1307$0 , \port$1305$0 , \port$1303$0 , \port$1301$0 , \port$1299$0 , \port$1297$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -5311,7 +5293,7 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$155  = _1_;
+  assign \read__data$125  = _1_;
   assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
@@ -5387,161 +5369,157 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   assign dot_0_0_table_13 = weights_data_d1[5] ? \$50  : \$52 ;
   assign dot_0_0_table_14 = weights_data_d1[14] ^ buffer_data_d1[14];
   assign dot_0_0_table_15 = weights_data_d1[15] ^ buffer_data_d1[15];
-  assign dot_0_0_chain_0_0 = { dot_0_0_table_1, dot_0_0_table_0, dot_0_0_table_4 } + { dot_0_0_table_3, dot_0_0_table_2, dot_0_0_table_4 };
-  assign dot_0_0_chain_0_3 = { dot_0_0_table_6, dot_0_0_table_5, dot_0_0_table_9 } + { dot_0_0_table_8, dot_0_0_table_7, dot_0_0_table_9 };
-  assign dot_0_0_chain_0_6 = { dot_0_0_table_11, dot_0_0_table_10, 1'h0 } + { dot_0_0_table_13, dot_0_0_table_12, 1'h0 };
-  assign dot_0_0_chain_1_0 = { dot_0_0_47_d1, dot_0_0_46_d1 } + { dot_0_0_48_d1, dot_0_0_46_d1 };
-  assign dot_0_0_chain_2_0 = { dot_0_0_50_d1, dot_0_0_49_d1 } + { dot_0_0_chain_1_0[4:1], dot_0_0_49_d1 };
-  assign \$53  = ~ dot_0_count_0[0];
-  assign \$54  = issue_d4 ? \$53  : 1'h1;
-  assign \$55  = ~ dot_0_count_0[1];
-  assign \$56  = issue_d4 ? \$55  : 1'h1;
-  assign \$57  = ~ dot_0_count_0[2];
-  assign \$58  = issue_d4 ? \$57  : 1'h1;
-  assign \$59  = ~ dot_0_count_0[3];
-  assign \$60  = issue_d4 ? \$59  : 1'h1;
-  assign \$61  = ~ dot_0_count_0[4];
-  assign \$62  = issue_d4 ? \$61  : 1'h1;
-  assign \$63  = ~ first_d4;
-  assign \$64  = \$63  & acc_0_0[0];
-  assign \$65  = ~ first_d4;
-  assign \$66  = \$65  & acc_0_0[1];
-  assign \$67  = ~ first_d4;
-  assign \$68  = \$67  & acc_0_0[2];
-  assign \$69  = ~ first_d4;
-  assign \$70  = \$69  & acc_0_0[3];
-  assign \$71  = ~ first_d4;
-  assign \$72  = \$71  & acc_0_0[4];
-  assign \$73  = ~ first_d4;
-  assign \$74  = \$73  & acc_0_0[5];
-  assign \$75  = first_d4 ? 1'h1 : acc_0_0[6];
+  assign \$53  = { dot_0_0_table_11, dot_0_0_table_10, 1'h0, dot_0_0_table_6, dot_0_0_table_5, dot_0_0_table_9, dot_0_0_table_1, dot_0_0_table_0, dot_0_0_table_4 } + { dot_0_0_table_13, dot_0_0_table_12, 1'h0, dot_0_0_table_8, dot_0_0_table_7, dot_0_0_table_9, dot_0_0_table_3, dot_0_0_table_2, dot_0_0_table_4 };
+  assign \$54  = { dot_0_0_47_d1, dot_0_0_46_d1 } + { dot_0_0_48_d1, dot_0_0_46_d1 };
+  assign \$55  = { dot_0_0_50_d1, dot_0_0_49_d1 } + { \$54 [4:1], dot_0_0_49_d1 };
+  assign \$56  = ~ dot_0_count_0[0];
+  assign \$57  = issue_d4 ? \$56  : 1'h1;
+  assign \$58  = ~ dot_0_count_0[1];
+  assign \$59  = issue_d4 ? \$58  : 1'h1;
+  assign \$60  = ~ dot_0_count_0[2];
+  assign \$61  = issue_d4 ? \$60  : 1'h1;
+  assign \$62  = ~ dot_0_count_0[3];
+  assign \$63  = issue_d4 ? \$62  : 1'h1;
+  assign \$64  = ~ dot_0_count_0[4];
+  assign \$65  = issue_d4 ? \$64  : 1'h1;
+  assign \$66  = ~ first_d4;
+  assign \$67  = \$66  & acc_0_0[0];
+  assign \$68  = ~ first_d4;
+  assign \$69  = \$68  & acc_0_0[1];
+  assign \$70  = ~ first_d4;
+  assign \$71  = \$70  & acc_0_0[2];
+  assign \$72  = ~ first_d4;
+  assign \$73  = \$72  & acc_0_0[3];
+  assign \$74  = ~ first_d4;
+  assign \$75  = \$74  & acc_0_0[4];
   assign \$76  = ~ first_d4;
-  assign \$77  = \$76  & acc_0_0[7];
-  assign next_0_0_0 = { 3'h7, \$62 , \$60 , \$58 , \$56 , \$54 , 1'h1 } + { \$77 , \$75 , \$74 , \$72 , \$70 , \$68 , \$66 , \$64 , 1'h1 };
-  assign \$78  = weights_data_d1[29] ^ buffer_data_d1[13];
-  assign \$79  = buffer_data_d1[12] ^ \$78 ;
-  assign dot_1_0_table_0 = weights_data_d1[28] ^ \$79 ;
-  assign \$80  = ~ buffer_data_d1[12];
-  assign \$81  = weights_data_d1[29] ^ buffer_data_d1[13];
-  assign \$82  = \$80  & \$81 ;
-  assign \$83  = weights_data_d1[29] ^ buffer_data_d1[13];
-  assign \$84  = buffer_data_d1[12] & \$83 ;
-  assign dot_1_0_table_1 = weights_data_d1[28] ? \$82  : \$84 ;
-  assign \$85  = weights_data_d1[16] ^ buffer_data_d1[0];
-  assign \$86  = buffer_data_d1[1] ^ \$85 ;
-  assign dot_1_0_table_2 = weights_data_d1[17] ^ \$86 ;
-  assign \$87  = ~ buffer_data_d1[1];
-  assign \$88  = weights_data_d1[16] ^ buffer_data_d1[0];
-  assign \$89  = \$87  & \$88 ;
-  assign \$90  = weights_data_d1[16] ^ buffer_data_d1[0];
-  assign \$91  = buffer_data_d1[1] & \$90 ;
-  assign dot_1_0_table_3 = weights_data_d1[17] ? \$89  : \$91 ;
+  assign \$77  = \$76  & acc_0_0[5];
+  assign \$78  = first_d4 ? 1'h1 : acc_0_0[6];
+  assign \$79  = ~ first_d4;
+  assign \$80  = \$79  & acc_0_0[7];
+  assign \$81  = { 3'h7, \$65 , \$63 , \$61 , \$59 , \$57 , 1'h1 } + { \$80 , \$78 , \$77 , \$75 , \$73 , \$71 , \$69 , \$67 , 1'h1 };
+  assign \$82  = weights_data_d1[29] ^ buffer_data_d1[13];
+  assign \$83  = buffer_data_d1[12] ^ \$82 ;
+  assign dot_1_0_table_0 = weights_data_d1[28] ^ \$83 ;
+  assign \$84  = ~ buffer_data_d1[12];
+  assign \$85  = weights_data_d1[29] ^ buffer_data_d1[13];
+  assign \$86  = \$84  & \$85 ;
+  assign \$87  = weights_data_d1[29] ^ buffer_data_d1[13];
+  assign \$88  = buffer_data_d1[12] & \$87 ;
+  assign dot_1_0_table_1 = weights_data_d1[28] ? \$86  : \$88 ;
+  assign \$89  = weights_data_d1[16] ^ buffer_data_d1[0];
+  assign \$90  = buffer_data_d1[1] ^ \$89 ;
+  assign dot_1_0_table_2 = weights_data_d1[17] ^ \$90 ;
+  assign \$91  = ~ buffer_data_d1[1];
+  assign \$92  = weights_data_d1[16] ^ buffer_data_d1[0];
+  assign \$93  = \$91  & \$92 ;
+  assign \$94  = weights_data_d1[16] ^ buffer_data_d1[0];
+  assign \$95  = buffer_data_d1[1] & \$94 ;
+  assign dot_1_0_table_3 = weights_data_d1[17] ? \$93  : \$95 ;
   assign dot_1_0_table_4 = weights_data_d1[27] ^ buffer_data_d1[11];
-  assign \$92  = weights_data_d1[26] ^ buffer_data_d1[10];
-  assign \$93  = buffer_data_d1[9] ^ \$92 ;
-  assign dot_1_0_table_5 = weights_data_d1[25] ^ \$93 ;
-  assign \$94  = ~ buffer_data_d1[9];
-  assign \$95  = weights_data_d1[26] ^ buffer_data_d1[10];
-  assign \$96  = \$94  & \$95 ;
-  assign \$97  = weights_data_d1[26] ^ buffer_data_d1[10];
-  assign \$98  = buffer_data_d1[9] & \$97 ;
-  assign dot_1_0_table_6 = weights_data_d1[25] ? \$96  : \$98 ;
-  assign \$99  = weights_data_d1[18] ^ buffer_data_d1[2];
-  assign \$100  = buffer_data_d1[3] ^ \$99 ;
-  assign dot_1_0_table_7 = weights_data_d1[19] ^ \$100 ;
-  assign \$101  = ~ buffer_data_d1[3];
-  assign \$102  = weights_data_d1[18] ^ buffer_data_d1[2];
-  assign \$103  = \$101  & \$102 ;
-  assign \$104  = weights_data_d1[18] ^ buffer_data_d1[2];
-  assign \$105  = buffer_data_d1[3] & \$104 ;
-  assign dot_1_0_table_8 = weights_data_d1[19] ? \$103  : \$105 ;
+  assign \$96  = weights_data_d1[26] ^ buffer_data_d1[10];
+  assign \$97  = buffer_data_d1[9] ^ \$96 ;
+  assign dot_1_0_table_5 = weights_data_d1[25] ^ \$97 ;
+  assign \$98  = ~ buffer_data_d1[9];
+  assign \$99  = weights_data_d1[26] ^ buffer_data_d1[10];
+  assign \$100  = \$98  & \$99 ;
+  assign \$101  = weights_data_d1[26] ^ buffer_data_d1[10];
+  assign \$102  = buffer_data_d1[9] & \$101 ;
+  assign dot_1_0_table_6 = weights_data_d1[25] ? \$100  : \$102 ;
+  assign \$103  = weights_data_d1[18] ^ buffer_data_d1[2];
+  assign \$104  = buffer_data_d1[3] ^ \$103 ;
+  assign dot_1_0_table_7 = weights_data_d1[19] ^ \$104 ;
+  assign \$105  = ~ buffer_data_d1[3];
+  assign \$106  = weights_data_d1[18] ^ buffer_data_d1[2];
+  assign \$107  = \$105  & \$106 ;
+  assign \$108  = weights_data_d1[18] ^ buffer_data_d1[2];
+  assign \$109  = buffer_data_d1[3] & \$108 ;
+  assign dot_1_0_table_8 = weights_data_d1[19] ? \$107  : \$109 ;
   assign dot_1_0_table_9 = weights_data_d1[24] ^ buffer_data_d1[8];
-  assign \$106  = weights_data_d1[23] ^ buffer_data_d1[7];
-  assign \$107  = buffer_data_d1[6] ^ \$106 ;
-  assign dot_1_0_table_10 = weights_data_d1[22] ^ \$107 ;
-  assign \$108  = ~ buffer_data_d1[6];
-  assign \$109  = weights_data_d1[23] ^ buffer_data_d1[7];
-  assign \$110  = \$108  & \$109 ;
-  assign \$111  = weights_data_d1[23] ^ buffer_data_d1[7];
-  assign \$112  = buffer_data_d1[6] & \$111 ;
-  assign dot_1_0_table_11 = weights_data_d1[22] ? \$110  : \$112 ;
-  assign \$113  = weights_data_d1[20] ^ buffer_data_d1[4];
-  assign \$114  = buffer_data_d1[5] ^ \$113 ;
-  assign dot_1_0_table_12 = weights_data_d1[21] ^ \$114 ;
-  assign \$115  = ~ buffer_data_d1[5];
-  assign \$116  = weights_data_d1[20] ^ buffer_data_d1[4];
-  assign \$117  = \$115  & \$116 ;
-  assign \$118  = weights_data_d1[20] ^ buffer_data_d1[4];
-  assign \$119  = buffer_data_d1[5] & \$118 ;
-  assign dot_1_0_table_13 = weights_data_d1[21] ? \$117  : \$119 ;
+  assign \$110  = weights_data_d1[23] ^ buffer_data_d1[7];
+  assign \$111  = buffer_data_d1[6] ^ \$110 ;
+  assign dot_1_0_table_10 = weights_data_d1[22] ^ \$111 ;
+  assign \$112  = ~ buffer_data_d1[6];
+  assign \$113  = weights_data_d1[23] ^ buffer_data_d1[7];
+  assign \$114  = \$112  & \$113 ;
+  assign \$115  = weights_data_d1[23] ^ buffer_data_d1[7];
+  assign \$116  = buffer_data_d1[6] & \$115 ;
+  assign dot_1_0_table_11 = weights_data_d1[22] ? \$114  : \$116 ;
+  assign \$117  = weights_data_d1[20] ^ buffer_data_d1[4];
+  assign \$118  = buffer_data_d1[5] ^ \$117 ;
+  assign dot_1_0_table_12 = weights_data_d1[21] ^ \$118 ;
+  assign \$119  = ~ buffer_data_d1[5];
+  assign \$120  = weights_data_d1[20] ^ buffer_data_d1[4];
+  assign \$121  = \$119  & \$120 ;
+  assign \$122  = weights_data_d1[20] ^ buffer_data_d1[4];
+  assign \$123  = buffer_data_d1[5] & \$122 ;
+  assign dot_1_0_table_13 = weights_data_d1[21] ? \$121  : \$123 ;
   assign dot_1_0_table_14 = weights_data_d1[30] ^ buffer_data_d1[14];
   assign dot_1_0_table_15 = weights_data_d1[31] ^ buffer_data_d1[15];
-  assign dot_1_0_chain_0_0 = { dot_1_0_table_1, dot_1_0_table_0, dot_1_0_table_4 } + { dot_1_0_table_3, dot_1_0_table_2, dot_1_0_table_4 };
-  assign dot_1_0_chain_0_3 = { dot_1_0_table_6, dot_1_0_table_5, dot_1_0_table_9 } + { dot_1_0_table_8, dot_1_0_table_7, dot_1_0_table_9 };
-  assign dot_1_0_chain_0_6 = { dot_1_0_table_11, dot_1_0_table_10, 1'h0 } + { dot_1_0_table_13, dot_1_0_table_12, 1'h0 };
-  assign dot_1_0_chain_1_0 = { dot_1_0_47_d1, dot_1_0_46_d1 } + { dot_1_0_48_d1, dot_1_0_46_d1 };
-  assign dot_1_0_chain_2_0 = { dot_1_0_50_d1, dot_1_0_49_d1 } + { dot_1_0_chain_1_0[4:1], dot_1_0_49_d1 };
-  assign \$120  = ~ dot_1_count_0[0];
-  assign \$121  = issue_d4 ? \$120  : 1'h1;
-  assign \$122  = ~ dot_1_count_0[1];
-  assign \$123  = issue_d4 ? \$122  : 1'h1;
-  assign \$124  = ~ dot_1_count_0[2];
-  assign \$125  = issue_d4 ? \$124  : 1'h1;
-  assign \$126  = ~ dot_1_count_0[3];
-  assign \$127  = issue_d4 ? \$126  : 1'h1;
-  assign \$128  = ~ dot_1_count_0[4];
-  assign \$129  = issue_d4 ? \$128  : 1'h1;
-  assign \$130  = ~ first_d4;
-  assign \$131  = \$130  & acc_1_0[0];
-  assign \$132  = ~ first_d4;
-  assign \$133  = \$132  & acc_1_0[1];
-  assign \$134  = ~ first_d4;
-  assign \$135  = \$134  & acc_1_0[2];
-  assign \$136  = ~ first_d4;
-  assign \$137  = \$136  & acc_1_0[3];
-  assign \$138  = ~ first_d4;
-  assign \$139  = \$138  & acc_1_0[4];
-  assign \$140  = ~ first_d4;
-  assign \$141  = \$140  & acc_1_0[5];
-  assign \$142  = first_d4 ? 1'h1 : acc_1_0[6];
+  assign \$124  = { dot_1_0_table_11, dot_1_0_table_10, 1'h0, dot_1_0_table_6, dot_1_0_table_5, dot_1_0_table_9, dot_1_0_table_1, dot_1_0_table_0, dot_1_0_table_4 } + { dot_1_0_table_13, dot_1_0_table_12, 1'h0, dot_1_0_table_8, dot_1_0_table_7, dot_1_0_table_9, dot_1_0_table_3, dot_1_0_table_2, dot_1_0_table_4 };
+  assign \$125  = { dot_1_0_47_d1, dot_1_0_46_d1 } + { dot_1_0_48_d1, dot_1_0_46_d1 };
+  assign \$126  = { dot_1_0_50_d1, dot_1_0_49_d1 } + { \$125 [4:1], dot_1_0_49_d1 };
+  assign \$127  = ~ dot_1_count_0[0];
+  assign \$128  = issue_d4 ? \$127  : 1'h1;
+  assign \$129  = ~ dot_1_count_0[1];
+  assign \$130  = issue_d4 ? \$129  : 1'h1;
+  assign \$131  = ~ dot_1_count_0[2];
+  assign \$132  = issue_d4 ? \$131  : 1'h1;
+  assign \$133  = ~ dot_1_count_0[3];
+  assign \$134  = issue_d4 ? \$133  : 1'h1;
+  assign \$135  = ~ dot_1_count_0[4];
+  assign \$136  = issue_d4 ? \$135  : 1'h1;
+  assign \$137  = ~ first_d4;
+  assign \$138  = \$137  & acc_1_0[0];
+  assign \$139  = ~ first_d4;
+  assign \$140  = \$139  & acc_1_0[1];
+  assign \$141  = ~ first_d4;
+  assign \$142  = \$141  & acc_1_0[2];
   assign \$143  = ~ first_d4;
-  assign \$144  = \$143  & acc_1_0[7];
-  assign next_1_0_0 = { 3'h7, \$129 , \$127 , \$125 , \$123 , \$121 , 1'h1 } + { \$144 , \$142 , \$141 , \$139 , \$137 , \$135 , \$133 , \$131 , 1'h1 };
-  assign \$145  = full | filled;
-  assign \$146  = ~ emptied;
-  assign \$147  = \$145  & \$146 ;
-  assign \$148  = | filled;
-  assign \$149  = w_half ^ \$148 ;
-  assign \$150  = | emptied;
-  assign \$151  = r_half ^ \$150 ;
-  assign \$152  = i__valid & i__ready;
-  assign \$153  = w_index + 1'h1;
-  assign \$154  = word + 1'h1;
-  assign \$155  = synapse_fold + 1'h1;
+  assign \$144  = \$143  & acc_1_0[3];
+  assign \$145  = ~ first_d4;
+  assign \$146  = \$145  & acc_1_0[4];
+  assign \$147  = ~ first_d4;
+  assign \$148  = \$147  & acc_1_0[5];
+  assign \$149  = first_d4 ? 1'h1 : acc_1_0[6];
+  assign \$150  = ~ first_d4;
+  assign \$151  = \$150  & acc_1_0[7];
+  assign \$152  = { 3'h7, \$136 , \$134 , \$132 , \$130 , \$128 , 1'h1 } + { \$151 , \$149 , \$148 , \$146 , \$144 , \$142 , \$140 , \$138 , 1'h1 };
+  assign \$153  = full | filled;
+  assign \$154  = ~ emptied;
+  assign \$155  = \$153  & \$154 ;
+  assign \$156  = | filled;
+  assign \$157  = w_half ^ \$156 ;
+  assign \$158  = | emptied;
+  assign \$159  = r_half ^ \$158 ;
+  assign \$160  = i__valid & i__ready;
+  assign \$161  = w_index + 1'h1;
+  assign \$162  = word + 1'h1;
+  assign \$163  = synapse_fold + 1'h1;
   always @(posedge clk)
     buffer_data_d1 <= read__data;
   always @(posedge clk)
-    full <= \$156 ;
+    full <= \$164 ;
   always @(posedge clk)
-    w_half <= \$157 ;
+    w_half <= \$165 ;
   always @(posedge clk)
-    r_half <= \$158 ;
+    r_half <= \$166 ;
   always @(posedge clk)
-    w_index <= \$159 ;
+    w_index <= \$167 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$155 ;
+    weights_data_d1 <= \read__data$125 ;
   always @(posedge clk)
-    word <= \$160 ;
+    word <= \$168 ;
   always @(posedge clk)
-    synapse_fold <= \$161 ;
+    synapse_fold <= \$169 ;
   always @(posedge clk)
-    issue_d1 <= \$162 ;
+    issue_d1 <= \$170 ;
   always @(posedge clk)
-    issue_d2 <= \$163 ;
+    issue_d2 <= \$171 ;
   always @(posedge clk)
-    issue_d3 <= \$164 ;
+    issue_d3 <= \$172 ;
   always @(posedge clk)
-    issue_d4 <= \$165 ;
+    issue_d4 <= \$173 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -5553,171 +5531,171 @@ module digits_s6_acc_1(rst, \port$451$0 , i__valid, i__ready, o__payload, o__rea
   always @(posedge clk)
     dot_0_0_46_d1 <= dot_0_0_table_15;
   always @(posedge clk)
-    dot_0_0_47_d1 <= dot_0_0_chain_0_0[3:1];
+    dot_0_0_47_d1 <= \$53 [3:1];
   always @(posedge clk)
-    dot_0_0_48_d1 <= dot_0_0_chain_0_3[3:1];
+    dot_0_0_48_d1 <= \$53 [6:4];
   always @(posedge clk)
     dot_0_0_49_d1 <= dot_0_0_table_14;
   always @(posedge clk)
-    dot_0_0_50_d1 <= dot_0_0_chain_0_6[3:1];
+    dot_0_0_50_d1 <= \$53 [9:7];
   always @(posedge clk)
-    dot_0_count_0 <= dot_0_0_chain_2_0[5:1];
+    dot_0_count_0 <= \$55 [5:1];
   always @(posedge clk)
-    acc_0_0 <= next_0_0_0[8:1];
+    acc_0_0 <= \$81 [8:1];
   always @(posedge clk)
     dot_1_0_46_d1 <= dot_1_0_table_15;
   always @(posedge clk)
-    dot_1_0_47_d1 <= dot_1_0_chain_0_0[3:1];
+    dot_1_0_47_d1 <= \$124 [3:1];
   always @(posedge clk)
-    dot_1_0_48_d1 <= dot_1_0_chain_0_3[3:1];
+    dot_1_0_48_d1 <= \$124 [6:4];
   always @(posedge clk)
     dot_1_0_49_d1 <= dot_1_0_table_14;
   always @(posedge clk)
-    dot_1_0_50_d1 <= dot_1_0_chain_0_6[3:1];
+    dot_1_0_50_d1 <= \$124 [9:7];
   always @(posedge clk)
-    dot_1_count_0 <= dot_1_0_chain_2_0[5:1];
+    dot_1_count_0 <= \$126 [5:1];
   always @(posedge clk)
-    acc_1_0 <= next_1_0_0[8:1];
+    acc_1_0 <= \$152 [8:1];
   always @(posedge clk)
-    sum_d1 <= \$166 ;
+    sum_d1 <= \$174 ;
   always @(posedge clk)
-    sum_d2 <= \$167 ;
+    sum_d2 <= \$175 ;
   always @(posedge clk)
-    sum_d3 <= \$168 ;
+    sum_d3 <= \$176 ;
   always @(posedge clk)
-    sum_d4 <= \$169 ;
+    sum_d4 <= \$177 ;
   always @(posedge clk)
-    push <= \$170 ;
+    push <= \$178 ;
   digits_s6_acc_1_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1387$0 (acc_0_0),
-    .\port$1394$0 (acc_1_0),
+    .\port$1364$0 (acc_0_0),
+    .\port$1371$0 (acc_1_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
   );
   always @* begin
     if (scratch_19 ) begin end
-    \$156  = \$147 ;
+    \$164  = \$155 ;
     if (rst) begin
-      \$156  = 2'h0;
+      \$164  = 2'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$157  = \$149 ;
-    if (rst) begin
-      \$157  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$158  = \$151 ;
-    if (rst) begin
-      \$158  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$159  = w_index;
-    if (\$152 ) begin
-      \$159  = \$153 [2:0];
-    end
-    if (rst) begin
-      \$159  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$160  = word;
-    if (issue) begin
-      \$160  = \$154 [8:0];
-    end
-    if (rst) begin
-      \$160  = 9'h000;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$161  = synapse_fold;
-    if (issue) begin
-      \$161  = \$155 [2:0];
-    end
-    if (rst) begin
-      \$161  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$162  = issue;
-    if (rst) begin
-      \$162  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$163  = issue_d1;
-    if (rst) begin
-      \$163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$164  = issue_d2;
-    if (rst) begin
-      \$164  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_19 ) begin end
-    \$165  = issue_d3;
+    \$165  = \$157 ;
     if (rst) begin
       \$165  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$166  = reserve;
+    \$166  = \$159 ;
     if (rst) begin
       \$166  = 1'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$167  = sum_d1;
+    \$167  = w_index;
+    if (\$160 ) begin
+      \$167  = \$161 [2:0];
+    end
     if (rst) begin
-      \$167  = 1'h0;
+      \$167  = 3'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$168  = sum_d2;
+    \$168  = word;
+    if (issue) begin
+      \$168  = \$162 [8:0];
+    end
     if (rst) begin
-      \$168  = 1'h0;
+      \$168  = 9'h000;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$169  = sum_d3;
+    \$169  = synapse_fold;
+    if (issue) begin
+      \$169  = \$163 [2:0];
+    end
     if (rst) begin
-      \$169  = 1'h0;
+      \$169  = 3'h0;
     end
   end
   always @* begin
     if (scratch_19 ) begin end
-    \$170  = sum_d4;
+    \$170  = issue;
     if (rst) begin
       \$170  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$171  = issue_d1;
+    if (rst) begin
+      \$171  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$172  = issue_d2;
+    if (rst) begin
+      \$172  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$173  = issue_d3;
+    if (rst) begin
+      \$173  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$174  = reserve;
+    if (rst) begin
+      \$174  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$175  = sum_d1;
+    if (rst) begin
+      \$175  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$176  = sum_d2;
+    if (rst) begin
+      \$176  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$177  = sum_d3;
+    if (rst) begin
+      \$177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_19 ) begin end
+    \$178  = sum_d4;
+    if (rst) begin
+      \$178  = 1'h0;
     end
   end
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1387$0 , \port$1394$0 , i__valid, ready, o__valid, clk);
+module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1364$0 , \port$1371$0 , i__valid, ready, o__valid, clk);
   reg scratch_20  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -5742,10 +5720,10 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1387$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1387$0 ;
-  wire [7:0] \port$1387$0 ;
-  input [7:0] \port$1394$0 ;
-  wire [7:0] \port$1394$0 ;
+  input [7:0] \port$1364$0 ;
+  wire [7:0] \port$1364$0 ;
+  input [7:0] \port$1371$0 ;
+  wire [7:0] \port$1371$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -5778,8 +5756,8 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1387$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1387$0 (\port$1387$0 ),
-    .\port$1394$0 (\port$1394$0 ),
+    .\port$1364$0 (\port$1364$0 ),
+    .\port$1371$0 (\port$1371$0 ),
     .rst(rst)
   );
   always @* begin
@@ -5812,7 +5790,7 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1387$0 ,
   end
 endmodule
 
-module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1387$0 , \port$1394$0 , i__valid, o__valid, clk);
+module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1364$0 , \port$1371$0 , i__valid, o__valid, clk);
   reg scratch_21  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -5850,10 +5828,10 @@ module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1387$0 , \p
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1387$0 ;
-  wire [7:0] \port$1387$0 ;
-  input [7:0] \port$1394$0 ;
-  wire [7:0] \port$1394$0 ;
+  input [7:0] \port$1364$0 ;
+  wire [7:0] \port$1364$0 ;
+  input [7:0] \port$1371$0 ;
+  wire [7:0] \port$1371$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -5865,7 +5843,7 @@ module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1387$0 , \p
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1394$0 , 1'h0, \port$1387$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1371$0 , 1'h0, \port$1364$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = level + \$1 ;
@@ -6083,8 +6061,8 @@ module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$790$0 (\$6 [0]),
-    .\port$791$0 (\$7 [0]),
+    .\port$769$0 (\$6 [0]),
+    .\port$770$0 (\$7 [0]),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -6123,7 +6101,7 @@ module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid
   assign i__ready = ready;
 endmodule
 
-module digits_s7_act_1_credit(rst, reserve, \port$790$0 , \port$791$0 , o__payload, o__ready, i__valid, ready, o__valid, clk);
+module digits_s7_act_1_credit(rst, reserve, \port$769$0 , \port$770$0 , o__payload, o__ready, i__valid, ready, o__valid, clk);
   reg scratch_23  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -6148,10 +6126,10 @@ module digits_s7_act_1_credit(rst, reserve, \port$790$0 , \port$791$0 , o__paylo
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$790$0 ;
-  wire \port$790$0 ;
-  input \port$791$0 ;
-  wire \port$791$0 ;
+  input \port$769$0 ;
+  wire \port$769$0 ;
+  input \port$770$0 ;
+  wire \port$770$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -6184,8 +6162,8 @@ module digits_s7_act_1_credit(rst, reserve, \port$790$0 , \port$791$0 , o__paylo
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$790$0 (\port$790$0 ),
-    .\port$791$0 (\port$791$0 ),
+    .\port$769$0 (\port$769$0 ),
+    .\port$770$0 (\port$770$0 ),
     .rst(rst)
   );
   always @* begin
@@ -6218,7 +6196,7 @@ module digits_s7_act_1_credit(rst, reserve, \port$790$0 , \port$791$0 , o__paylo
   end
 endmodule
 
-module digits_s7_act_1_credit_queue(rst, \port$790$0 , \port$791$0 , o__payload, o__ready, i__valid, o__valid, clk);
+module digits_s7_act_1_credit_queue(rst, \port$769$0 , \port$770$0 , o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_24  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -6256,10 +6234,10 @@ module digits_s7_act_1_credit_queue(rst, \port$790$0 , \port$791$0 , o__payload,
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input \port$790$0 ;
-  wire \port$790$0 ;
-  input \port$791$0 ;
-  wire \port$791$0 ;
+  input \port$769$0 ;
+  wire \port$769$0 ;
+  input \port$770$0 ;
+  wire \port$770$0 ;
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
@@ -6275,7 +6253,7 @@ module digits_s7_act_1_credit_queue(rst, \port$790$0 , \port$791$0 , o__payload,
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$791$0 , \port$790$0  };
+      places[\$signature__addr ] <= { \port$770$0 , \port$769$0  };
   end
   assign o__payload = places[read__addr];
   assign \$2  = level + \$1 ;
@@ -6402,12 +6380,12 @@ module digits_s8_acc_2_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   assign \$2  = part;
 endmodule
 
-module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__ready, \port$1463$0 , o__valid, clk);
+module digits_s9_acc_2(rst, \port$806$0 , i__valid, i__ready, o__payload, o__ready, \port$1440$0 , o__valid, clk);
   reg scratch_26  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
+  wire [3:0] \$11 ;
+  wire [4:0] \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -6429,30 +6407,30 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   wire \$3 ;
   wire \$30 ;
   wire \$31 ;
-  wire [1:0] \$32 ;
-  wire [1:0] \$33 ;
-  wire [1:0] \$34 ;
-  wire \$35 ;
-  wire \$36 ;
-  wire \$37 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire [9:0] \$34 ;
+  wire [1:0] \$35 ;
+  wire [1:0] \$36 ;
+  wire [1:0] \$37 ;
   wire \$38 ;
   wire \$39 ;
   wire \$4 ;
-  wire [5:0] \$40 ;
+  wire \$40 ;
   wire \$41 ;
-  wire [9:0] \$42 ;
-  wire [9:0] \$43 ;
-  wire [5:0] \$44 ;
-  reg [1:0] \$45 ;
-  reg \$46 ;
-  reg \$47 ;
-  reg [4:0] \$48 ;
-  reg [8:0] \$49 ;
+  wire \$42 ;
+  wire [5:0] \$43 ;
+  wire \$44 ;
+  wire [9:0] \$45 ;
+  wire [9:0] \$46 ;
+  wire [5:0] \$47 ;
+  reg [1:0] \$48 ;
+  reg \$49 ;
   wire \$5 ;
-  reg [4:0] \$50 ;
-  reg \$51 ;
-  reg \$52 ;
-  reg \$53 ;
+  reg \$50 ;
+  reg [4:0] \$51 ;
+  reg [8:0] \$52 ;
+  reg [4:0] \$53 ;
   reg \$54 ;
   reg \$55 ;
   reg \$56 ;
@@ -6460,6 +6438,9 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   reg \$58 ;
   reg \$59 ;
   wire \$6 ;
+  reg \$60 ;
+  reg \$61 ;
+  reg \$62 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
@@ -6470,8 +6451,6 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   reg dot_0_0_10_d1 = 1'h0;
   reg dot_0_0_11_d1 = 1'h0;
   reg [1:0] dot_0_0_12_d1 = 2'h0;
-  wire [2:0] dot_0_0_chain_0_0;
-  wire [3:0] dot_0_0_chain_1_0;
   wire dot_0_0_table_0;
   wire dot_0_0_table_1;
   wire dot_0_0_table_2;
@@ -6495,21 +6474,20 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   reg issue_d3 = 1'h0;
   reg issue_d4 = 1'h0;
   wire last;
-  wire [9:0] next_0_0_0;
   output [8:0] o__payload;
   wire [8:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [1:0] \port$1463$0 ;
-  wire [1:0] \port$1463$0 ;
-  input [1:0] \port$827$0 ;
-  wire [1:0] \port$827$0 ;
+  input [1:0] \port$1440$0 ;
+  wire [1:0] \port$1440$0 ;
+  input [1:0] \port$806$0 ;
+  wire [1:0] \port$806$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [3:0] read__data;
-  wire [3:0] \read__data$68 ;
+  wire [3:0] \read__data$62 ;
   wire ready;
   wire reserve;
   input rst;
@@ -6593,7 +6571,7 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$827$0 , \port$1463$0  };
+      buffer[{ w_half, w_index }] <= { \port$806$0 , \port$1440$0  };
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
@@ -6927,52 +6905,53 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   always @(posedge clk) begin
     _1_ <= weights[word];
   end
-  assign \read__data$68  = _1_;
-  assign \$25  = ~ first_d4;
-  assign \$26  = \$25  & acc_0_0[4];
+  assign \read__data$62  = _1_;
+  assign \$26  = \$25  & acc_0_0[3];
   assign \$27  = ~ first_d4;
-  assign \$28  = \$27  & acc_0_0[5];
-  assign \$29  = first_d4 ? 1'h1 : acc_0_0[6];
-  assign \$30  = ~ first_d4;
-  assign \$31  = \$30  & acc_0_0[7];
-  assign next_0_0_0 = { 5'h1f, \$16 , \$14 , \$12 , 1'h1 } + { \$31 , \$29 , \$28 , \$26 , \$24 , \$22 , \$20 , \$18 , 1'h1 };
-  assign \$32  = full | filled;
-  assign \$33  = ~ emptied;
-  assign \$34  = \$32  & \$33 ;
-  assign \$35  = | filled;
-  assign \$36  = w_half ^ \$35 ;
-  assign \$37  = | emptied;
-  assign \$38  = r_half ^ \$37 ;
-  assign \$39  = i__valid & i__ready;
-  assign \$40  = w_index + 1'h1;
-  assign \$41  = word == 9'h13f;
-  assign \$42  = word + 1'h1;
-  assign \$43  = \$41  ? 10'h000 : \$42 ;
-  assign \$44  = synapse_fold + 1'h1;
+  assign \$28  = \$27  & acc_0_0[4];
+  assign \$29  = ~ first_d4;
+  assign \$30  = \$29  & acc_0_0[5];
+  assign \$31  = first_d4 ? 1'h1 : acc_0_0[6];
+  assign \$32  = ~ first_d4;
+  assign \$33  = \$32  & acc_0_0[7];
+  assign \$34  = { 5'h1f, \$18 , \$16 , \$14 , 1'h1 } + { \$33 , \$31 , \$30 , \$28 , \$26 , \$24 , \$22 , \$20 , 1'h1 };
+  assign \$35  = full | filled;
+  assign \$36  = ~ emptied;
+  assign \$37  = \$35  & \$36 ;
+  assign \$38  = | filled;
+  assign \$39  = w_half ^ \$38 ;
+  assign \$40  = | emptied;
+  assign \$41  = r_half ^ \$40 ;
+  assign \$42  = i__valid & i__ready;
+  assign \$43  = w_index + 1'h1;
+  assign \$44  = word == 9'h13f;
+  assign \$45  = word + 1'h1;
+  assign \$46  = \$44  ? 10'h000 : \$45 ;
+  assign \$47  = synapse_fold + 1'h1;
   always @(posedge clk)
     buffer_data_d1 <= read__data;
   always @(posedge clk)
-    full <= \$45 ;
+    full <= \$48 ;
   always @(posedge clk)
-    w_half <= \$46 ;
+    w_half <= \$49 ;
   always @(posedge clk)
-    r_half <= \$47 ;
+    r_half <= \$50 ;
   always @(posedge clk)
-    w_index <= \$48 ;
+    w_index <= \$51 ;
   always @(posedge clk)
-    weights_data_d1 <= \read__data$68 ;
+    weights_data_d1 <= \read__data$62 ;
   always @(posedge clk)
-    word <= \$49 ;
+    word <= \$52 ;
   always @(posedge clk)
-    synapse_fold <= \$50 ;
+    synapse_fold <= \$53 ;
   always @(posedge clk)
-    issue_d1 <= \$51 ;
+    issue_d1 <= \$54 ;
   always @(posedge clk)
-    issue_d2 <= \$52 ;
+    issue_d2 <= \$55 ;
   always @(posedge clk)
-    issue_d3 <= \$53 ;
+    issue_d3 <= \$56 ;
   always @(posedge clk)
-    issue_d4 <= \$54 ;
+    issue_d4 <= \$57 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -6986,21 +6965,21 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   always @(posedge clk)
     dot_0_0_11_d1 <= dot_0_0_table_2;
   always @(posedge clk)
-    dot_0_0_12_d1 <= dot_0_0_chain_0_0[2:1];
+    dot_0_0_12_d1 <= \$11 [2:1];
   always @(posedge clk)
-    dot_0_count_0 <= dot_0_0_chain_1_0[3:1];
+    dot_0_count_0 <= \$12 [3:1];
   always @(posedge clk)
-    acc_0_0 <= next_0_0_0[8:1];
+    acc_0_0 <= \$34 [8:1];
   always @(posedge clk)
-    sum_d1 <= \$55 ;
+    sum_d1 <= \$58 ;
   always @(posedge clk)
-    sum_d2 <= \$56 ;
+    sum_d2 <= \$59 ;
   always @(posedge clk)
-    sum_d3 <= \$57 ;
+    sum_d3 <= \$60 ;
   always @(posedge clk)
-    sum_d4 <= \$58 ;
+    sum_d4 <= \$61 ;
   always @(posedge clk)
-    push <= \$59 ;
+    push <= \$62 ;
   assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
@@ -7022,151 +7001,150 @@ module digits_s9_acc_2(rst, \port$827$0 , i__valid, i__ready, o__payload, o__rea
   assign dot_0_0_table_1 = weights_data_d1[1] ^ buffer_data_d1[1];
   assign dot_0_0_table_2 = weights_data_d1[0] ^ buffer_data_d1[0];
   assign dot_0_0_table_3 = weights_data_d1[3] ^ buffer_data_d1[3];
-  assign dot_0_0_chain_0_0 = { dot_0_0_table_0, 1'h0 } + { dot_0_0_table_1, 1'h0 };
-  assign dot_0_0_chain_1_0 = { dot_0_0_11_d1, dot_0_0_10_d1 } + { dot_0_0_12_d1, dot_0_0_10_d1 };
-  assign \$11  = ~ dot_0_count_0[0];
-  assign \$12  = issue_d4 ? \$11  : 1'h1;
-  assign \$13  = ~ dot_0_count_0[1];
+  assign \$11  = { dot_0_0_table_0, 1'h0 } + { dot_0_0_table_1, 1'h0 };
+  assign \$12  = { dot_0_0_11_d1, dot_0_0_10_d1 } + { dot_0_0_12_d1, dot_0_0_10_d1 };
+  assign \$13  = ~ dot_0_count_0[0];
   assign \$14  = issue_d4 ? \$13  : 1'h1;
-  assign \$15  = ~ dot_0_count_0[2];
+  assign \$15  = ~ dot_0_count_0[1];
   assign \$16  = issue_d4 ? \$15  : 1'h1;
-  assign \$17  = ~ first_d4;
-  assign \$18  = \$17  & acc_0_0[0];
+  assign \$17  = ~ dot_0_count_0[2];
+  assign \$18  = issue_d4 ? \$17  : 1'h1;
   assign \$19  = ~ first_d4;
-  assign \$20  = \$19  & acc_0_0[1];
+  assign \$20  = \$19  & acc_0_0[0];
   assign \$21  = ~ first_d4;
-  assign \$22  = \$21  & acc_0_0[2];
+  assign \$22  = \$21  & acc_0_0[1];
   assign \$23  = ~ first_d4;
-  assign \$24  = \$23  & acc_0_0[3];
+  assign \$24  = \$23  & acc_0_0[2];
+  assign \$25  = ~ first_d4;
   digits_s9_acc_2_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1500$0 (acc_0_0),
+    .\port$1477$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
   );
   always @* begin
     if (scratch_26 ) begin end
-    \$45  = \$34 ;
+    \$48  = \$37 ;
     if (rst) begin
-      \$45  = 2'h0;
+      \$48  = 2'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$46  = \$36 ;
+    \$49  = \$39 ;
     if (rst) begin
-      \$46  = 1'h0;
+      \$49  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$47  = \$38 ;
+    \$50  = \$41 ;
     if (rst) begin
-      \$47  = 1'h0;
+      \$50  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$48  = w_index;
-    if (\$39 ) begin
-      \$48  = \$40 [4:0];
+    \$51  = w_index;
+    if (\$42 ) begin
+      \$51  = \$43 [4:0];
     end
     if (rst) begin
-      \$48  = 5'h00;
+      \$51  = 5'h00;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$49  = word;
+    \$52  = word;
     if (issue) begin
-      \$49  = \$43 [8:0];
+      \$52  = \$46 [8:0];
     end
     if (rst) begin
-      \$49  = 9'h000;
+      \$52  = 9'h000;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$50  = synapse_fold;
+    \$53  = synapse_fold;
     if (issue) begin
-      \$50  = \$44 [4:0];
+      \$53  = \$47 [4:0];
     end
     if (rst) begin
-      \$50  = 5'h00;
+      \$53  = 5'h00;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$51  = issue;
-    if (rst) begin
-      \$51  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_26 ) begin end
-    \$52  = issue_d1;
-    if (rst) begin
-      \$52  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_26 ) begin end
-    \$53  = issue_d2;
-    if (rst) begin
-      \$53  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_26 ) begin end
-    \$54  = issue_d3;
+    \$54  = issue;
     if (rst) begin
       \$54  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$55  = reserve;
+    \$55  = issue_d1;
     if (rst) begin
       \$55  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$56  = sum_d1;
+    \$56  = issue_d2;
     if (rst) begin
       \$56  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$57  = sum_d2;
+    \$57  = issue_d3;
     if (rst) begin
       \$57  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$58  = sum_d3;
+    \$58  = reserve;
     if (rst) begin
       \$58  = 1'h0;
     end
   end
   always @* begin
     if (scratch_26 ) begin end
-    \$59  = sum_d4;
+    \$59  = sum_d1;
     if (rst) begin
       \$59  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$60  = sum_d2;
+    if (rst) begin
+      \$60  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$61  = sum_d3;
+    if (rst) begin
+      \$61  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_26 ) begin end
+    \$62  = sum_d4;
+    if (rst) begin
+      \$62  = 1'h0;
     end
   end
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1500$0 , i__valid, ready, o__valid, clk);
+module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1477$0 , i__valid, ready, o__valid, clk);
   reg scratch_27  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -7191,8 +7169,8 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1500$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1500$0 ;
-  wire [7:0] \port$1500$0 ;
+  input [7:0] \port$1477$0 ;
+  wire [7:0] \port$1477$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -7225,7 +7203,7 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1500$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1500$0 (\port$1500$0 ),
+    .\port$1477$0 (\port$1477$0 ),
     .rst(rst)
   );
   always @* begin
@@ -7258,7 +7236,7 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1500$0 ,
   end
 endmodule
 
-module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1500$0 , i__valid, o__valid, clk);
+module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1477$0 , i__valid, o__valid, clk);
   reg scratch_28  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -7296,8 +7274,8 @@ module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1500$0 , i_
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1500$0 ;
-  wire [7:0] \port$1500$0 ;
+  input [7:0] \port$1477$0 ;
+  wire [7:0] \port$1477$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -7309,7 +7287,7 @@ module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1500$0 , i_
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1500$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1477$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = level + \$1 ;

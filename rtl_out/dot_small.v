@@ -15,13 +15,16 @@ module dot_small(i__valid, i_weights__payload, i_weights__valid, o__ready, clk, 
   wire \$20 ;
   wire \$21 ;
   wire \$22 ;
-  reg \$23 ;
-  reg \$24 ;
-  reg \$25 ;
+  wire [11:0] \$23 ;
+  wire [7:0] \$24 ;
+  wire [8:0] \$25 ;
   reg \$26 ;
   reg \$27 ;
   reg \$28 ;
+  reg \$29 ;
   wire \$3 ;
+  reg \$30 ;
+  reg \$31 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -40,50 +43,46 @@ module dot_small(i__valid, i_weights__payload, i_weights__valid, o__ready, clk, 
   reg dot_0_13_d2 = 1'h0;
   reg dot_0_14_d1 = 1'h0;
   reg dot_0_14_d2 = 1'h0;
-  reg dot_0_14_d3 = 1'h0;
   reg dot_0_15_d1 = 1'h0;
   reg dot_0_15_d2 = 1'h0;
-  reg dot_0_15_d3 = 1'h0;
-  reg [4:0] dot_0_16_d1 = 5'h00;
+  reg dot_0_16_d1 = 1'h0;
+  reg dot_0_16_d2 = 1'h0;
   reg dot_0_17_d1 = 1'h0;
   reg dot_0_17_d2 = 1'h0;
-  reg dot_0_17_d3 = 1'h0;
   reg dot_0_18_d1 = 1'h0;
   reg dot_0_18_d2 = 1'h0;
-  reg dot_0_18_d3 = 1'h0;
   reg dot_0_19_d1 = 1'h0;
   reg dot_0_19_d2 = 1'h0;
-  reg dot_0_19_d3 = 1'h0;
-  reg [4:0] dot_0_20_d1 = 5'h00;
-  reg [4:0] dot_0_20_d2 = 5'h00;
-  reg [5:0] dot_0_21_d1 = 6'h00;
+  reg dot_0_20_d1 = 1'h0;
+  reg dot_0_20_d2 = 1'h0;
+  reg dot_0_21_d1 = 1'h0;
+  reg dot_0_21_d2 = 1'h0;
   reg dot_0_22_d1 = 1'h0;
   reg dot_0_22_d2 = 1'h0;
   reg dot_0_23_d1 = 1'h0;
   reg dot_0_23_d2 = 1'h0;
+  reg dot_0_23_d3 = 1'h0;
   reg dot_0_24_d1 = 1'h0;
   reg dot_0_24_d2 = 1'h0;
-  reg dot_0_25_d1 = 1'h0;
-  reg dot_0_25_d2 = 1'h0;
+  reg dot_0_24_d3 = 1'h0;
+  reg [4:0] dot_0_25_d1 = 5'h00;
   reg dot_0_26_d1 = 1'h0;
   reg dot_0_26_d2 = 1'h0;
+  reg dot_0_26_d3 = 1'h0;
   reg dot_0_27_d1 = 1'h0;
   reg dot_0_27_d2 = 1'h0;
+  reg dot_0_27_d3 = 1'h0;
   reg dot_0_28_d1 = 1'h0;
   reg dot_0_28_d2 = 1'h0;
-  reg dot_0_29_d1 = 1'h0;
-  reg dot_0_29_d2 = 1'h0;
-  reg dot_0_30_d1 = 1'h0;
-  reg dot_0_30_d2 = 1'h0;
+  reg dot_0_28_d3 = 1'h0;
+  reg [4:0] dot_0_29_d1 = 5'h00;
+  reg [4:0] dot_0_29_d2 = 5'h00;
+  reg [5:0] dot_0_30_d1 = 6'h00;
   reg [6:0] dot_0_31_d1 = 7'h00;
   reg dot_0_8_d1 = 1'h0;
   reg dot_0_8_d2 = 1'h0;
   reg dot_0_9_d1 = 1'h0;
   reg dot_0_9_d2 = 1'h0;
-  wire [5:0] dot_0_chain_0_0;
-  wire [6:0] dot_0_chain_0_5;
-  wire [7:0] dot_0_chain_1_0;
-  wire [5:0] dot_0_chain_1_7;
   wire dot_0_table_0;
   wire dot_0_table_1;
   wire dot_0_table_10;
@@ -137,81 +136,81 @@ module dot_small(i__valid, i_weights__payload, i_weights__valid, o__ready, clk, 
   always @(posedge clk)
     dot_0_13_d2 <= dot_0_13_d1;
   always @(posedge clk)
-    dot_0_14_d1 <= dot_0_table_17;
+    dot_0_14_d1 <= dot_0_table_18;
   always @(posedge clk)
     dot_0_14_d2 <= dot_0_14_d1;
   always @(posedge clk)
-    dot_0_14_d3 <= dot_0_14_d2;
-  always @(posedge clk)
-    dot_0_15_d1 <= dot_0_table_12;
+    dot_0_15_d1 <= dot_0_table_4;
   always @(posedge clk)
     dot_0_15_d2 <= dot_0_15_d1;
   always @(posedge clk)
-    dot_0_15_d3 <= dot_0_15_d2;
+    dot_0_16_d1 <= dot_0_table_8;
   always @(posedge clk)
-    dot_0_16_d1 <= dot_0_chain_0_0[5:1];
+    dot_0_16_d2 <= dot_0_16_d1;
   always @(posedge clk)
-    dot_0_17_d1 <= dot_0_table_13;
+    dot_0_17_d1 <= dot_0_table_5;
   always @(posedge clk)
     dot_0_17_d2 <= dot_0_17_d1;
   always @(posedge clk)
-    dot_0_17_d3 <= dot_0_17_d2;
-  always @(posedge clk)
-    dot_0_18_d1 <= dot_0_table_14;
+    dot_0_18_d1 <= dot_0_table_9;
   always @(posedge clk)
     dot_0_18_d2 <= dot_0_18_d1;
   always @(posedge clk)
-    dot_0_18_d3 <= dot_0_18_d2;
-  always @(posedge clk)
-    dot_0_19_d1 <= dot_0_table_15;
+    dot_0_19_d1 <= dot_0_table_6;
   always @(posedge clk)
     dot_0_19_d2 <= dot_0_19_d1;
   always @(posedge clk)
-    dot_0_19_d3 <= dot_0_19_d2;
-  always @(posedge clk)
-    dot_0_20_d1 <= dot_0_chain_1_7[5:1];
+    dot_0_20_d1 <= dot_0_table_10;
   always @(posedge clk)
     dot_0_20_d2 <= dot_0_20_d1;
   always @(posedge clk)
-    dot_0_21_d1 <= dot_0_chain_0_5[6:1];
+    dot_0_21_d1 <= dot_0_table_7;
   always @(posedge clk)
-    dot_0_22_d1 <= dot_0_table_18;
+    dot_0_21_d2 <= dot_0_21_d1;
+  always @(posedge clk)
+    dot_0_22_d1 <= dot_0_table_11;
   always @(posedge clk)
     dot_0_22_d2 <= dot_0_22_d1;
   always @(posedge clk)
-    dot_0_23_d1 <= dot_0_table_4;
+    dot_0_23_d1 <= dot_0_table_17;
   always @(posedge clk)
     dot_0_23_d2 <= dot_0_23_d1;
   always @(posedge clk)
-    dot_0_24_d1 <= dot_0_table_8;
+    dot_0_23_d3 <= dot_0_23_d2;
+  always @(posedge clk)
+    dot_0_24_d1 <= dot_0_table_12;
   always @(posedge clk)
     dot_0_24_d2 <= dot_0_24_d1;
   always @(posedge clk)
-    dot_0_25_d1 <= dot_0_table_5;
+    dot_0_24_d3 <= dot_0_24_d2;
   always @(posedge clk)
-    dot_0_25_d2 <= dot_0_25_d1;
+    dot_0_25_d1 <= \$23 [5:1];
   always @(posedge clk)
-    dot_0_26_d1 <= dot_0_table_9;
+    dot_0_26_d1 <= dot_0_table_13;
   always @(posedge clk)
     dot_0_26_d2 <= dot_0_26_d1;
   always @(posedge clk)
-    dot_0_27_d1 <= dot_0_table_6;
+    dot_0_26_d3 <= dot_0_26_d2;
+  always @(posedge clk)
+    dot_0_27_d1 <= dot_0_table_14;
   always @(posedge clk)
     dot_0_27_d2 <= dot_0_27_d1;
   always @(posedge clk)
-    dot_0_28_d1 <= dot_0_table_10;
+    dot_0_27_d3 <= dot_0_27_d2;
+  always @(posedge clk)
+    dot_0_28_d1 <= dot_0_table_15;
   always @(posedge clk)
     dot_0_28_d2 <= dot_0_28_d1;
   always @(posedge clk)
-    dot_0_29_d1 <= dot_0_table_7;
+    dot_0_28_d3 <= dot_0_28_d2;
+  always @(posedge clk)
+    dot_0_29_d1 <= \$23 [10:6];
   always @(posedge clk)
     dot_0_29_d2 <= dot_0_29_d1;
   always @(posedge clk)
-    dot_0_30_d1 <= dot_0_table_11;
+    dot_0_30_d1 <= \$24 [6:1];
   always @(posedge clk)
-    dot_0_30_d2 <= dot_0_30_d1;
-  always @(posedge clk)
-    dot_0_31_d1 <= dot_0_chain_1_0[7:1];
+    dot_0_31_d1 <= \$25 [7:1];
   always @(posedge clk)
     total_0 <= \$1 [6:0];
   assign \$1  = 9'h1e0 + dot_0_31_d1;
@@ -257,22 +256,21 @@ module dot_small(i__valid, i_weights__payload, i_weights__valid, o__ready, clk, 
   assign dot_0_table_17 = i_weights__payload[2] & i_weights__payload[3];
   assign dot_0_table_18 = i_weights__payload[4] & i_weights__payload[5];
   assign dot_0_table_19 = i_weights__payload[6] & i_weights__payload[7];
-  assign dot_0_chain_0_0 = { dot_0_9_d2, dot_0_8_d2 } + { dot_0_13_d2, dot_0_12_d2, dot_0_11_d2, dot_0_10_d2, dot_0_8_d2 };
-  assign dot_0_chain_0_5 = { dot_0_19_d3, dot_0_18_d3, dot_0_17_d3, dot_0_15_d3, dot_0_14_d3 } + { dot_0_16_d1, dot_0_14_d3 };
-  assign dot_0_chain_1_0 = { dot_0_20_d2, 1'h0 } + { dot_0_21_d1, 1'h0 };
-  assign dot_0_chain_1_7 = { dot_0_29_d2, dot_0_27_d2, dot_0_25_d2, dot_0_23_d2, dot_0_22_d2 } + { dot_0_30_d2, dot_0_28_d2, dot_0_26_d2, dot_0_24_d2, dot_0_22_d2 };
+  assign \$23  = { dot_0_21_d2, dot_0_19_d2, dot_0_17_d2, dot_0_15_d2, dot_0_14_d2, 3'h0, dot_0_9_d2, dot_0_8_d2 } + { dot_0_22_d2, dot_0_20_d2, dot_0_18_d2, dot_0_16_d2, dot_0_14_d2, dot_0_13_d2, dot_0_12_d2, dot_0_11_d2, dot_0_10_d2, dot_0_8_d2 };
+  assign \$24  = { dot_0_28_d3, dot_0_27_d3, dot_0_26_d3, dot_0_24_d3, dot_0_23_d3 } + { dot_0_25_d1, dot_0_23_d3 };
+  assign \$25  = { dot_0_29_d2, 1'h0 } + { dot_0_30_d1, 1'h0 };
   always @(posedge clk)
-    valid_d1 <= \$23 ;
+    valid_d1 <= \$26 ;
   always @(posedge clk)
-    valid_d2 <= \$24 ;
+    valid_d2 <= \$27 ;
   always @(posedge clk)
-    valid_d3 <= \$25 ;
+    valid_d3 <= \$28 ;
   always @(posedge clk)
-    valid_d4 <= \$26 ;
+    valid_d4 <= \$29 ;
   always @(posedge clk)
-    valid_d5 <= \$27 ;
+    valid_d5 <= \$30 ;
   always @(posedge clk)
-    valid_d6 <= \$28 ;
+    valid_d6 <= \$31 ;
   always @(posedge clk)
     dot_0_8_d1 <= dot_0_table_19;
   always @(posedge clk)
@@ -306,44 +304,44 @@ module dot_small(i__valid, i_weights__payload, i_weights__valid, o__ready, clk, 
   );
   always @* begin
     if (scratch_1 ) begin end
-    \$23  = i__ready;
-    if (rst) begin
-      \$23  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$24  = valid_d1;
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$25  = valid_d2;
-    if (rst) begin
-      \$25  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$26  = valid_d3;
+    \$26  = i__ready;
     if (rst) begin
       \$26  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$27  = valid_d4;
+    \$27  = valid_d1;
     if (rst) begin
       \$27  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$28  = valid_d5;
+    \$28  = valid_d2;
     if (rst) begin
       \$28  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$29  = valid_d3;
+    if (rst) begin
+      \$29  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$30  = valid_d4;
+    if (rst) begin
+      \$30  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$31  = valid_d5;
+    if (rst) begin
+      \$31  = 1'h0;
     end
   end
   assign i_weights__ready = i__ready;

@@ -2,8 +2,8 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg scratch_1  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
+  wire [3:0] \$11 ;
+  wire [4:0] \$12 ;
   wire \$13 ;
   wire \$14 ;
   wire \$15 ;
@@ -18,9 +18,9 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
+  wire [5:0] \$26 ;
+  wire [3:0] \$27 ;
+  wire [4:0] \$28 ;
   wire \$29 ;
   wire \$3 ;
   wire \$30 ;
@@ -30,35 +30,41 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
-  wire [1:0] \$37 ;
-  wire [1:0] \$38 ;
-  wire [1:0] \$39 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
   wire \$4 ;
   wire \$40 ;
   wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
+  wire [5:0] \$42 ;
+  wire [1:0] \$43 ;
+  wire [1:0] \$44 ;
   wire [1:0] \$45 ;
-  wire [3:0] \$46 ;
-  wire [1:0] \$47 ;
-  reg [1:0] \$48 ;
-  reg \$49 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
-  reg \$50 ;
-  reg \$51 ;
-  reg [2:0] \$52 ;
-  reg \$53 ;
-  reg \$54 ;
+  wire \$50 ;
+  wire [1:0] \$51 ;
+  wire [3:0] \$52 ;
+  wire [1:0] \$53 ;
+  reg [1:0] \$54 ;
   reg \$55 ;
   reg \$56 ;
   reg \$57 ;
-  reg \$58 ;
+  reg [2:0] \$58 ;
   reg \$59 ;
   wire \$6 ;
   reg \$60 ;
   reg \$61 ;
   reg \$62 ;
+  reg \$63 ;
+  reg \$64 ;
+  reg \$65 ;
+  reg \$66 ;
+  reg \$67 ;
+  reg \$68 ;
   wire \$7 ;
   wire \$8 ;
   wire \$9 ;
@@ -70,8 +76,6 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg dot_0_0_10_d1 = 1'h0;
   reg dot_0_0_11_d1 = 1'h0;
   reg [1:0] dot_0_0_12_d1 = 2'h0;
-  wire [2:0] dot_0_0_chain_0_0;
-  wire [3:0] dot_0_0_chain_1_0;
   wire dot_0_0_table_0;
   wire dot_0_0_table_1;
   wire dot_0_0_table_2;
@@ -80,8 +84,6 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg dot_1_0_10_d1 = 1'h0;
   reg dot_1_0_11_d1 = 1'h0;
   reg [1:0] dot_1_0_12_d1 = 2'h0;
-  wire [2:0] dot_1_0_chain_0_0;
-  wire [3:0] dot_1_0_chain_1_0;
   wire dot_1_0_table_0;
   wire dot_1_0_table_1;
   wire dot_1_0_table_2;
@@ -107,8 +109,6 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg issue_d3 = 1'h0;
   reg issue_d4 = 1'h0;
   wire last;
-  wire [5:0] next_0_0_0;
-  wire [5:0] next_1_0_0;
   output [9:0] o__payload;
   wire [9:0] o__payload;
   input o__ready;
@@ -150,66 +150,70 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
     _0_ <= buffer[{ r_half, synapse_fold }];
   end
   assign read__data = _0_;
-  assign \$22  = ~ first_d4;
-  assign \$23  = \$22  & acc_0_0[3];
-  assign next_0_0_0 = { 1'h1, \$16 , \$14 , \$12 , 1'h1 } + { \$23 , \$21 , \$20 , \$18 , 1'h1 };
+  assign \$20  = \$19  & acc_0_0[0];
+  assign \$21  = ~ first_d4;
+  assign \$22  = \$21  & acc_0_0[1];
+  assign \$23  = first_d4 ? 1'h1 : acc_0_0[2];
+  assign \$24  = ~ first_d4;
+  assign \$25  = \$24  & acc_0_0[3];
+  assign \$26  = { 1'h1, \$18 , \$16 , \$14 , 1'h1 } + { \$25 , \$23 , \$22 , \$20 , 1'h1 };
   assign dot_1_0_table_0 = weights_data_d1[6] ^ buffer_data_d1[2];
   assign dot_1_0_table_1 = weights_data_d1[5] ^ buffer_data_d1[1];
   assign dot_1_0_table_2 = weights_data_d1[4] ^ buffer_data_d1[0];
   assign dot_1_0_table_3 = weights_data_d1[7] ^ buffer_data_d1[3];
-  assign dot_1_0_chain_0_0 = { dot_1_0_table_0, 1'h0 } + { dot_1_0_table_1, 1'h0 };
-  assign dot_1_0_chain_1_0 = { dot_1_0_11_d1, dot_1_0_10_d1 } + { dot_1_0_12_d1, dot_1_0_10_d1 };
-  assign \$24  = ~ dot_1_count_0[0];
-  assign \$25  = issue_d4 ? \$24  : 1'h1;
-  assign \$26  = ~ dot_1_count_0[1];
-  assign \$27  = issue_d4 ? \$26  : 1'h1;
-  assign \$28  = ~ dot_1_count_0[2];
-  assign \$29  = issue_d4 ? \$28  : 1'h1;
-  assign \$30  = ~ first_d4;
-  assign \$31  = \$30  & acc_1_0[0];
-  assign \$32  = ~ first_d4;
-  assign \$33  = \$32  & acc_1_0[1];
-  assign \$34  = first_d4 ? 1'h1 : acc_1_0[2];
+  assign \$27  = { dot_1_0_table_0, 1'h0 } + { dot_1_0_table_1, 1'h0 };
+  assign \$28  = { dot_1_0_11_d1, dot_1_0_10_d1 } + { dot_1_0_12_d1, dot_1_0_10_d1 };
+  assign \$29  = ~ dot_1_count_0[0];
+  assign \$30  = issue_d4 ? \$29  : 1'h1;
+  assign \$31  = ~ dot_1_count_0[1];
+  assign \$32  = issue_d4 ? \$31  : 1'h1;
+  assign \$33  = ~ dot_1_count_0[2];
+  assign \$34  = issue_d4 ? \$33  : 1'h1;
   assign \$35  = ~ first_d4;
-  assign \$36  = \$35  & acc_1_0[3];
-  assign next_1_0_0 = { 1'h1, \$29 , \$27 , \$25 , 1'h1 } + { \$36 , \$34 , \$33 , \$31 , 1'h1 };
-  assign \$37  = full | filled;
-  assign \$38  = ~ emptied;
-  assign \$39  = \$37  & \$38 ;
-  assign \$40  = | filled;
-  assign \$41  = w_half ^ \$40 ;
-  assign \$42  = | emptied;
-  assign \$43  = r_half ^ \$42 ;
-  assign \$44  = i__valid & i__ready;
-  assign \$45  = w_index + 1'h1;
-  assign \$46  = word + 1'h1;
-  assign \$47  = synapse_fold + 1'h1;
+  assign \$36  = \$35  & acc_1_0[0];
+  assign \$37  = ~ first_d4;
+  assign \$38  = \$37  & acc_1_0[1];
+  assign \$39  = first_d4 ? 1'h1 : acc_1_0[2];
+  assign \$40  = ~ first_d4;
+  assign \$41  = \$40  & acc_1_0[3];
+  assign \$42  = { 1'h1, \$34 , \$32 , \$30 , 1'h1 } + { \$41 , \$39 , \$38 , \$36 , 1'h1 };
+  assign \$43  = full | filled;
+  assign \$44  = ~ emptied;
+  assign \$45  = \$43  & \$44 ;
+  assign \$46  = | filled;
+  assign \$47  = w_half ^ \$46 ;
+  assign \$48  = | emptied;
+  assign \$49  = r_half ^ \$48 ;
+  assign \$50  = i__valid & i__ready;
+  assign \$51  = w_index + 1'h1;
+  assign \$52  = word + 1'h1;
+  assign \$53  = synapse_fold + 1'h1;
   always @(posedge clk)
     buffer_data_d1 <= read__data;
   always @(posedge clk)
-    full <= \$48 ;
+    full <= \$54 ;
   always @(posedge clk)
-    w_half <= \$49 ;
+    w_half <= \$55 ;
   always @(posedge clk)
-    r_half <= \$50 ;
+    r_half <= \$56 ;
   always @(posedge clk)
-    w_index <= \$51 ;
+    w_index <= \$57 ;
   always @(posedge clk)
     weights_addr_d1 <= word;
   always @(posedge clk)
     weights_data_d1 <= weights_word;
   always @(posedge clk)
-    word <= \$52 ;
+    word <= \$58 ;
   always @(posedge clk)
-    synapse_fold <= \$53 ;
+    synapse_fold <= \$59 ;
   always @(posedge clk)
-    issue_d1 <= \$54 ;
+    issue_d1 <= \$60 ;
   always @(posedge clk)
-    issue_d2 <= \$55 ;
+    issue_d2 <= \$61 ;
   always @(posedge clk)
-    issue_d3 <= \$56 ;
+    issue_d3 <= \$62 ;
   always @(posedge clk)
-    issue_d4 <= \$57 ;
+    issue_d4 <= \$63 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -223,31 +227,31 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     dot_0_0_11_d1 <= dot_0_0_table_2;
   always @(posedge clk)
-    dot_0_0_12_d1 <= dot_0_0_chain_0_0[2:1];
+    dot_0_0_12_d1 <= \$11 [2:1];
   always @(posedge clk)
-    dot_0_count_0 <= dot_0_0_chain_1_0[3:1];
+    dot_0_count_0 <= \$12 [3:1];
   always @(posedge clk)
-    acc_0_0 <= next_0_0_0[4:1];
+    acc_0_0 <= \$26 [4:1];
   always @(posedge clk)
     dot_1_0_10_d1 <= dot_1_0_table_3;
   always @(posedge clk)
     dot_1_0_11_d1 <= dot_1_0_table_2;
   always @(posedge clk)
-    dot_1_0_12_d1 <= dot_1_0_chain_0_0[2:1];
+    dot_1_0_12_d1 <= \$27 [2:1];
   always @(posedge clk)
-    dot_1_count_0 <= dot_1_0_chain_1_0[3:1];
+    dot_1_count_0 <= \$28 [3:1];
   always @(posedge clk)
-    acc_1_0 <= next_1_0_0[4:1];
+    acc_1_0 <= \$42 [4:1];
   always @(posedge clk)
-    sum_d1 <= \$58 ;
+    sum_d1 <= \$64 ;
   always @(posedge clk)
-    sum_d2 <= \$59 ;
+    sum_d2 <= \$65 ;
   always @(posedge clk)
-    sum_d3 <= \$60 ;
+    sum_d3 <= \$66 ;
   always @(posedge clk)
-    sum_d4 <= \$61 ;
+    sum_d4 <= \$67 ;
   always @(posedge clk)
-    push <= \$62 ;
+    push <= \$68 ;
   assign \$1  = full >> w_half;
   assign i__ready = ~ \$1 ;
   assign w_port__en = i__valid & i__ready;
@@ -267,27 +271,23 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign dot_0_0_table_1 = weights_data_d1[1] ^ buffer_data_d1[1];
   assign dot_0_0_table_2 = weights_data_d1[0] ^ buffer_data_d1[0];
   assign dot_0_0_table_3 = weights_data_d1[3] ^ buffer_data_d1[3];
-  assign dot_0_0_chain_0_0 = { dot_0_0_table_0, 1'h0 } + { dot_0_0_table_1, 1'h0 };
-  assign dot_0_0_chain_1_0 = { dot_0_0_11_d1, dot_0_0_10_d1 } + { dot_0_0_12_d1, dot_0_0_10_d1 };
-  assign \$11  = ~ dot_0_count_0[0];
-  assign \$12  = issue_d4 ? \$11  : 1'h1;
-  assign \$13  = ~ dot_0_count_0[1];
+  assign \$11  = { dot_0_0_table_0, 1'h0 } + { dot_0_0_table_1, 1'h0 };
+  assign \$12  = { dot_0_0_11_d1, dot_0_0_10_d1 } + { dot_0_0_12_d1, dot_0_0_10_d1 };
+  assign \$13  = ~ dot_0_count_0[0];
   assign \$14  = issue_d4 ? \$13  : 1'h1;
-  assign \$15  = ~ dot_0_count_0[2];
+  assign \$15  = ~ dot_0_count_0[1];
   assign \$16  = issue_d4 ? \$15  : 1'h1;
-  assign \$17  = ~ first_d4;
-  assign \$18  = \$17  & acc_0_0[0];
+  assign \$17  = ~ dot_0_count_0[2];
+  assign \$18  = issue_d4 ? \$17  : 1'h1;
   assign \$19  = ~ first_d4;
-  assign \$20  = \$19  & acc_0_0[1];
-  assign \$21  = first_d4 ? 1'h1 : acc_0_0[2];
   matvec_small_credit credit (
     .clk(clk),
     .i__valid(push),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$160$0 (acc_0_0),
-    .\port$165$0 (acc_1_0),
+    .\port$156$0 (acc_0_0),
+    .\port$161$0 (acc_1_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -315,116 +315,116 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$48  = \$39 ;
+    \$54  = \$45 ;
     if (rst) begin
-      \$48  = 2'h0;
+      \$54  = 2'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$49  = \$41 ;
-    if (rst) begin
-      \$49  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$50  = \$43 ;
-    if (rst) begin
-      \$50  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$51  = w_index;
-    if (\$44 ) begin
-      \$51  = \$45 [0];
-    end
-    if (rst) begin
-      \$51  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$52  = word;
-    if (issue) begin
-      \$52  = \$46 [2:0];
-    end
-    if (rst) begin
-      \$52  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$53  = synapse_fold;
-    if (issue) begin
-      \$53  = \$47 [0];
-    end
-    if (rst) begin
-      \$53  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$54  = issue;
-    if (rst) begin
-      \$54  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$55  = issue_d1;
+    \$55  = \$47 ;
     if (rst) begin
       \$55  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$56  = issue_d2;
+    \$56  = \$49 ;
     if (rst) begin
       \$56  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$57  = issue_d3;
+    \$57  = w_index;
+    if (\$50 ) begin
+      \$57  = \$51 [0];
+    end
     if (rst) begin
       \$57  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$58  = reserve;
+    \$58  = word;
+    if (issue) begin
+      \$58  = \$52 [2:0];
+    end
     if (rst) begin
-      \$58  = 1'h0;
+      \$58  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$59  = sum_d1;
+    \$59  = synapse_fold;
+    if (issue) begin
+      \$59  = \$53 [0];
+    end
     if (rst) begin
       \$59  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$60  = sum_d2;
+    \$60  = issue;
     if (rst) begin
       \$60  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$61  = sum_d3;
+    \$61  = issue_d1;
     if (rst) begin
       \$61  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$62  = sum_d4;
+    \$62  = issue_d2;
     if (rst) begin
       \$62  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$63  = issue_d3;
+    if (rst) begin
+      \$63  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$64  = reserve;
+    if (rst) begin
+      \$64  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$65  = sum_d1;
+    if (rst) begin
+      \$65  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$66  = sum_d2;
+    if (rst) begin
+      \$66  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$67  = sum_d3;
+    if (rst) begin
+      \$67  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$68  = sum_d4;
+    if (rst) begin
+      \$68  = 1'h0;
     end
   end
   assign \$3  = w_index;
@@ -432,7 +432,7 @@ module matvec_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   assign last = synapse_fold;
 endmodule
 
-module matvec_small_credit(clk, rst, reserve, o__payload, \port$160$0 , \port$165$0 , i__valid, ready, o__valid, o__ready);
+module matvec_small_credit(clk, rst, reserve, o__payload, \port$156$0 , \port$161$0 , i__valid, ready, o__valid, o__ready);
   reg scratch_2  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -457,10 +457,10 @@ module matvec_small_credit(clk, rst, reserve, o__payload, \port$160$0 , \port$16
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [3:0] \port$160$0 ;
-  wire [3:0] \port$160$0 ;
-  input [3:0] \port$165$0 ;
-  wire [3:0] \port$165$0 ;
+  input [3:0] \port$156$0 ;
+  wire [3:0] \port$156$0 ;
+  input [3:0] \port$161$0 ;
+  wire [3:0] \port$161$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -493,8 +493,8 @@ module matvec_small_credit(clk, rst, reserve, o__payload, \port$160$0 , \port$16
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$160$0 (\port$160$0 ),
-    .\port$165$0 (\port$165$0 ),
+    .\port$156$0 (\port$156$0 ),
+    .\port$161$0 (\port$161$0 ),
     .rst(rst)
   );
   always @* begin
@@ -527,7 +527,7 @@ module matvec_small_credit(clk, rst, reserve, o__payload, \port$160$0 , \port$16
   end
 endmodule
 
-module matvec_small_credit_queue(clk, rst, o__payload, \port$160$0 , \port$165$0 , i__valid, o__valid, o__ready);
+module matvec_small_credit_queue(clk, rst, o__payload, \port$156$0 , \port$161$0 , i__valid, o__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -565,10 +565,10 @@ module matvec_small_credit_queue(clk, rst, o__payload, \port$160$0 , \port$165$0
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [3:0] \port$160$0 ;
-  wire [3:0] \port$160$0 ;
-  input [3:0] \port$165$0 ;
-  wire [3:0] \port$165$0 ;
+  input [3:0] \port$156$0 ;
+  wire [3:0] \port$156$0 ;
+  input [3:0] \port$161$0 ;
+  wire [3:0] \port$161$0 ;
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
@@ -582,7 +582,7 @@ module matvec_small_credit_queue(clk, rst, o__payload, \port$160$0 , \port$165$0
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$165$0 , 1'h0, \port$160$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$161$0 , 1'h0, \port$156$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = level + \$1 ;

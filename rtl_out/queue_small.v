@@ -27,19 +27,27 @@ module queue_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid,
   );
 endmodule
 
-module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__valid, o__payload, i__payload);
+module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
   reg scratch_1  = 0;
   wire \$1 ;
-  reg [1:0] \$10 ;
-  reg [1:0] \$11 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [2:0] \$13 ;
+  wire \$14 ;
+  wire [2:0] \$15 ;
+  reg [2:0] \$16 ;
+  reg \$17 ;
+  reg [1:0] \$18 ;
+  reg [1:0] \$19 ;
   wire [3:0] \$2 ;
   wire \$3 ;
   wire [4:0] \$4 ;
   wire \$5 ;
-  wire [2:0] \$6 ;
+  wire \$6 ;
   wire \$7 ;
-  wire [2:0] \$8 ;
-  reg [2:0] \$9 ;
+  wire \$8 ;
+  wire \$9 ;
   reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
@@ -56,7 +64,7 @@ module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__valid, o__p
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
+  reg o__valid = 1'h0;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -73,47 +81,62 @@ module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__valid, o__p
   end
   assign o__payload = places[read__addr];
   assign i__ready = level != 3'h4;
-  assign o__valid = | level;
   assign \$signature__en  = i__valid & i__ready;
   assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
   assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  + 1'h1;
-  assign \$7  = o__valid & o__ready;
-  assign \$8  = read__addr + 1'h1;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$12  = i__valid & i__ready;
+  assign \$13  = \$signature__addr  + 1'h1;
+  assign \$14  = o__valid & o__ready;
+  assign \$15  = read__addr + 1'h1;
   always @(posedge clk)
-    level <= \$9 ;
+    level <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$10 ;
+    o__valid <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$11 ;
+    \$signature__addr  <= \$18 ;
+  always @(posedge clk)
+    read__addr <= \$19 ;
   always @* begin
     if (scratch_1 ) begin end
-    \$9  = \$4 [2:0];
+    \$16  = \$4 [2:0];
     if (rst) begin
-      \$9  = 3'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$10  = \$signature__addr ;
-    if (\$5 ) begin
-      \$10  = \$6 [1:0];
-    end
+    \$17  = \$11 ;
     if (rst) begin
-      \$10  = 2'h0;
+      \$17  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$11  = read__addr;
-    if (\$7 ) begin
-      \$11  = \$8 [1:0];
+    \$18  = \$signature__addr ;
+    if (\$12 ) begin
+      \$18  = \$13 [1:0];
     end
     if (rst) begin
-      \$11  = 2'h0;
+      \$18  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$19  = read__addr;
+    if (\$14 ) begin
+      \$19  = \$15 [1:0];
+    end
+    if (rst) begin
+      \$19  = 2'h0;
     end
   end
 endmodule

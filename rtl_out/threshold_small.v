@@ -1,18 +1,16 @@
 module threshold_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
   reg scratch_1  = 0;
   wire [1:0] \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire [2:0] \$14 ;
-  wire [2:0] \$15 ;
+  wire [3:0] \$10 ;
+  wire [3:0] \$11 ;
+  wire [2:0] \$12 ;
+  wire [2:0] \$13 ;
+  reg \$14 ;
+  reg \$15 ;
   reg \$16 ;
   reg \$17 ;
   reg \$18 ;
-  reg \$19 ;
   wire \$2 ;
-  reg \$20 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
@@ -44,8 +42,8 @@ module threshold_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   wire o__valid;
   reg [1:0] passed_0 = 2'h0;
   reg [1:0] passed_1 = 2'h0;
-  reg [1:0] rank_0_ones_0_d1 = 2'h0;
-  reg [1:0] rank_1_ones_0_d1 = 2'h0;
+  reg [1:0] rank_0_1_d1 = 2'h0;
+  reg [1:0] rank_1_1_d1 = 2'h0;
   wire ready;
   wire reserve;
   input rst;
@@ -64,22 +62,20 @@ module threshold_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   assign \$8  = $signed(acc_1_d2) >= $signed(limits_data_d1[24:19]);
   assign \$9  = \$8  ^ limits_data_d1[25];
   assign reserve = i__valid & i__ready;
-  assign \$10  = ^ passed_0;
-  assign \$11  = passed_0[0] & passed_0[1];
-  assign \$12  = ^ passed_1;
-  assign \$13  = passed_1[0] & passed_1[1];
-  assign \$14  = rank_0_ones_0_d1 + 2'h3;
-  assign \$15  = rank_1_ones_0_d1 + 2'h3;
+  assign \$10  = { passed_0[1], 1'h0 } + { passed_0[0], 1'h0 };
+  assign \$11  = { passed_1[1], 1'h0 } + { passed_1[0], 1'h0 };
+  assign \$12  = rank_0_1_d1 + 2'h3;
+  assign \$13  = rank_1_1_d1 + 2'h3;
   always @(posedge clk)
-    valid_d1 <= \$16 ;
+    valid_d1 <= \$14 ;
   always @(posedge clk)
-    valid_d2 <= \$17 ;
+    valid_d2 <= \$15 ;
   always @(posedge clk)
-    valid_d3 <= \$18 ;
+    valid_d3 <= \$16 ;
   always @(posedge clk)
-    valid_d4 <= \$19 ;
+    valid_d4 <= \$17 ;
   always @(posedge clk)
-    group <= \$20 ;
+    group <= \$18 ;
   always @(posedge clk)
     limits_addr_d1 <= group;
   always @(posedge clk)
@@ -91,7 +87,7 @@ module threshold_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   always @(posedge clk)
     passed_0 <= { \$5 , \$3  };
   always @(posedge clk)
-    rank_0_ones_0_d1 <= { \$11 , \$10  };
+    rank_0_1_d1 <= \$10 [2:1];
   always @(posedge clk)
     acc_1_d1 <= i__payload[11:6];
   always @(posedge clk)
@@ -99,55 +95,55 @@ module threshold_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   always @(posedge clk)
     passed_1 <= { \$9 , \$7  };
   always @(posedge clk)
-    rank_1_ones_0_d1 <= { \$13 , \$12  };
+    rank_1_1_d1 <= \$11 [2:1];
   threshold_small_credit credit (
     .clk(clk),
     .i__valid(valid_d4),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$21$0 (\$14 [1:0]),
-    .\port$22$0 (\$15 [1:0]),
+    .\port$19$0 (\$12 [1:0]),
+    .\port$20$0 (\$13 [1:0]),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
   );
   always @* begin
     if (scratch_1 ) begin end
-    \$16  = reserve;
+    \$14  = reserve;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$15  = valid_d1;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$16  = valid_d2;
     if (rst) begin
       \$16  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$17  = valid_d1;
+    \$17  = valid_d3;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$18  = valid_d2;
+    \$18  = group;
+    if (reserve) begin
+      \$18  = \$1 [0];
+    end
     if (rst) begin
       \$18  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$19  = valid_d3;
-    if (rst) begin
-      \$19  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$20  = group;
-    if (reserve) begin
-      \$20  = \$1 [0];
-    end
-    if (rst) begin
-      \$20  = 1'h0;
     end
   end
   always @* begin
@@ -162,12 +158,21 @@ module threshold_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__va
   assign i__ready = ready;
 endmodule
 
-module threshold_small_credit(clk, rst, reserve, \port$21$0 , \port$22$0 , ready, o__valid, o__payload, i__valid, o__ready);
+module threshold_small_credit(clk, rst, reserve, \port$19$0 , \port$20$0 , o__payload, i__valid, ready, o__valid, o__ready);
   reg scratch_2  = 0;
-  wire [3:0] \$1 ;
-  wire \$2 ;
-  wire [4:0] \$3 ;
-  reg [2:0] \$4 ;
+  wire \$1 ;
+  reg \$10 ;
+  reg \$11 ;
+  reg [3:0] \$12 ;
+  reg \$13 ;
+  wire [4:0] \$2 ;
+  wire [5:0] \$3 ;
+  wire \$4 ;
+  wire \$5 ;
+  wire \$6 ;
+  wire \$7 ;
+  wire \$8 ;
+  wire \$9 ;
   input clk;
   wire clk;
   input i__valid;
@@ -178,81 +183,118 @@ module threshold_small_credit(clk, rst, reserve, \port$21$0 , \port$22$0 , ready
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [1:0] \port$21$0 ;
-  wire [1:0] \port$21$0 ;
-  input [1:0] \port$22$0 ;
-  wire [1:0] \port$22$0 ;
+  input [1:0] \port$19$0 ;
+  wire [1:0] \port$19$0 ;
+  input [1:0] \port$20$0 ;
+  wire [1:0] \port$20$0 ;
   output ready;
-  wire ready;
+  reg ready = 1'h1;
   input reserve;
   wire reserve;
-  reg [2:0] room = 3'h6;
+  reg reserved = 1'h0;
+  reg retired = 1'h0;
+  reg [3:0] room = 4'h8;
   input rst;
   wire rst;
+  assign \$1  = o__valid & o__ready;
+  assign \$2  = room - reserved;
+  assign \$3  = $signed(\$2 ) + $signed({ 1'h0, retired });
+  assign \$4  = reserved == retired;
+  assign \$5  = room > 1'h1;
+  assign \$6  = room > 1'h0;
+  assign \$7  = room > 2'h2;
+  assign \$8  = retired ? \$6  : \$7 ;
+  assign \$9  = \$4  ? \$5  : \$8 ;
   always @(posedge clk)
-    room <= \$4 ;
-  assign \$1  = room - reserve;
-  assign \$2  = o__valid & o__ready;
-  assign \$3  = $signed(\$1 ) + $signed({ 1'h0, \$2  });
-  assign ready = | room;
+    reserved <= \$10 ;
+  always @(posedge clk)
+    retired <= \$11 ;
+  always @(posedge clk)
+    room <= \$12 ;
+  always @(posedge clk)
+    ready <= \$13 ;
   threshold_small_credit_queue queue (
     .clk(clk),
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$21$0 (\port$21$0 ),
-    .\port$22$0 (\port$22$0 ),
+    .\port$19$0 (\port$19$0 ),
+    .\port$20$0 (\port$20$0 ),
     .rst(rst)
   );
   always @* begin
     if (scratch_2 ) begin end
-    \$4  = \$3 [2:0];
+    \$10  = reserve;
     if (rst) begin
-      \$4  = 3'h6;
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$11  = \$1 ;
+    if (rst) begin
+      \$11  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$12  = \$3 [3:0];
+    if (rst) begin
+      \$12  = 4'h8;
+    end
+  end
+  always @* begin
+    if (scratch_2 ) begin end
+    \$13  = \$9 ;
+    if (rst) begin
+      \$13  = 1'h1;
     end
   end
 endmodule
 
-module threshold_small_credit_queue(clk, rst, \port$21$0 , \port$22$0 , o__valid, o__payload, i__valid, o__ready);
+module threshold_small_credit_queue(clk, rst, \port$19$0 , \port$20$0 , o__payload, i__valid, o__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
   wire \$10 ;
-  wire [3:0] \$11 ;
-  wire [3:0] \$12 ;
-  reg [2:0] \$13 ;
-  reg [2:0] \$14 ;
-  reg [2:0] \$15 ;
-  wire [3:0] \$2 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire [3:0] \$13 ;
+  wire \$14 ;
+  wire [3:0] \$15 ;
+  reg [3:0] \$16 ;
+  reg \$17 ;
+  reg [2:0] \$18 ;
+  reg [2:0] \$19 ;
+  wire [4:0] \$2 ;
   wire \$3 ;
-  wire [4:0] \$4 ;
+  wire [5:0] \$4 ;
   wire \$5 ;
   wire \$6 ;
-  wire [3:0] \$7 ;
-  wire [3:0] \$8 ;
+  wire \$7 ;
+  wire \$8 ;
   wire \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
-  wire i__ready;
   input i__valid;
   wire i__valid;
-  reg [2:0] level = 3'h0;
+  reg [3:0] level = 4'h0;
   output [3:0] o__payload;
   wire [3:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
-  wire o__valid;
-  input [1:0] \port$21$0 ;
-  wire [1:0] \port$21$0 ;
-  input [1:0] \port$22$0 ;
-  wire [1:0] \port$22$0 ;
+  reg o__valid = 1'h0;
+  input [1:0] \port$19$0 ;
+  wire [1:0] \port$19$0 ;
+  input [1:0] \port$20$0 ;
+  wire [1:0] \port$20$0 ;
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
-  reg [3:0] places [5:0];
+  reg [3:0] places [7:0];
   initial begin
     places[0] = 4'h0;
     places[1] = 4'h0;
@@ -260,58 +302,70 @@ module threshold_small_credit_queue(clk, rst, \port$21$0 , \port$22$0 , o__valid
     places[3] = 4'h0;
     places[4] = 4'h0;
     places[5] = 4'h0;
+    places[6] = 4'h0;
+    places[7] = 4'h0;
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$22$0 , \port$21$0  };
+      places[\$signature__addr ] <= { \port$20$0 , \port$19$0  };
   end
   assign o__payload = places[read__addr];
-  assign i__ready = level != 3'h6;
-  assign o__valid = | level;
-  assign \$signature__en  = i__valid & i__ready;
-  assign \$1  = i__valid & i__ready;
   assign \$2  = level + \$1 ;
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
-  assign \$5  = i__valid & i__ready;
-  assign \$6  = \$signature__addr  == 3'h5;
-  assign \$7  = \$signature__addr  + 1'h1;
-  assign \$8  = \$6  ? 4'h0 : \$7 ;
-  assign \$9  = o__valid & o__ready;
-  assign \$10  = read__addr == 3'h5;
-  assign \$11  = read__addr + 1'h1;
-  assign \$12  = \$10  ? 4'h0 : \$11 ;
+  assign \$6  = level > 1'h1;
+  assign \$7  = \$5  | \$6 ;
+  assign \$8  = o__valid & o__ready;
+  assign \$9  = ~ \$8 ;
+  assign \$10  = o__valid & \$9 ;
+  assign \$11  = \$7  | \$10 ;
+  assign \$13  = \$signature__addr  + 1'h1;
+  assign \$14  = o__valid & o__ready;
+  assign \$15  = read__addr + 1'h1;
   always @(posedge clk)
-    level <= \$13 ;
+    level <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$14 ;
+    o__valid <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$15 ;
+    \$signature__addr  <= \$18 ;
+  always @(posedge clk)
+    read__addr <= \$19 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$13  = \$4 [2:0];
+    \$16  = \$4 [3:0];
     if (rst) begin
-      \$13  = 3'h0;
+      \$16  = 4'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$14  = \$signature__addr ;
-    if (\$5 ) begin
-      \$14  = \$8 [2:0];
-    end
+    \$17  = \$11 ;
     if (rst) begin
-      \$14  = 3'h0;
+      \$17  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$15  = read__addr;
-    if (\$9 ) begin
-      \$15  = \$12 [2:0];
+    \$18  = \$signature__addr ;
+    if (\$12 ) begin
+      \$18  = \$13 [2:0];
     end
     if (rst) begin
-      \$15  = 3'h0;
+      \$18  = 3'h0;
     end
   end
+  always @* begin
+    if (scratch_3 ) begin end
+    \$19  = read__addr;
+    if (\$14 ) begin
+      \$19  = \$15 [2:0];
+    end
+    if (rst) begin
+      \$19  = 3'h0;
+    end
+  end
+  assign \$signature__en  = i__valid;
+  assign \$1  = i__valid;
+  assign \$5  = i__valid;
+  assign \$12  = i__valid;
 endmodule
