@@ -78,15 +78,15 @@ def conforms_natively(config, beats, engine):
 
 @pytest.mark.parametrize(("in_format", "weight_format"), PAIRS)
 def test_conforms_for_every_pair_of_formats(in_format, weight_format):
-    for lanes, stages in ((1, None), (2, None), (2, 0), (5, 7)):
+    for lanes, stages in ((1, None), (2, 0), (5, 7)):
         config = dot_config(in_format, weight_format, lanes, stages)
-        check(config, vectors(config, 400, seed=lanes), schedules=["streaming"], reset=False)
+        check(config, vectors(config, 300, seed=lanes), schedules=["streaming"], reset=False)
 
 
 @pytest.mark.parametrize("pair", ["f16 f16", "bf16 bf16"])
 def test_conforms_for_many_sums_of_two(pair):
     config = dot_config(*pair.split(), 2)
-    check(config, vectors(config, 6000, seed=7), schedules=["streaming"], reset=False)
+    check(config, vectors(config, 4000, seed=7), schedules=["streaming"], reset=False)
 
 
 def test_conforms_with_stalls_and_a_reset():
@@ -132,7 +132,8 @@ def test_conforms_for_hundreds_of_thousands_of_vectors(pair, engine):
 def test_matvec_of_floats_conforms(pe, storage):
     f16 = parse_format("f16")
     config = MatvecConfig(weights=known((3, 5), f16, storage), in_format=f16, pe=pe, simd=5)
-    check(config, any_codes(f16, (24, 5), np.random.default_rng(2)))
+    check(config, any_codes(f16, (24, 5), np.random.default_rng(2)),
+          schedules=["streaming", "uneven"])
 
 
 def test_default_has_a_register_for_each_step_up_to_64():

@@ -13,7 +13,6 @@ from ..targets import Resources, Target
 from .block import Block, ReducingConfig, layout_of, shape_of
 from .fabric.compress import AND, Row, plan, row_of
 from .fabric.portable import Fabric
-from .memory import LoadPort
 from .stream import Credit, wrap
 
 __all__ = ["Bitserial", "BitserialConfig"]
@@ -156,12 +155,10 @@ class Bitserial(Block, config=BitserialConfig):
         config, fabric = self._config, Fabric.of(platform)
         m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
                                               latency=config.pipe_latency, interval=config.folds)
-        shape = layout_of(config.inputs["i_precision"])
-        m.submodules.load = load = LoadPort(shape, 1)
-        wiring.connect(m, wiring.flipped(self.i_precision), load.i)
 
         # Control: which planes these are; with all bits, a counter of planes ends at all ones.
-        precision = Signal(shape)
+        precision = Signal(layout_of(config.inputs["i_precision"]))
+        loaded = Signal()
         fold = Signal(range(config.folds))
         act = Signal(range(config.act_bits))
         weight = Signal(range(config.weight_bits))
@@ -169,16 +166,17 @@ class Bitserial(Block, config=BitserialConfig):
             "admit", "fold_done", "act_done", "weight_done"))
         at_start = (fold == 0) & (act == 0) & (weight == 0)
         m.d.comb += [
-            load.still.eq(at_start),
+            self.i_precision.ready.eq(at_start),
             fold_done.eq(fold == config.folds - 1),
             act_done.eq(fold_done & (act == ~precision.act_fewer[0])),
             weight_done.eq(act_done & (weight == ~precision.weight_fewer[0])),
-            self.i.ready.eq((credit.ready | ~weight_done) & (load.usable | ~at_start)),
+            self.i.ready.eq((credit.ready | ~weight_done)
+                            & (loaded & ~self.i_precision.valid | ~at_start)),
             admit.eq(self.i.valid & self.i.ready),
             credit.reserve.eq(admit & weight_done),
         ]
-        with m.If(load.w_en):
-            m.d.sync += Value.cast(precision).eq(load.w_data)
+        with m.If(self.i_precision.valid & at_start):
+            m.d.sync += [precision.eq(self.i_precision.payload), loaded.eq(1)]
         with m.If(admit):
             m.d.sync += [
                 fold.eq(wrap(fold, config.folds)),

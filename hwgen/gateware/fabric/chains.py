@@ -19,6 +19,7 @@ class Ecp5Chains(Fabric):
 
     folded = 2
     longest_chain = 18
+    together = True
 
     def chain(self, m, halves, *, name):
         """See :meth:`Fabric.chain`. What an adder cannot fold gets a table of its own."""

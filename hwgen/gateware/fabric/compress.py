@@ -409,7 +409,7 @@ def compress(m, fabric, made: Plan, *, stages: int, name: str):
 
     for n, (wires, _bit) in enumerate(made.tables):
         wires.value = Signal(1, name=f"{name}_table_{n}")
-    chains = made.chains(fabric.longest_chain, all(registers))
+    chains = made.chains(fabric.longest_chain, fabric.together and all(registers))
     for n, chain in enumerate(chains):
         for k, one in enumerate(chain):
             one.outs.value = Signal(one.width, name=f"{name}_sum_{n}_{k}")

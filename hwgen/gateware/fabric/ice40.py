@@ -16,6 +16,7 @@ class Ice40(Ice40Multipliers):
     """
 
     longest_chain = 12
+    together = True
 
     def chain(self, m, halves, *, name):
         """See :meth:`Fabric.chain`. Nothing is folded: functions get tables of their own."""

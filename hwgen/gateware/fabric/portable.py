@@ -59,11 +59,19 @@ class Fabric:
                      for n, pair in enumerate(pairs)]
         return terms[0]
 
+    def sum_levels(self, terms: int) -> int:
+        """Levels of logic in a sum."""
+        return (terms - 1).bit_length()
+
     #: Wires of each of two bits that an adder takes in for nothing: a function of 2, or one.
     folded = 1
 
     #: Bits of the longest carry chain that is shared.
     longest_chain = 18
+
+    #: Whether fields of several levels share a chain: not where it is one sum, of which a simulator
+    #: knows no bit if it does not know all of them, so that it would never forget an unknown start.
+    together = False
 
     def compress(self, m, rows, *, stages, name, last=None):
         """Exact sum of a list of rows, unsigned; see :mod:`.compress`.
@@ -85,20 +93,14 @@ class Fabric:
         Two are added, with the carry. One and None is a guard: its sum bit is the carry from below
         it, and its function is the carry to above it.
         """
-        guards = [n for n, (_y, x) in enumerate(halves) if x is None]
-        sums, carry = [], C(0, 1)
-        for low, high in zip(guards, [*guards[1:], len(halves)], strict=True):
-            # An adder between two guards, so that simulators keep fields apart that X may reach.
-            a, b = (Signal(high - low, name=f"{name}_{end}_{low}") for end in "ab")
-            total = Signal(high - low + 1, name=f"{name}_{low}")
-            m.d.comb += [
-                a.eq(Cat(evaluate(*y) for y, _x in halves[low:high])),
-                b.eq(Cat(a[0], *(evaluate(*x) for _y, x in halves[low + 1:high]))),
-                total.eq(a + b),
-            ]
-            sums += [carry, *total[1:-1]]
-            carry = total[-1]
-        return sums
+        a, b = (Signal(len(halves), name=f"{name}_{end}") for end in "ab")
+        total = Signal(len(halves), name=name)
+        m.d.comb += [
+            a.eq(Cat(evaluate(*y) for y, _x in halves)),
+            b.eq(Cat(a[n] if x is None else evaluate(*x) for n, (_y, x) in enumerate(halves))),
+            total.eq(a + b),
+        ]
+        return list(total)
 
     def accumulate(self, m, total, first, term, *, start=0, valid=1, negative=False, name):
         """What follows a sum: the total, or ``start`` where ``first`` is set, plus a term.
