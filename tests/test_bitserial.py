@@ -69,13 +69,26 @@ def test_every_precision_up_to_8_bits_is_the_plain_dot_product(act_signed, engin
 def test_precision_changes_between_frames_only(schedule):
     config = BitserialConfig(act_bits=4, weight_bits=2, lanes=4)
     pairs = [(IntFormat(4), IntFormat(1)), (IntFormat(1, signed=False), IntFormat(2)),
-             (IntFormat(3), IntFormat(2, signed=False)), (IntFormat(2), IntFormat(1, signed=False))]
-    check(config, rounds=[beats_of(config, *pair, 8, seed=n)[0] for n, pair in enumerate(pairs)],
+             (IntFormat(3), IntFormat(2, signed=False)), (IntFormat(2), IntFormat(1, signed=False)),
+             (IntFormat(1), IntFormat(1, signed=False))]  # a result in every cycle
+    check(config, rounds=[beats_of(config, *pair, 40, seed=n)[0] for n, pair in enumerate(pairs)],
           schedules=[schedule])
 
 
 def words(config, name, beats):
     return to_ints(to_words(config.inputs[name], beats[name]))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_frames_wait_for_the_first_load(seed):
+    config = BitserialConfig(act_bits=4, weight_bits=4, lanes=4)
+    beats, sums = beats_of(config, IntFormat(2), IntFormat(1, signed=False), 6)
+    job = {"phases": [{"inputs": {name: words(config, name, beats) for name in beats},
+                       "outputs": {"o": 6}}], "schedule": "starved", "seed": seed, "limit": 200}
+    outcome, = run("amaranth", {"": config}, {"": [job]})[""]
+    got = config.outputs["o"].from_words(np.array(outcome.taken["o"])[:, None])[:, 0]
+    assert got.tolist() == sums.tolist()
+    assert outcome.cycles["i_precision"][0] < outcome.cycles["i"][0]
 
 
 def test_a_load_in_mid_frame_waits_for_its_end():
