@@ -86,8 +86,7 @@ def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
     values = _inputs(x, low, high)
 
     # The first layer takes integers: column by column, x is about low + (high - low) / 255 * q.
-    first, bias = layers[0]
-    layers[0] = ((first.T * ((high - low) / 255)).T, bias + low @ first)
+    layers[0] = ((layers[0][0].T * ((high - low) / 255)).T, layers[0][1] + low @ layers[0][0])
     steps: list[tuple[str, str, dict]] = []
     acts, scale = values, 1.0
     for n, (weights, bias) in enumerate(layers):

@@ -129,7 +129,7 @@ def load_builtin(name: str) -> Model:
 
 
 def open_model(text: str) -> Model:
-    """Read what a command line names: a model of ``BUILTIN``, or a file (``./digits`` is one)."""
+    """Read a model of ``BUILTIN``, or a file (``./digits`` is one)."""
     if Path(text).suffix.lower() in (".onnx", ".tflite"):
         from .onnx import import_onnx  # which needs this package's other half, and an extra
         return Model(import_onnx(text).network)
@@ -223,8 +223,8 @@ def _model(reader: _Reader) -> Model:
 
 def _minor(network: Network) -> int:
     """The least minor version that has all that a network needs."""
-    return max([int(tensor.layout != "C") for tensor in network.inputs]
-               + [OPERATORS[node.operator].since for node in network.nodes])
+    return max(*(int(tensor.layout != "C") for tensor in network.inputs),
+               *(OPERATORS[node.operator].since for node in network.nodes))
 
 
 def _class_count(network: Network) -> int:

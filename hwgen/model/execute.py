@@ -91,10 +91,10 @@ def _run(network, x, wanted):
 
 def _inputs(network, x):
     given = x if isinstance(x, Mapping) else {network.inputs[0].name: x}
-    if sorted(given) != sorted(tensor.name for tensor in network.inputs):
-        raise InputError(f"Network {network.name} takes inputs "
-                         f"{', '.join(tensor.name for tensor in network.inputs)}, "
-                         f"not {', '.join(map(str, given))}")
+    names = [tensor.name for tensor in network.inputs]
+    if sorted(given) != sorted(names):
+        raise InputError(f"Network {network.name} takes inputs {', '.join(names)}, not "
+                         f"{', '.join(map(str, given))}")
     values = {}
     for tensor in network.inputs:
         array = np.asarray(given[tensor.name])

@@ -56,9 +56,9 @@ def _divide(a, b):
 
 
 def _slice(node, data, starts=None, ends=None, axes=None, steps=None):
-    starts, ends = (node.ints(name) if given is None else given.tolist() for name, given in
+    starts, ends = (node.get(name, list) if given is None else given.tolist() for name, given in
                     (("starts", starts), ("ends", ends)))
-    axes = node.ints("axes", range(len(starts))) if axes is None else axes.tolist()
+    axes = node.get("axes", list(range(len(starts)))) if axes is None else axes.tolist()
     places = [slice(None)] * data.ndim
     for n, axis in enumerate(axes):
         places[axis] = slice(starts[n], ends[n], None if steps is None else int(steps[n]))
@@ -95,9 +95,9 @@ def _no_folding(_walk, _node, *_inputs):
     raise InputError("is taken of constants alone")
 
 
-def _listed(node, name, given, default=None):
+def _listed(node, name, given, default=list):
     """Integers of an input, or of the attribute that it was in older versions."""
-    return node.ints(name, default) if given is None else np.ravel(given.values).tolist()
+    return node.get(name, default) if given is None else np.ravel(given.values).tolist()
 
 
 # Shapes
@@ -126,19 +126,14 @@ def _reshape(shape_of, walk, node, x, given=None):
 
 def _wanted(node, had, given, _batch):
     wanted = _listed(node, "shape", given)
-    if not node.flag("allowzero", 0):
+    if not node.get("allowzero", 0):
         wanted = [had[n] if size == 0 else size for n, size in enumerate(wanted)]
     rest = math.prod(size for size in wanted if size != -1)
     return [math.prod(had) // max(rest, 1) if size == -1 else size for size in wanted]
 
 
-def _flat(node, had, _given, _batch):
-    axis = node.flag("axis", 1)
-    return math.prod(had[:axis]), math.prod(had[axis:])
-
-
 def _squeezed(node, had, given, batch):
-    axes = {axis % len(had) for axis in _listed(node, "axes", given, ())} or {
+    axes = {axis % len(had) for axis in _listed(node, "axes", given, [])} or {
         n for n in range(batch, len(had)) if had[n] == 1}
     return [size for n, size in enumerate(had) if n not in axes]
 
@@ -152,7 +147,7 @@ def _unsqueezed(node, had, given, _batch):
 
 def _transpose(walk, node, x):
     rank = len(_full(x))
-    order = node.ints("perm", range(rank - 1, -1, -1))
+    order = node.get("perm", [*range(rank - 1, -1, -1)])
     if isinstance(x, Const):
         return _moved(x, lambda array: array.transpose(order))
     if sorted(order) != list(range(rank)) or order[0]:
@@ -167,7 +162,7 @@ def _transpose(walk, node, x):
 
 
 def _concat(walk, node, *inputs):
-    axis, constant = node.flag("axis", 0), [isinstance(one, Const) for one in inputs]
+    axis, constant = node.get("axis", 0), [isinstance(one, Const) for one in inputs]
     if all(constant):
         return Const(np.concatenate([one.values if one.scale is None else
                                      one.real().astype(np.float64) for one in inputs], axis=axis))
@@ -180,7 +175,7 @@ def _concat(walk, node, *inputs):
 def _gather(_walk, node, x, index):
     if not isinstance(x, Const) or not isinstance(index, Const):
         raise InputError("is taken of constants alone")
-    axis = node.flag("axis", 0)
+    axis = node.get("axis", 0)
     size = x.values.shape[axis]
     if index.values.size and not -size <= index.values.min() <= index.values.max() < size:
         raise InputError(f"has indices outside of {-size} to {size - 1}")
@@ -189,7 +184,7 @@ def _gather(_walk, node, x, index):
 
 
 def _pad(walk, node, x, pads=None, value=None, axes=None):
-    if node.text("mode", "constant") != "constant":
+    if node.get("mode", "constant") != "constant":
         raise InputError("must pad with a constant")
     rank, counts = len(x.shape) + 1, _listed(node, "pads", pads)
     full = np.zeros((2, rank), dtype=np.int64)
@@ -201,7 +196,7 @@ def _pad(walk, node, x, pads=None, value=None, axes=None):
 
 
 def _cast(walk, node, x):
-    kind = node.flag("to", 1)
+    kind = node.get("to", 1)
     if isinstance(x, Value) and kind not in FLOATS and walk.build.steps(x):
         raise InputError("makes integers of real numbers; use a quantizer")
     if isinstance(x, Value) or x.scale is not None:
@@ -217,21 +212,22 @@ def _fit(x, constant):
     real = constant.real()
     if real.size == 1:
         return real.reshape(1)
-    if real.ndim > len(x.shape):
-        real = real[0] if real.shape[0] == 1 else real
-    if real.ndim > len(x.shape) or np.broadcast_shapes(real.shape, x.shape) != x.shape:
+    if real.ndim > len(x.shape) and real.shape[0] == 1:
+        real = real[0]
+    if np.broadcast_shapes(real.shape, x.shape) != x.shape:
         raise InputError(f"has a constant of shape {real.shape} that does not broadcast to "
                          f"{x.shape}")
     return real
 
 
 def _arithmetic(sign, walk, _node, one, other):
-    if isinstance(one, Value) and isinstance(other, Value):
-        return add(walk.build, one, other, sign)
-    if isinstance(one, Value):
-        return walk.build.then(one, scaling(1, sign * _fit(one, other)))
-    if isinstance(other, Value):
-        return walk.build.then(other, scaling(sign, _fit(other, one)))
+    match one, other:
+        case Value(), Value():
+            return add(walk.build, one, other, sign)
+        case Value(), Const():
+            return walk.build.then(one, scaling(1, sign * _fit(one, other)))
+        case Const(), Value():
+            return walk.build.then(other, scaling(sign, _fit(other, one)))
     raise InputError("calculates with quantized constants; fold them before export")
 
 
@@ -245,23 +241,18 @@ def _multiply(power, walk, _node, one, other):
     raise InputError("must have one constant factor; products of tensors are not taken")
 
 
-def _batch_norm(walk, node, x, gamma, beta, mean, var):
-    if node.flag("training_mode", 0):
+def _batch_norm(walk, node, x, *parameters):
+    if node.get("training_mode", 0):
         raise InputError("is in training mode; export the model for inference")
-    gamma, beta, mean, var = (along(_fit_vector(x, one), 0, len(x.shape))
-                              for one in (gamma, beta, mean, var))
-    total = var + Fraction(node.real("epsilon", float(np.float32(1e-5))))
+    found = [one.real().ravel() for one in parameters]
+    if {one.size for one in found} - {1, x.shape[0]}:
+        raise InputError(f"has parameters that do not fit {x.shape[0]} channels")
+    gamma, beta, mean, var = (along(one, 0, len(x.shape)) for one in found)
+    total = var + Fraction(node.get("epsilon", float(np.float32(1e-5))))
     if not (total > 0).all():
         raise InputError("must have variances that are positive")
     return walk.build.then(x, scaling(1, -mean), Step("root", (np.asarray(total, dtype=object),)),
                            scaling(gamma, beta))
-
-
-def _fit_vector(x, constant):
-    real = constant.real().ravel()
-    if real.size not in (1, x.shape[0]):
-        raise InputError(f"has {real.size} parameters for {x.shape[0]} channels")
-    return real
 
 
 def _clip(walk, _node, x, low=None, high=None):
@@ -275,62 +266,40 @@ def _clip(walk, _node, x, low=None, high=None):
     return walk.build.then(x, Step("clip", tuple(np.array([one], dtype=object) for one in ends)))
 
 
-def _clip_of(walk, node, x, *ends):
-    return _clip(walk, node, x, *(node.attributes.get(name) if one is None else one.real() for
-                                  name, one in zip(("min", "max"), (*ends, None, None),
-                                                   strict=False)))
-
-
 def _extreme(which, walk, node, one, other):
     x, bound = (one, other) if isinstance(one, Value) else (other, one)
     return _clip(walk, node, x, **{which: _fit(x, bound)})
 
 
 def _leaky(walk, node, x, slope=None):
-    slope = (exact(node.real("alpha", float(np.float32(0.01)))) if slope is None
-             else _fit(x, slope))
-    if (slope < 0).any():
-        raise InputError("has a negative slope, and is not monotone")
+    slope = exact(node.get("alpha", float(np.float32(0.01)))) if slope is None else _fit(x, slope)
     if (slope == 0).all():
         return _clip(walk, node, x, 0)
-    if (slope == 0).any():
-        raise InputError("has slopes of which some are 0")
+    if (slope <= 0).any():
+        raise InputError("has a negative slope, and is not monotone" if (slope < 0).any() else
+                         "has slopes of which some are 0")
     return walk.build.then(x, Step("leaky", (slope,)))
-
-
-def _curve(kind, walk, _node, x):
-    return walk.build.then(x, Step(kind))
-
-
-def _hard_sigmoid(walk, node, x):
-    line = scaling(Fraction(node.real("alpha", float(np.float32(0.2)))),
-                   Fraction(node.real("beta", 0.5)))
-    return _clip(walk, node, walk.build.then(x, line), 0, 1)
-
-
-def _sign(walk, _node, x):
-    return quantize(walk.build, x, Grid(scale=exact(1), shift=exact(0), zero=0, low=-1, high=1,
-                                        rounding="SIGN"))
 
 
 # Linear operators and windows
 
 def _window(node, size, kernel):
     axes = len(size)
-    stride, dilation = (np.array(node.ints(key, [1] * axes)) for key in ("strides", "dilations"))
-    pads = np.array(node.ints("pads", [0] * 2 * axes))
+    stride, dilation, pads = (  # of Python's integers: a file's may be huge
+        np.array(node.get(name, [default] * count), dtype=object) for name, default, count in
+        (("strides", 1, axes), ("dilations", 1, axes), ("pads", 0, 2 * axes)))
     if not (len(kernel) == len(stride) == len(dilation) == axes and len(pads) == 2 * axes
             and min((*kernel, *stride, *dilation), default=0) > 0 <= min(pads, default=0)):
         raise InputError(f"must have kernel, strides, dilations and pads for {axes} axes")
-    reach = dilation * (np.array(kernel) - 1) + 1
+    reach = dilation * (np.array(kernel, dtype=object) - 1) + 1
     before, after = pads.reshape(2, -1)
-    auto = node.text("auto_pad", "NOTSET")
+    auto = node.get("auto_pad", "NOTSET")
     if auto in ("SAME_UPPER", "SAME_LOWER"):
         total = np.maximum((-(-np.array(size) // stride) - 1) * stride + reach - size, 0)
         before, after = (total // 2, -(-total // 2))[::1 if auto == "SAME_UPPER" else -1]
     elif auto == "VALID":
         before, after = 0 * before, 0 * after
-    if node.flag("ceil_mode", 0):
+    if node.get("ceil_mode", 0):
         begin = -(-(size + before + after - reach) // stride) * stride  # of the last window
         begin -= np.where(begin >= size + before, stride, 0)  # which lies inside
         after = np.maximum(after, begin + reach - size - before)
@@ -351,7 +320,7 @@ def _conv(walk, node, x, weights, bias=None):
         raise InputError("must be of an image of 1 to 3 dimensions, with weights as many")
     window = _window(node, x.shape[1:], kernel)
     return linear(walk.build, x, weights, None if bias is None else _weights("bias", bias).real()
-                  .ravel(), {**window, "groups": node.flag("group", 1)})
+                  .ravel(), {**window, "groups": node.get("group", 1)})
 
 
 def _matmul(walk, _node, x, weights, bias=None):
@@ -361,44 +330,37 @@ def _matmul(walk, _node, x, weights, bias=None):
 
 
 def _gemm(walk, node, x, weights, bias=None):
-    if node.flag("transA", 0) or isinstance(x, Const):
+    if node.get("transA", 0) or isinstance(x, Const):
         raise InputError("must multiply a tensor that is not transposed by a constant matrix")
     weights = _weights("weights", weights)
-    if not node.flag("transB", 0):
+    if not node.get("transB", 0):
         weights = _moved(weights, np.transpose)
-    alpha = Fraction(node.real("alpha", 1.0))
+    alpha = Fraction(node.get("alpha", 1.0))
     if bias is not None:
-        real = _weights("bias", bias).real().ravel() * Fraction(node.real("beta", 1.0)) / alpha
+        real = _weights("bias", bias).real().ravel() * Fraction(node.get("beta", 1.0)) / alpha
         bias = np.broadcast_to(real, weights.values.shape[:1])
     made = linear(walk.build, x, weights, bias)
     return made if alpha == 1 else walk.build.then(made, scaling(alpha))
 
 
-def _max_pool(walk, node, x):
-    kernel = tuple(node.ints("kernel_shape"))
-    return pool(walk.build, x, {"kernel": kernel, **_window(node, x.shape[1:], kernel)})
-
-
-def _average_pool(walk, node, x):
-    kernel = tuple(node.ints("kernel_shape"))
-    window, plain = (_window(one, x.shape[1:], kernel) for one in (
+def _pool(function, walk, node, x, *, whole=False):
+    """Windows of the node, or one as large as the image."""
+    kernel = x.shape[1:] if whole else tuple(node.get("kernel_shape", list))
+    window, plain = ({"kernel": kernel, **_window(one, x.shape[1:], kernel)} for one in (
         node, replace(node, attributes={**node.attributes, "ceil_mode": 0})))
-    if window != plain or (any(window["pads"]) and not node.flag("count_include_pad", 0)):
+    if function is average and (window != plain or (
+            any(window["pads"]) and not node.get("count_include_pad", 0))):
         raise InputError("divides by another number at the border: use count_include_pad=1 and "
                          "ceil_mode=0, or no pads")
-    return average(walk.build, x, {"kernel": kernel, **window})
-
-
-def _global(function, walk, node, x):
-    return function(walk, replace(node, attributes={"kernel_shape": list(x.shape[1:])}), x)
+    return function(walk.build, x, window)
 
 
 def _reduce_mean(walk, node, x, axes=None):
     rank = len(x.shape) + 1
-    if sorted(axis % rank for axis in _listed(node, "axes", axes, ())) != list(range(2, rank)):
+    if sorted(axis % rank for axis in _listed(node, "axes", axes, [])) != list(range(2, rank)):
         raise InputError("must be the mean of all axes but batch and channels")
-    made = _global(_average_pool, walk, node, x)
-    return made if node.flag("keepdims", 1) else walk.build.reshaped(made, x.shape[:1])
+    made = _pool(average, walk, node, x, whole=True)
+    return made if node.get("keepdims", 1) else walk.build.reshaped(made, x.shape[:1])
 
 
 # Quantizers
@@ -407,8 +369,8 @@ def _parameters(x, node, scale, zero):
     """Scale and zero point along their axis; blocks are spread."""
     shape = _full(x)
     scale, zero = scale.real(), exact(0) if zero is None else zero.real()
-    axis = node.flag("axis", 1) % max(len(shape), 1)
-    block = node.flag("block_size", 0)
+    axis = node.get("axis", 1) % max(len(shape), 1)
+    block = node.get("block_size", 0)
     if not (scale > 0).all():
         raise InputError("must have scales that are positive")
 
@@ -431,20 +393,16 @@ def _quantize_linear(walk, node, x, scale, zero=None, number=2):
         raise InputError("must have one zero point for all channels")
     low, high = walk.narrowed(node, walk.range(node, number))
     grid = Grid(scale=scale, shift=exact(0), zero=int(zero.ravel()[0]), low=low, high=high)
-    if isinstance(x, Const):
-        return Const(quantize_constant(x.values.astype(np.float64), grid))
-    return quantize(walk.build, x, grid)
+    return (quantize(walk.build, x, grid) if isinstance(x, Value)
+            else Const(quantize_constant(x.values.astype(np.float64), grid)))
 
 
 def _dequantize_linear(walk, node, x, scale, zero=None):
     scale, zero = _parameters(x, node, scale, zero)
-    if isinstance(x, Value):
-        if walk.build.steps(x):
-            raise InputError("takes integers, not real numbers")
-        return walk.build.then(x, scaling(scale, -scale * zero))
-    if x.values.dtype.kind != "i":
+    if walk.build.steps(x) if isinstance(x, Value) else x.values.dtype.kind != "i":
         raise InputError("takes integers, not real numbers")
-    return Const(x.values - np.asarray(zero, dtype=object).astype(np.int64), scale)
+    return (walk.build.then(x, scaling(scale, -scale * zero)) if isinstance(x, Value)
+            else Const(x.values - zero.astype(np.int64), scale))
 
 
 def _operands(walk, node, axes, inputs, bias=None):
@@ -465,10 +423,9 @@ def _composed(function, axes, walk, node, *inputs):
 
 def _q_gemm(walk, node, *inputs):
     bias, scale, zero = (*inputs[6:], None, None, None)[:3]
-    axes = (1, 0 if node.flag("transB", 0) else 1)
-    made = _gemm(walk, replace(node, attributes={**node.attributes, "alpha": 1.0}),
-                 *_operands(walk, node, axes, inputs, bias))
-    made = walk.build.then(made, scaling(Fraction(node.real("alpha", 1.0))))
+    alpha, axes = Fraction(node.get("alpha", 1.0)), (1, 0 if node.get("transB", 0) else 1)
+    made = walk.build.then(_gemm(walk, replace(node, attributes={**node.attributes, "alpha": 1.0}),
+                                 *_operands(walk, node, axes, inputs, bias)), scaling(alpha))
     return made if scale is None else _quantize_linear(walk, node, made, scale, zero, number=8)
 
 
@@ -487,27 +444,27 @@ def _q_concat(walk, node, scale, zero, *inputs):
 # Choosing
 
 def _axis(node, x):
-    axis = node.flag("axis", 0 if node.op == "ArgMax" else -1) % (len(x.shape) + 1)
+    axis = node.get("axis", 0 if node.op == "ArgMax" else -1) % (len(x.shape) + 1)
     if not axis:
         raise InputError("chooses along the batch")
     return axis - 1
 
 
 def _arg_max(walk, node, x):
-    if node.flag("select_last_index", 0):
+    if node.get("select_last_index", 0):
         raise InputError("must choose the first of equal values: select_last_index=0")
     axis = _axis(node, x)
     tensor = walk.build.emit("argmax", [ranked(walk.build, x, axis)], name=walk.fresh("label"))
     shape = tuple(1 if n == axis else size for n, size in enumerate(x.shape))
-    if not node.flag("keepdims", 1) and len(shape) > 1:
+    if not node.get("keepdims", 1) and len(shape) > 1:
         shape = tuple(size for n, size in enumerate(shape) if n != axis)
     return Value(tensor, shape, ())
 
 
 def _top_k(walk, node, x, k=None):
-    if not node.flag("largest", 1):
+    if not node.get("largest", 1):
         raise InputError("must choose the greatest values: largest=1")
-    axis, count = _axis(node, x), node.flag("k", 1) if k is None else int(k.values.item())
+    axis, count = _axis(node, x), node.get("k", 1) if k is None else int(k.values.item())
     scores = ranked(walk.build, x, axis)
     if walk.read(node.outputs[0]) and scores != walk.build.at(x, axis):
         raise InputError("gives values whose scales differ; take its indices alone")
@@ -522,39 +479,52 @@ def _softmax(walk, node, x):
     return walk.build.then(x, Step("softmax"))
 
 
+def _curve(kind):
+    return lambda walk, _node, x: walk.build.then(x, Step(kind))
+
+
 HANDLERS: dict[str, Callable[..., Any]] = {
     **dict.fromkeys(FOLDED, _no_folding),
     "Constant": _constant,
     **dict.fromkeys(("Identity", "Dropout"), lambda _walk, _node, x, *_rest: x),
     "Cast": _cast, "Shape": lambda _walk, node, x: Const(np.array(_full(x), dtype=np.int64)[
-        node.flag("start", 0):node.attributes.get("end")]),
-    **{name: partial(_reshape, shape_of) for name, shape_of in {
-        "Reshape": _wanted, "Flatten": _flat, "Squeeze": _squeezed,
-        "Unsqueeze": _unsqueezed}.items()},
+        node.get("start", 0):node.attributes.get("end")]),
+    "Reshape": partial(_reshape, _wanted), "Squeeze": partial(_reshape, _squeezed),
+    "Unsqueeze": partial(_reshape, _unsqueezed),
+    "Flatten": partial(_reshape, lambda node, had, _given, _batch: (
+        math.prod(had[:node.get("axis", 1)]), math.prod(had[node.get("axis", 1):]))),
     "Transpose": _transpose, "Concat": _concat, "Gather": _gather, "Pad": _pad,
     "Add": partial(_arithmetic, 1), "Sub": partial(_arithmetic, -1),
     "Mul": partial(_multiply, 1), "Div": partial(_multiply, -1),
     "Neg": lambda walk, _node, x: walk.build.then(x, scaling(-1)),
     "BatchNormalization": _batch_norm,
     "Relu": lambda walk, node, x: _clip(walk, node, x, 0),
-    "Clip": _clip_of, "Min": partial(_extreme, "high"), "Max": partial(_extreme, "low"),
-    "HardTanh": lambda walk, node, x: _clip(walk, node, x, node.real("min_val", -1.0),
-                                            node.real("max_val", 1.0)),
-    "LeakyRelu": _leaky, "PRelu": _leaky, "HardSigmoid": _hard_sigmoid, "Sign": _sign,
-    "Sigmoid": partial(_curve, "sigmoid"), "Tanh": partial(_curve, "tanh"),
-    "Softmax": _softmax, "LogSoftmax": _softmax,
+    "Clip": lambda walk, node, x, low=None, high=None: _clip(walk, node, x, *(
+        node.attributes.get(name) if one is None else one.real()
+        for name, one in (("min", low), ("max", high)))),
+    "Min": partial(_extreme, "high"), "Max": partial(_extreme, "low"),
+    "HardTanh": lambda walk, node, x: _clip(walk, node, x, node.get("min_val", -1.0),
+                                            node.get("max_val", 1.0)),
+    "HardSigmoid": lambda walk, node, x: _clip(walk, node, walk.build.then(x, scaling(
+        Fraction(node.get("alpha", float(np.float32(0.2)))),
+        Fraction(node.get("beta", 0.5)))), 0, 1),
+    "LeakyRelu": _leaky, "PRelu": _leaky,
+    "Sign": lambda walk, _node, x: quantize(walk.build, x, Grid(
+        scale=exact(1), shift=exact(0), zero=0, low=-1, high=1, rounding="SIGN")),
+    "Sigmoid": _curve("sigmoid"), "Tanh": _curve("tanh"), "Softmax": _softmax,
+    "LogSoftmax": _softmax,
     "Conv": _conv, "MatMul": _matmul, "Gemm": _gemm,
-    "MaxPool": _max_pool, "AveragePool": _average_pool,
-    "GlobalMaxPool": partial(_global, _max_pool),
-    "GlobalAveragePool": partial(_global, _average_pool),
+    "MaxPool": partial(_pool, pool), "GlobalMaxPool": partial(_pool, pool, whole=True),
+    "AveragePool": partial(_pool, average),
+    "GlobalAveragePool": partial(_pool, average, whole=True),
     "ReduceMean": _reduce_mean, "ArgMax": _arg_max, "TopK": _top_k,
     "QuantizeLinear": _quantize_linear, "DequantizeLinear": _dequantize_linear,
     "QLinearConv": partial(_composed, _conv, (1, 0)),
     "QLinearMatMul": partial(_composed, _matmul, (1, 1)),
     "QLinearAdd": partial(_composed, partial(_arithmetic, 1), (1, 1)),
-    "QLinearAveragePool": partial(_composed, _average_pool, (1,)),
-    "QLinearGlobalAveragePool": partial(_composed, partial(_global, _average_pool), (1,)),
-    "QLinearSigmoid": partial(_composed, partial(_curve, "sigmoid"), (1,)),
+    "QLinearAveragePool": partial(_composed, partial(_pool, average), (1,)),
+    "QLinearGlobalAveragePool": partial(_composed, partial(_pool, average, whole=True), (1,)),
+    "QLinearSigmoid": partial(_composed, _curve("sigmoid"), (1,)),
     "QLinearLeakyRelu": partial(_composed, _leaky, (1,)),
     "QLinearConcat": _q_concat, "QGemm": _q_gemm,
     "ConvInteger": partial(_integer, _conv, 0), "MatMulInteger": partial(_integer, _matmul, 1),

@@ -161,7 +161,7 @@ class Walk:
     def range(self, node: SourceNode, number: int) -> tuple[int, int]:
         """Ends of the integers that a node makes, by the type of its input ``number``, if given."""
         name = node.inputs[number] if number < len(node.inputs) else ""
-        kind = self.types.get(name) or node.flag("output_dtype", 0) or 2
+        kind = self.types.get(name) or node.get("output_dtype", 0) or 2
         if kind not in RANGES:
             raise InputError(f"quantizes to element type {kind}; integers of 4 to 32 "
                              "bits are taken")

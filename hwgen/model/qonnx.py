@@ -52,23 +52,22 @@ def _aligned(x, *parameters):
                  for one in parameters)
 
 
-def _ends(width, signed, narrow):
-    if signed:
-        return -(1 << width - 1) + narrow, (1 << width - 1) - 1
-    return 0, (1 << width) - 1 - narrow
+def _ends(node, width):
+    narrow = bool(node.get("narrow", 0))
+    if node.get("signed", 1):
+        return {"low": -(1 << width - 1) + narrow, "high": (1 << width - 1) - 1}
+    return {"low": 0, "high": (1 << width) - 1 - narrow}
 
 
 def _quant(walk, node, x, scale, zero, width):
     """Scale and zero point may have any shape that broadcasts; one signed bit is BipolarQuant."""
-    signed, narrow = bool(node.flag("signed", 1)), bool(node.flag("narrow", 0))
     width, scale = _scalar("bit width", width, 1, 32), _scale(scale)
-    if width == 1 and signed:
+    if width == 1 and node.get("signed", 1):
         return _bipolar(walk, node, x, Const(scale))
     zero = zero.real()
     scale, zero = _aligned(x, scale, zero.reshape(1) if zero.size == 1 else zero)
-    low, high = _ends(width, signed, narrow)
-    return snap(walk, node, x, Grid(scale=scale, shift=zero, zero=0, low=low, high=high,
-                                    rounding=node.text("rounding_mode", "ROUND").upper()))
+    return snap(walk, node, x, Grid(scale=scale, shift=zero, zero=0, **_ends(node, width),
+                                    rounding=node.get("rounding_mode", "ROUND").upper()))
 
 
 def _bipolar(walk, node, x, scale):
@@ -80,35 +79,28 @@ def _bipolar(walk, node, x, scale):
 
 def _trunc(walk, node, x, scale, zero, width, *rest):
     """Drop low bits: version 1 keeps the scale and has no clamp, version 2 has both."""
-    scale, zero = _scale(scale), zero.real().reshape(-1)
-    if zero.size != 1 or zero[0].denominator != 1:
-        raise InputError("must have one zero point, an integer")
-    before = _scalar("bit width", width, 1, 32)
+    scale, zero, before = _scale(scale), zero.real(), _scalar("bit width", width, 1, 32)
     after = _scalar("output bit width", rest[-1], 1, before)
-    by = Fraction(2) ** (before - after)
-    low, high = -(1 << 31), (1 << 31) - 1
-    out, back = scale, zero[0]
-    if len(rest) == 2:
-        out = _scale(rest[0])
-        ratio = (out / scale).ravel()[0] if out.size == scale.size == 1 else Fraction(0)
-        if not ratio or (ratio.numerator & ratio.numerator - 1
-                         or ratio.denominator & ratio.denominator - 1):
-            raise InputError("must have an output scale that is a power of two times its scale")
-        if zero[0]:
-            raise InputError("must have a zero point of 0 if it has an output scale")
-        by = ratio
-        low, high = _ends(after, bool(node.flag("signed", 1)), bool(node.flag("narrow", 0)))
     if isinstance(x, Const):
         raise InputError("truncates a constant; truncate it before export")
-    if scale.size > 1 or scale.reshape(-1)[0] * by <= 0:
-        raise InputError("must have one scale for all channels")
-    grid = Grid(scale=exact(scale.item() * by), shift=exact(zero[0] / by), zero=0, low=low,
-                high=high, rounding=node.text("rounding_mode", "FLOOR").upper())
+    if scale.size > 1 or zero.size > 1 or zero.item().denominator != 1:
+        raise InputError("must have one scale for all channels, and one zero point, an integer")
+    out, zero, by = scale, zero.item(), Fraction(2) ** (before - after)
+    if len(rest) == 2:
+        out = _scale(rest[0])
+        by = (out / scale).ravel()[0] if out.size == 1 else Fraction(0)
+        if not by or any(part & part - 1 for part in by.as_integer_ratio()):
+            raise InputError("must have an output scale that is a power of two times its scale")
+        if zero:
+            raise InputError("must have a zero point of 0 if it has an output scale")
+    grid = Grid(scale=exact(scale.item() * by), shift=exact(zero / by), zero=0,
+                rounding=node.get("rounding_mode", "FLOOR").upper(), **(
+                    _ends(node, after) if len(rest) == 2 else {"low": -1 << 31, "high": 1 << 31}))
     if len(rest) == 1:  # no clamp: what there is
         fmt, (a, b) = walk.build.format(x), walk.build.affine(x)
         ends = [grid.level(real) for end in (fmt.min, fmt.max) for real in np.ravel(a * end + b)]
         grid = replace(grid, low=min(ends), high=max(ends))
-    return walk.build.then(quantize(walk.build, x, grid), scaling(out, -out * back))
+    return walk.build.then(quantize(walk.build, x, grid), scaling(out, -out * zero))
 
 
 HANDLERS = {"Quant": _quant, "IntQuant": _quant, "BipolarQuant": _bipolar, "Trunc": _trunc}

@@ -19,7 +19,7 @@ import numpy as np
 from ..errors import InputError
 from ..numerics import Rounding, divide
 
-__all__ = ["Grid", "Requantized", "Step", "apply", "compose", "exact", "line", "precision",
+__all__ = ["Grid", "Step", "apply", "compose", "exact", "line", "precision",
            "requantization", "root", "scaling", "thresholds"]
 
 _MAX_BITS = 1 << 14
@@ -180,8 +180,8 @@ def line(steps: Sequence[Step], bits: int = 64) -> tuple[Fraction, Fraction]:
 def thresholds(steps: Sequence[Step], grid: Grid, low: int, high: int) -> tuple[np.ndarray, bool]:
     """Where the integers from low to high pass the levels of a quantizer, for one channel.
 
-    Gives an integer for each of the grid's levels, within one of low .. high, and if they fall: a
-    level is reached by ``q >= t``, or by ``q <= t``. Arrays of steps and grid have one element.
+    Gives an integer a level, within one of low .. high, and if they fall: a level is reached by
+    ``q >= t``, or by ``q <= t``. Arrays of steps and grid have one element.
     """
     twice, beyond = grid.boundaries(np.array(grid.levels, dtype=np.int64))
     # What reaches a level is x >= top / bottom, or x > that; or x <= and x <, if falling. The
@@ -234,34 +234,22 @@ def _log(a: int, b: int) -> int:
         return int(Fraction(decimal.Decimal(a).ln() - decimal.Decimal(b).ln()) * (1 << _LOG_BITS))
 
 
-class Requantized(NamedTuple):
-    """``round((q * multiplier + bias) / 2**shift)`` a channel."""
-
-    multiplier: np.ndarray  #: (channels,)
-    bias: np.ndarray
-    shift: int
-    missed: int  #: of the steps of all channels, those that lie elsewhere than exactly
-
-
 def requantization(lines: Sequence[tuple[Fraction, Fraction]], table: np.ndarray,
                    levels: Sequence[int], low: int, high: int,
-                   rounding: Rounding) -> Requantized | None:
-    """Integers that do what ``round(a * q + b)`` does, for all q from low to high.
+                   rounding: Rounding) -> tuple[np.ndarray, np.ndarray, int] | None:
+    """``round((q * multiplier + bias) / 2**shift)`` that is ``round(a * q + b)``, for all q.
 
-    The smallest shift is taken by which every threshold of the exact table is met; where none is,
-    the one that misses fewest; None if products never have 62 bits. A bias is a whole number of
-    the accumulator's units, a multiple of the multiplier, if that does. Each a is positive, one a
-    channel; the table, (channels, levels), says where the levels (before a zero point) begin, as
-    :func:`thresholds` has them, rising.
+    Gives multipliers and biases, (channels,), and the smallest shift by which every threshold of
+    the exact table is met, for q from low to high; None if none is, or not by products of 62 bits.
+    A bias is a multiple of the multiplier, if that does. Each a is positive; the table, (channels,
+    levels), says where the levels (before a zero point) begin, as :func:`thresholds` has them.
     """
-    best, widest = None, max(-low, high, 1)
-    units = [round(b / a) for a, b in lines]
-    at, below, steps = table, table - 1, np.asarray(levels)
+    widest, steps = max(-low, high, 1), np.asarray(levels)
     for whole in (True, False):
         for shift in range(_MAX_SHIFT + 1):
             m = [round(a * (1 << shift)) for a, _b in lines]
-            b = ([unit * by for unit, by in zip(units, m, strict=True)] if whole
-                 else [round(b * (1 << shift)) for _a, b in lines])
+            b = [round(b / a) * by if whole else round(b * (1 << shift))
+                 for (a, b), by in zip(lines, m, strict=True)]
             if max(m) * widest + max(map(abs, b)) >= 1 << 61:
                 break
             if not min(m):
@@ -269,11 +257,7 @@ def requantization(lines: Sequence[tuple[Fraction, Fraction]], table: np.ndarray
             multiplier, bias = np.array(m, dtype=np.int64), np.array(b, dtype=np.int64)
             # Both are monotone in q: equal at each step and just before it is equal everywhere.
             found, before = (divide(q * multiplier[:, None] + bias[:, None], np.int64(1) << shift,
-                                    rounding) for q in (at, below))
-            right = ((found >= steps) | (at > high)) & ((before < steps) | (at <= low))
-            missed = int((~right).sum())
-            if best is None or missed < best.missed:
-                best = Requantized(multiplier, bias, shift, missed)
-            if not missed:
-                return best
-    return best
+                                    rounding) for q in (table, table - 1))
+            if (((found >= steps) | (table > high)) & ((before < steps) | (table <= low))).all():
+                return multiplier, bias, shift
+    return None

@@ -5,7 +5,7 @@ folder is read. What the operators mean is said in :mod:`.onnx` and :mod:`.qonnx
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -51,31 +51,17 @@ class SourceNode:
     outputs: tuple[str, ...]
     attributes: Mapping[str, Any]  #: int, float (what the float32 holds), str, Raw, or a list
 
-    def flag(self, name: str, default: int) -> int:
-        """An integer attribute."""
-        return self._typed(name, default, int)
-
-    def real(self, name: str, default: float) -> float:
-        """An attribute that is a finite number."""
-        value = float(self._typed(name, default, (int, float)))
-        if not math.isfinite(value):
-            raise InputError(f"has an attribute {name} that is not finite")
-        return value
-
-    def text(self, name: str, default: str) -> str:
-        """An attribute that is text."""
-        return self._typed(name, default, str)
-
-    def ints(self, name: str, default: Iterable[int] | None = None) -> list[int]:
-        """An attribute of several integers; there must be one if there is no default."""
-        return list(self._typed(name, default if default is None else list(default), list))
-
-    def _typed(self, name, default, kind):
+    def get(self, name: str, default: Any) -> Any:
+        """An attribute of the default's type, finite; it must be there if the default is a type."""
+        kind: Any = default if isinstance(default, type) else type(default)
         value = self.attributes.get(name, default)
-        if not isinstance(value, kind):
-            raise InputError(f"has no attribute {name}" if value is None else
-                             f"has an attribute {name} of another type")
-        return value
+        if value is kind:
+            raise InputError(f"has no attribute {name}")
+        if not isinstance(value, (int, float) if kind is float else kind):
+            raise InputError(f"has an attribute {name} of another type")
+        if kind is float and not math.isfinite(value):
+            raise InputError(f"has an attribute {name} that is not finite")
+        return kind(value)
 
     def __str__(self):
         return f"Node {self.name!r:.120} ({self.op:.40})"
@@ -162,10 +148,10 @@ class _Reader:
 
     def node(self, node, number) -> SourceNode:
         name = _text(node.name) or f"number {number}"
-        return SourceNode(
-            op=_text(node.op_type), domain=_text(node.domain), name=name,
-            inputs=tuple(map(_text, node.input)), outputs=tuple(map(_text, node.output)),
-            attributes={_text(one.name): self.attribute(one, name) for one in node.attribute})
+        return SourceNode(op=_text(node.op_type), domain=_text(node.domain), name=name,
+                          inputs=tuple(map(_text, node.input)),
+                          outputs=tuple(map(_text, node.output)), attributes={
+            _text(one.name): self.attribute(one, name) for one in node.attribute})
 
     def attribute(self, attribute, where):
         read = {1: lambda: attribute.f, 2: lambda: attribute.i, 3: attribute.s.decode,

@@ -50,32 +50,30 @@ def linear(build: Builder, value: Value, weights: Const, bias: np.ndarray | None
     scale = scale.reshape(-1)
     sums = integers.reshape(rows, cols, -1).sum(axis=2)
     if a.size == 1 == b.size:
-        shift = scale * b.reshape(-1) * sums.sum(axis=1).astype(object)
-        unit = scale * a.reshape(-1)
+        offset, unit = scale * b.item() * sums.sum(axis=1).astype(object), scale * a.item()
     else:
         channels = np.add.outer(np.arange(rows) // (rows // groups) * cols, np.arange(cols))
-        grid = [_vector(one, value.shape, axis)[channels] for one in (a, b)]
-        shift = scale * (grid[1] * sums).sum(axis=1)
-        spread = grid[0].reshape(rows, cols, *[1] * (integers.ndim - 2))
+        factors, shifts = (_vector(one, value.shape, axis)[channels] for one in (a, b))
+        offset = scale * (shifts * sums).sum(axis=1)
+        spread = factors.reshape(rows, cols, *[1] * (integers.ndim - 2))
         integers, unit = _common_scale(integers, np.broadcast_to(spread, integers.shape))
         unit = unit * scale
-    offset = shift if bias is None else shift + bias
+    offset = offset if bias is None else offset + bias
     matrix = narrowest(integers)
     if matrix.format == BinaryFormat() != build.format(value):  # products are of one kind
         matrix = Weights.of(integers, TernaryFormat())
     if window is None:
-        tensor = build.emit("dense", [build.at(value, axis)], weights=matrix)
+        given: dict[str, Any] = {}
     else:
         pads, zero = window["pads"], integer(build, value, 0) if any(window["pads"]) else 0
         if zero and not build.format(value).contains([zero]):
             half = len(pads) // 2
             value = pad(build, value, (0, *pads[:half], 0, *pads[half:]), Fraction(0))
             window, zero = {**window, "pads": (0,) * len(pads)}, 0
-        tensor = build.emit("convolution", [build.at(value)], weights=matrix, **window,
-                            pad_value=zero)
-    shape = build.tensors[tensor].shape
-    return Value(tensor, shape, compose((), scaling(
-        along(unit, axis, len(shape)), along(offset, axis, len(shape)))))
+        given = {**window, "pad_value": zero}
+    made = build.make("convolution" if window else "dense", [build.at(value, axis)], (),
+                      weights=matrix, **given)
+    return build.then(made, scaling(*(along(one, axis, len(made.shape)) for one in (unit, offset))))
 
 
 def _common_scale(integers, factors):
@@ -117,9 +115,8 @@ def integer(build: Builder, value: Value, real: Fraction | int) -> int:
 
 def pad(build: Builder, value: Value, pads: tuple[int, ...], real: Fraction) -> Value:
     """Values around: counts before each axis, then those after each."""
-    zero = integer(build, value, real)
-    tensor = build.emit("pad", [build.at(value)], pads=pads, pad_value=zero)
-    return Value(tensor, build.tensors[tensor].shape, build.steps(value))
+    return build.make("pad", [build.at(value)], build.steps(value), pads=pads,
+                      pad_value=integer(build, value, real))
 
 
 def pool(build: Builder, value: Value, window: Mapping[str, Any]) -> Value:
@@ -134,22 +131,19 @@ def pool(build: Builder, value: Value, window: Mapping[str, Any]) -> Value:
         if (signs != signs[:, :1]).any():
             raise InputError("pools what rises here and falls there; quantize it first")
         signs = signs[:, 0]
-        tensor = build.emit("affine", [tensor], multiplier=narrowest(signs, integers=True),
-                            bias=narrowest(0 * signs))
+        tensor = build.scaled(tensor, signs, 0 * signs)
         value = replace(value, steps=compose((), scaling(along(signs, 0, len(value.shape))),
                                              *build.steps(value)))
-    tensor = build.emit("max_pool", [tensor], **window)
-    return Value(tensor, build.tensors[tensor].shape, build.steps(value))
+    return build.make("max_pool", [tensor], build.steps(value), **window)
 
 
 def average(build: Builder, value: Value, window: Mapping[str, Any]) -> Value:
     """Mean of each window, pads and all: a sum, and a scale."""
     a, b = build.affine(value)
     zero = integer(build, value, 0) if any(window["pads"]) else 0
-    tensor = build.emit("average_pool", [build.at(value)], count="all", rounding="none",
-                        pad_value=zero, **window)
     steps = compose((), scaling(a / math.prod(window["kernel"]), b))
-    return Value(tensor, build.tensors[tensor].shape, steps)
+    return build.make("average_pool", [build.at(value)], steps, count="all", rounding="none",
+                      pad_value=zero, **window)
 
 
 def add(build: Builder, one: Value, other: Value, sign: int = 1) -> Value:
@@ -164,25 +158,22 @@ def add(build: Builder, one: Value, other: Value, sign: int = 1) -> Value:
     tensors = [build.at(one), build.at(other)]
     if ratio.size > 1:
         _vector(ratio, one.shape, 0)
-        tensors = [build.emit("affine", [tensor], multiplier=narrowest(part, integers=True),
-                              bias=narrowest(0 * part))
+        tensors = [build.scaled(tensor, part, 0 * part)
                    for tensor, part in zip(tensors, parts, strict=True)]
         parts = np.ones((2, 1), dtype=object)
-    tensor = build.emit("add", tensors, multipliers=tuple(int(part[0]) for part in parts))
-    return Value(tensor, one.shape, compose((), scaling(unit, b + sign * d)))
+    return build.make("add", tensors, compose((), scaling(unit, b + sign * d)),
+                      multipliers=tuple(int(part[0]) for part in parts))
 
 
 def concat(build: Builder, values: Sequence[Value], axis: int) -> Value:
     """Tensors one after the other, and their scales where they differ."""
     grids = [build.affine(value) for value in values]
-    tensor = build.emit("concat", [build.at(value) for value in values], axis=axis)
-    shape = build.tensors[tensor].shape
     joined = [np.concatenate([_vector(one, value.shape, axis)
                               for one, value in zip(parts, values, strict=True)])
               for parts in zip(*grids, strict=True)]
-    same = all((one == one[0]).all() for one in joined)
-    return Value(tensor, shape, compose((), scaling(*(
-        along(one[:1] if same else one, axis, len(shape)) for one in joined))))
+    same, rank = all((one == one[0]).all() for one in joined), len(values[0].shape)
+    return build.make("concat", [build.at(value) for value in values], compose((), scaling(*(
+        along(one[:1] if same else one, axis, rank) for one in joined))), axis=axis)
 
 
 def clip_integers(build: Builder, value: Value, low: Fraction | None,
@@ -221,8 +212,7 @@ def ranked(build: Builder, value: Value, axis: int | None = None) -> str:
         except InputError:
             if found is None:
                 raise
-    return build.emit("affine", [build.at(value, axis)], multiplier=narrowest(
-        found[0], integers=True), bias=narrowest(found[1], integers=True))
+    return build.scaled(build.at(value, axis), *found)
 
 
 def quantize_constant(values: np.ndarray, grid: Grid) -> np.ndarray:
@@ -348,12 +338,11 @@ def _requantize(build, tensor, count, chains, grids, table, falling) -> str | No
     found = requantization(lines, table[:, inside],
                            [level - grid.zero for level in grid.levels[inside]],
                            fmt.min, fmt.max, _ROUNDINGS[grid.rounding])
-    if found is None or found.missed:
+    if found is None:
         return None
-    multiplier, bias, shift = (np.broadcast_to(one, (count,)) for one in found[:3])
+    multiplier, bias, shift = (np.broadcast_to(one, (count,)) for one in found)
     if (bias % multiplier).any():
-        tensor = build.emit("affine", [tensor], multiplier=narrowest(multiplier, integers=True),
-                            bias=narrowest(bias, integers=True))
+        tensor = build.scaled(tensor, multiplier, bias)
         multiplier, bias = multiplier * 0 + 1, bias * 0
     return build.emit(
         "requantize", [tensor], multiplier=narrowest(multiplier, integers=True),

@@ -90,10 +90,6 @@ def mapped(steps: tuple[Step, ...], function: Callable[[np.ndarray], np.ndarray]
         one if one.size == 1 else function(one) for one in step.parameters)) for step in steps)
 
 
-def _taken(place, array):
-    return array.ravel()[place]
-
-
 class Builder:
     """A network in the making; its methods raise InputErrors that do not yet name the node."""
 
@@ -120,6 +116,16 @@ class Builder:
         self.tensors.update({output: Tensor(output, *one)
                              for output, one in zip(node.outputs, made, strict=True)})
         return name
+
+    def make(self, operator: str, inputs: Sequence[str], steps: tuple[Step, ...], **operands):
+        """Add a node; gives the value that it makes, which stands for real numbers by a chain."""
+        tensor = self.emit(operator, inputs, **operands)
+        return Value(tensor, self.tensors[tensor].shape, steps)
+
+    def scaled(self, tensor: str, multiplier: np.ndarray, bias: np.ndarray) -> str:
+        """The tensor times integers, and more integers added, a channel."""
+        return self.emit("affine", [tensor], multiplier=narrowest(multiplier, integers=True),
+                         bias=narrowest(bias, integers=True))
 
     def at(self, value: Value, axis: int = 0) -> str:
         """The tensor in the value's shape, its channels along an axis."""
@@ -189,7 +195,7 @@ class Builder:
             value, varying = self.reshaped(value, (math.prod(value.shape),)), [0]
         axis = varying[0] if varying else 0
         assert value.steps is not None
-        places = [slice(n, n + 1) for n in range(value.shape[axis] if varying else 1)]
-        channels = [mapped(value.steps, functools.partial(_taken, place)) for place in places]
+        channels = [mapped(value.steps, functools.partial(np.take, indices=[n]))  # of all, raveled
+                    for n in range(value.shape[axis] if varying else 1)]
         return (replace(value, steps=value.steps[:-1]), axis,
                 [(chain[:-1], chain[-1].parameters) for chain in channels])
