@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from ..errors import InputError
@@ -86,6 +86,11 @@ def make_plan(network: Network, *, cycles: int | None = None,
     return Plan(network=network.sha256, layers=tuple(layers))
 
 
+#: Cycles of a frame from which a network is folded to be small: then registers behind a product,
+#: and the places that they take in queues, cost more than they are worth.
+_SLOW = 4096
+
+
 def build(network: Network, plan: Plan) -> AcceleratorConfig:
     """The accelerator of a plan, with changes of width where one layer's lanes are not the next's.
 
@@ -112,7 +117,11 @@ def build(network: Network, plan: Plan) -> AcceleratorConfig:
             for name, config in _resize(beat, layer.lanes):
                 stages.append(Stage(name=f"{node.name}_{name}", config=config))
                 beat = config.outputs["o"]
-            stages.append(Stage(name=node.name, config=block_of(network, node, layer, beat)))
+            config = block_of(network, node, layer, beat)
+            if isinstance(config, AffineConfig) and any(
+                    stage.config.interval >= _SLOW for stage in stages):
+                config = replace(config, stages=1)
+            stages.append(Stage(name=node.name, config=config))
         except (TypeError, ValueError) as error:
             raise InputError(f"Node {node.name}: {error}") from error
     return AcceleratorConfig(network=network, stages=tuple(stages),
