@@ -79,7 +79,8 @@ def test_one_output_is_the_score_of_the_second_class():
     (lambda layers, x: (layers[1:], x), r"Layer 0 must have weights \(4 inputs, outputs\)"),
     (lambda layers, x: (layers, x * np.nan), "all numbers must be finite"),
     (lambda layers, x: (layers, x[:0]), "There must be layers and samples"),
-    (lambda layers, x: ([(layers[0][0] * 1e-30, layers[0][1]), layers[1]], x), "Layer 0 has biases of")])
+    (lambda layers, x: ([(layers[0][0] * 1e-30, layers[0][1]), layers[1]], x),
+     "Layer 0 has biases of")])
 def test_perceptron_refusals(change, message):
     rng = np.random.default_rng(4)
     layers, x = change(perceptron(rng, (4, 8, 3)), rng.normal(size=(30, 4)))
