@@ -64,9 +64,9 @@ def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
     """Quantize a perceptron by the rule above.
 
     Layers are weights (inputs, outputs) and bias (outputs,), as ``zip(fitted.coefs_,
-    fitted.intercepts_)`` of scikit-learn's MLPClassifier has them, with the activation ``relu``.
-    One output is taken as the score of the second of two classes, the first having 0. ``x``,
-    floats, (samples, columns), is training data, or a few hundred rows like it.
+    fitted.intercepts_)`` of scikit-learn's MLPClassifier with the activation ``relu``; one output
+    is the score of the second of two classes. ``x``, (samples, columns), is training data, or a
+    few hundred rows like it.
     """
     layers = [tuple(np.asarray(part, dtype=np.float64) for part in layer) for layer in layers]
     x = np.asarray(x, dtype=np.float64)
@@ -131,9 +131,8 @@ def _inputs(x, low, high):
 def quantize_onnx(path: Path | str, samples, output: Path | str) -> Path:
     """Quantize a float ONNX file by onnxruntime's static quantization: int8 a channel, uint8.
 
-    Samples, (samples, *shape), are of the model's input, in its numbers. ``output`` becomes
-    quantized ONNX, which ``hwgen import`` reads. Needs onnxruntime; what it cannot do is an
-    InputError.
+    Samples, (samples, *shape), are of the model's input, in its numbers; the output is for
+    ``hwgen import``. What onnxruntime cannot do is an InputError.
     """
     tools, onnx = need("onnxruntime.quantization", extra="quantize"), need("onnx", extra="onnx")
     samples = np.asarray(samples, dtype=np.float32)

@@ -11,7 +11,7 @@ from ..golden.requantize import RULES, requantize, softmax
 from ..golden.threshold import lookup, thermometer, threshold
 from ..golden.window import convolve
 from ..numerics import BinaryFormat, dot_range, format_for
-from .operator import Made, channels, magnitude, operator, require_per_channel, require_range
+from .operator import Made, channels, operator, require_per_channel, require_range
 from .shapes import require_pad, windows
 
 __all__: list[str] = []  # operators register themselves
@@ -23,7 +23,8 @@ _MAX_UNFOLDED = 1 << 26
 def _sums(tensor, weights):
     """Format of the products of rows of weights and inputs."""
     rows = weights.values.reshape(weights.shape[0], -1)
-    if magnitude(tensor.format) * magnitude(weights.format) * rows.shape[1] >= 1 << 63:
+    most = math.prod(max(-fmt.min, fmt.max) for fmt in (tensor.format, weights.format))
+    if most * rows.shape[1] >= 1 << 63:
         raise InputError("the accumulator could need more than 64 bits; use narrower formats")
     return format_for(*dot_range(tensor.format, rows))
 

@@ -14,20 +14,9 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from . import streamline
 from .rational import Grid, Step, exact, scaling
 from .source import FLOATS
-from .streamline import (
-    add,
-    average,
-    clip_integers,
-    concat,
-    linear,
-    pad,
-    pool,
-    quantize,
-    quantize_constant,
-    ranked,
-)
 from .values import Const, Value, along, mapped
 
 __all__ = ["FOLDED", "HANDLERS"]
@@ -168,8 +157,8 @@ def _concat(walk, node, *inputs):
                                      one.real().astype(np.float64) for one in inputs], axis=axis))
     if any(constant) or not axis % (len(inputs[0].shape) + 1):
         raise InputError("joins tensors with constants, or along the batch")
-    return concat(walk.build, inputs, axis % (len(inputs[0].shape) + 1) - 1) if len(
-        inputs) > 1 else inputs[0]
+    return inputs[0] if len(inputs) == 1 else streamline.concat(
+        walk.build, inputs, axis % (len(inputs[0].shape) + 1) - 1)
 
 
 def _gather(_walk, node, x, index):
@@ -192,7 +181,9 @@ def _pad(walk, node, x, pads=None, value=None, axes=None):
     if full[:, 0].any() or full.min() < 0:
         raise InputError(f"must pad by no negative counts, and not the batch: {counts}")
     real = Fraction(node.attributes.get("value", 0.0)) if value is None else value.real().item()
-    return pad(walk.build, x, tuple(full[:, 1:].ravel().tolist()), real) if full.any() else x
+    if not full.any():
+        return x
+    return streamline.pad(walk.build, x, tuple(full[:, 1:].ravel().tolist()), real)
 
 
 def _cast(walk, node, x):
@@ -223,7 +214,7 @@ def _fit(x, constant):
 def _arithmetic(sign, walk, _node, one, other):
     match one, other:
         case Value(), Value():
-            return add(walk.build, one, other, sign)
+            return streamline.add(walk.build, one, other, sign)
         case Value(), Const():
             return walk.build.then(one, scaling(1, sign * _fit(one, other)))
         case Const(), Value():
@@ -262,7 +253,7 @@ def _clip(walk, _node, x, low=None, high=None):
         return Const(np.clip(x.values, *(None if one is None else x.values.dtype.type(one)
                                          for one in ends)), x.scale)
     if walk.build.steps(x) == () and all(one is None or one.denominator == 1 for one in ends):
-        return clip_integers(walk.build, x, *ends)
+        return streamline.clip_integers(walk.build, x, *ends)
     return walk.build.then(x, Step("clip", tuple(np.array([one], dtype=object) for one in ends)))
 
 
@@ -318,15 +309,15 @@ def _conv(walk, node, x, weights, bias=None):
     kernel = weights.values.shape[2:]
     if isinstance(x, Const) or len(kernel) != len(x.shape) - 1 or not 1 <= len(kernel) <= 3:
         raise InputError("must be of an image of 1 to 3 dimensions, with weights as many")
-    window = _window(node, x.shape[1:], kernel)
-    return linear(walk.build, x, weights, None if bias is None else _weights("bias", bias).real()
-                  .ravel(), {**window, "groups": node.get("group", 1)})
+    bias = None if bias is None else _weights("bias", bias).real().ravel()
+    return streamline.linear(walk.build, x, weights, bias, {
+        **_window(node, x.shape[1:], kernel), "groups": node.get("group", 1)})
 
 
 def _matmul(walk, _node, x, weights, bias=None):
     if not isinstance(x, Value) or not isinstance(weights, Const) or weights.values.ndim != 2:
         raise InputError("must multiply a tensor by a constant matrix on its right")
-    return linear(walk.build, x, _moved(weights, np.transpose), bias)
+    return streamline.linear(walk.build, x, _moved(weights, np.transpose), bias)
 
 
 def _gemm(walk, node, x, weights, bias=None):
@@ -339,7 +330,7 @@ def _gemm(walk, node, x, weights, bias=None):
     if bias is not None:
         real = _weights("bias", bias).real().ravel() * Fraction(node.get("beta", 1.0)) / alpha
         bias = np.broadcast_to(real, weights.values.shape[:1])
-    made = linear(walk.build, x, weights, bias)
+    made = streamline.linear(walk.build, x, weights, bias)
     return made if alpha == 1 else walk.build.then(made, scaling(alpha))
 
 
@@ -348,7 +339,7 @@ def _pool(function, walk, node, x, *, whole=False):
     kernel = x.shape[1:] if whole else tuple(node.get("kernel_shape", list))
     window, plain = ({"kernel": kernel, **_window(one, x.shape[1:], kernel)} for one in (
         node, replace(node, attributes={**node.attributes, "ceil_mode": 0})))
-    if function is average and (window != plain or (
+    if function is streamline.average and (window != plain or (
             any(window["pads"]) and not node.get("count_include_pad", 0))):
         raise InputError("divides by another number at the border: use count_include_pad=1 and "
                          "ceil_mode=0, or no pads")
@@ -359,7 +350,7 @@ def _reduce_mean(walk, node, x, axes=None):
     rank = len(x.shape) + 1
     if sorted(axis % rank for axis in _listed(node, "axes", axes, [])) != list(range(2, rank)):
         raise InputError("must be the mean of all axes but batch and channels")
-    made = _pool(average, walk, node, x, whole=True)
+    made = _pool(streamline.average, walk, node, x, whole=True)
     return made if node.get("keepdims", 1) else walk.build.reshaped(made, x.shape[:1])
 
 
@@ -393,8 +384,8 @@ def _quantize_linear(walk, node, x, scale, zero=None, number=2):
         raise InputError("must have one zero point for all channels")
     low, high = walk.narrowed(node, walk.range(node, number))
     grid = Grid(scale=scale, shift=exact(0), zero=int(zero.ravel()[0]), low=low, high=high)
-    return (quantize(walk.build, x, grid) if isinstance(x, Value)
-            else Const(quantize_constant(x.values.astype(np.float64), grid)))
+    return (streamline.quantize(walk.build, x, grid) if isinstance(x, Value)
+            else Const(streamline.quantize_constant(x.values.astype(np.float64), grid)))
 
 
 def _dequantize_linear(walk, node, x, scale, zero=None):
@@ -454,7 +445,7 @@ def _arg_max(walk, node, x):
     if node.get("select_last_index", 0):
         raise InputError("must choose the first of equal values: select_last_index=0")
     axis = _axis(node, x)
-    tensor = walk.build.emit("argmax", [ranked(walk.build, x, axis)], name=walk.fresh("label"))
+    tensor = walk.build.emit("argmax", [streamline.ranked(walk.build, x, axis)], name="label")
     shape = tuple(1 if n == axis else size for n, size in enumerate(x.shape))
     if not node.get("keepdims", 1) and len(shape) > 1:
         shape = tuple(size for n, size in enumerate(shape) if n != axis)
@@ -465,7 +456,7 @@ def _top_k(walk, node, x, k=None):
     if not node.get("largest", 1):
         raise InputError("must choose the greatest values: largest=1")
     axis, count = _axis(node, x), node.get("k", 1) if k is None else int(k.values.item())
-    scores = ranked(walk.build, x, axis)
+    scores = streamline.ranked(walk.build, x, axis)
     if walk.read(node.outputs[0]) and scores != walk.build.at(x, axis):
         raise InputError("gives values whose scales differ; take its indices alone")
     tensor = walk.build.emit("topk", [scores], k=count)
@@ -509,21 +500,21 @@ HANDLERS: dict[str, Callable[..., Any]] = {
         Fraction(node.get("alpha", float(np.float32(0.2)))),
         Fraction(node.get("beta", 0.5)))), 0, 1),
     "LeakyRelu": _leaky, "PRelu": _leaky,
-    "Sign": lambda walk, _node, x: quantize(walk.build, x, Grid(
+    "Sign": lambda walk, _node, x: streamline.quantize(walk.build, x, Grid(
         scale=exact(1), shift=exact(0), zero=0, low=-1, high=1, rounding="SIGN")),
     "Sigmoid": _curve("sigmoid"), "Tanh": _curve("tanh"), "Softmax": _softmax,
     "LogSoftmax": _softmax,
     "Conv": _conv, "MatMul": _matmul, "Gemm": _gemm,
-    "MaxPool": partial(_pool, pool), "GlobalMaxPool": partial(_pool, pool, whole=True),
-    "AveragePool": partial(_pool, average),
-    "GlobalAveragePool": partial(_pool, average, whole=True),
+    **{f"{where}{what}Pool": partial(_pool, function, whole=bool(where))
+       for where in ("", "Global")
+       for what, function in (("Max", streamline.pool), ("Average", streamline.average))},
     "ReduceMean": _reduce_mean, "ArgMax": _arg_max, "TopK": _top_k,
     "QuantizeLinear": _quantize_linear, "DequantizeLinear": _dequantize_linear,
     "QLinearConv": partial(_composed, _conv, (1, 0)),
     "QLinearMatMul": partial(_composed, _matmul, (1, 1)),
     "QLinearAdd": partial(_composed, partial(_arithmetic, 1), (1, 1)),
-    "QLinearAveragePool": partial(_composed, partial(_pool, average), (1,)),
-    "QLinearGlobalAveragePool": partial(_composed, partial(_pool, average, whole=True), (1,)),
+    **{f"QLinear{where}AveragePool": partial(_composed, partial(
+        _pool, streamline.average, whole=bool(where)), (1,)) for where in ("", "Global")},
     "QLinearSigmoid": partial(_composed, _curve("sigmoid"), (1,)),
     "QLinearLeakyRelu": partial(_composed, _leaky, (1,)),
     "QLinearConcat": _q_concat, "QGemm": _q_gemm,

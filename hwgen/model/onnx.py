@@ -181,13 +181,6 @@ class Walk:
         """Whether a node reads a tensor, or it is an output."""
         return name in self.source.outputs or bool(self._readers.get(name))
 
-    def fresh(self, name: str) -> str:
-        """A name that no tensor has."""
-        number, taken = 0, self.build.tensors
-        while (found := f"{name}_{number}" if number else name) in taken:
-            number += 1
-        return found
-
 
 def _finish(walk: Walk, classify: bool, name: str) -> Imported:
     """Outputs and classes, and the nodes that lead there."""

@@ -1,6 +1,5 @@
 """What an operator of the integer network is: shapes, formats and a golden function."""
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import permutations
@@ -14,9 +13,8 @@ from ..numerics import Format, parse_format
 if TYPE_CHECKING:
     from .graph import Node, Tensor
 
-__all__ = ["LAYOUTS", "MAX_ELEMENTS", "OPERATORS", "Made", "Operator", "channels", "magnitude",
-           "operator", "require_elements", "require_per_channel", "require_range",
-           "require_values"]
+__all__ = ["LAYOUTS", "MAX_ELEMENTS", "OPERATORS", "Made", "Operator", "channels", "operator",
+           "require_per_channel", "require_range", "require_values"]
 
 #: Most values a tensor or a constant may have.
 MAX_ELEMENTS = 1 << 24
@@ -102,11 +100,6 @@ def require_per_channel(tensor: "Tensor", **constants) -> None:
                              f"{constant.shape}")
 
 
-def magnitude(fmt: Format) -> int:
-    """Greatest absolute value of a format."""
-    return max(-fmt.min, fmt.max)
-
-
 def require_range(what: str, *ends: int) -> None:
     """Check that ends are values of 64 bits."""
     if min(ends) < -1 << 63 or max(ends) >= 1 << 63:
@@ -117,9 +110,3 @@ def require_values(what: str, values: Sequence[int], count: int, *, low: int) ->
     """Check that an attribute has ``count`` integers of at least ``low``."""
     if len(values) != count or min(values, default=low) < low:
         raise InputError(f"{what} must be {count} integers of at least {low}, not {values}")
-
-
-def require_elements(what: str, shape: Sequence[int], most: int = MAX_ELEMENTS) -> None:
-    """Check that a shape is none too large."""
-    if math.prod(shape) > most:
-        raise InputError(f"{what} of shape {tuple(shape)} has more than {most} values")

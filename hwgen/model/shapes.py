@@ -9,15 +9,7 @@ from ..golden.argmax import argmax, topk
 from ..golden.requantize import RULES
 from ..golden.window import average_pool, max_pool, out_size
 from ..numerics import format_for
-from .operator import (
-    LAYOUTS,
-    Made,
-    channels,
-    operator,
-    require_elements,
-    require_range,
-    require_values,
-)
+from .operator import LAYOUTS, MAX_ELEMENTS, Made, channels, operator, require_range, require_values
 
 __all__ = ["WINDOW", "require_pad", "windows"]
 
@@ -35,7 +27,9 @@ def windows(tensor, *, kernel, pads, **steps):
         require_values(name, values, axes, low=1)
     require_values("pads", pads, 2 * axes, low=0)
     padded = [size[n] + pads[n] + pads[axes + n] for n in range(axes)]
-    require_elements(f"{tensor.name} with its pads", (tensor.shape[0], *padded))
+    if tensor.shape[0] * math.prod(padded) > MAX_ELEMENTS:
+        raise InputError(f"{tensor.name} with its pads of shape {(tensor.shape[0], *padded)} has "
+                         f"more than {MAX_ELEMENTS} values")
     found = out_size(size, kernel=kernel, pads=pads, **steps)
     if not min(found):
         raise InputError(f"a window of {tuple(kernel)}, dilated by {steps['dilation']}, does not "

@@ -106,8 +106,8 @@ class Builder:
     def emit(self, operator: str, inputs: Sequence[str], *, name: str | None = None,
              **operands) -> str:
         """Add a node; gives the tensor that it makes (of several, the first)."""
-        if name is None:
-            short = _NAMES.get(operator, operator)
+        if name is None or name in self.tensors:
+            short = name or _NAMES.get(operator, operator)
             name = f"{short}_{self._counts[short]}"
             self._counts[short] += 1
         node = Node.of(name, operator, inputs, operands)

@@ -105,20 +105,20 @@ def read_layers(text: str, *, in_format: Format, weight_format: Format) -> list[
             found[field] = tuple(map(int, value.split("x"))) if value else (1,)
         kernel = max(found["kernel"], found["kernel_height"] + found["kernel_width"])
         size = max(found["size"], found["height"] + found["width"])
-        ones = [found[field] for field in ("inputs", "filters", "stride", "groups", "repeat")]
-        if max(map(len, ones)) > 1:
+        given = {field: found[field]
+                 for field in ("inputs", "filters", "stride", "groups", "repeat")}
+        if max(map(len, given.values())) > 1:
             raise InputError(f"{where}: inputs, filters, stride, groups and repeat must be one "
                              "integer each")
-        (inputs,), (filters,), (stride,), (groups,), (repeat,) = ones
-        if inputs % groups or filters % groups:
+        one = {field: value for field, (value,) in given.items()}
+        if one["inputs"] % one["groups"] or one["filters"] % one["groups"]:
             raise InputError(f"{where}: groups must divide inputs and filters")
         if row.get("ifmap height"):  # SCALE-Sim's size is that of the input, pads counted
+            stride = one["stride"]
             size = tuple(max(1, -(-(whole - window + stride) // stride)) for whole, window in zip(
                 found["ifmap_height"] + found["ifmap_width"], kernel, strict=False))
-        layers.append(Layer(
-            name=row["layer"], inputs=inputs, filters=filters, kernel=kernel, size=size,
-            stride=stride, groups=groups, repeat=repeat, in_format=in_format,
-            weight_format=weight_format))
+        layers.append(Layer(name=row["layer"], kernel=kernel, size=size, in_format=in_format,
+                            weight_format=weight_format, **one))
     return layers
 
 
