@@ -2,9 +2,8 @@
 
 Version 1: uncompressed members in sorted order, without timestamps. ``network.json`` describes
 the graph; ``NODE.CONSTANT.npy`` holds a constant; ``test_x.npy`` and ``test_labels.npy`` a test
-set, if there is one. Arrays are packed codes, as :mod:`hwgen.model.packed` has them. What is
-unknown (a version, an operator, a field, a member) is refused. 1.1 has operators that 1.0 had not,
-and layouts other than C; what needs neither is still written as 1.0.
+set, if there is one; arrays are :mod:`.packed`. What is unknown is refused. 1.1 has operators that
+1.0 had not, and layouts other than C; what needs neither is still written as 1.0.
 """
 
 import io

@@ -196,10 +196,11 @@ def _finish(walk: Walk, classify: bool, name: str) -> Imported:
         except InputError as error:
             raise InputError(f"{where} {error}") from error
         maker = next((node for node in build.nodes if tensor in node.outputs), None)
-        if (classify and len(source.outputs) == 1 and len(value.shape) == 1 < value.shape[0]
-                and (maker is None or maker.operator not in ("argmax", "topk"))):
+        chosen = maker.outputs if maker and maker.operator in ("argmax", "topk") else ()
+        if classify and not chosen and len(source.outputs) == 1 and len(value.shape) == 1 < (
+                value.shape[0]):
             outputs.append(build.emit("argmax", [tensor], name="label"))
-        outputs += [tensor, *(maker.outputs if maker and maker.operator == "topk" else ())]
+        outputs += [tensor, *chosen]
     outputs, nodes = list(dict.fromkeys(outputs)), []
     needed = set(outputs)
     for node in reversed(build.nodes):

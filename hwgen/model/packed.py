@@ -1,8 +1,4 @@
-"""Integers as npy arrays of packed codes.
-
-The array is one-dimensional uint8: the codes of all values in C order without gaps, low bit first,
-unused bits zero. 1-bit weights take 1 bit.
-"""
+"""Integers as npy arrays of uint8: codes in C order without gaps, low bit first, unused bits 0."""
 
 import io
 import math
@@ -16,7 +12,6 @@ from ..numerics import Format
 __all__ = ["read", "write"]
 
 _CHUNK = 1 << 18  # values packed at a time; a multiple of 8, so that chunks end on whole bytes
-
 # The header is matched, not evaluated: NumPy's own reader takes any Python literal.
 _HEADER = re.compile(rb"\x93NUMPY\x01\x00(..)(\{'descr': '\|u1', 'fortran_order': False, "
                      rb"'shape': \((\d{1,10}),\), \} *\n)", re.DOTALL)
