@@ -142,8 +142,8 @@ def measure(unit: Unit, stored: bool) -> Iterator[dict]:
 
 def page(data: dict) -> str:
     """The docs, as text."""
-    routers = sorted({row["router"] for row in data["rows"] if row["seeds"]})
-    lines = [_HEAD.format(**data["tools"], **data["commands"], router=", ".join(routers))]
+    routers = {f"router_{row['target']}": row["router"] for row in data["rows"] if row["seeds"]}
+    lines = [_HEAD.format(**routers, **data["tools"], **data["commands"])]
     for target, title in (("ecp5", "ECP5"), ("ice40", "iCE40"), ("gowin", "Gowin")):
         head = ("unit", "lanes", "form", "LUT4", "FF", "DSP", "Fmax MHz (seeds)", "packed cells",
                 "LUT4 per operation", "pJ per operation")
@@ -180,10 +180,12 @@ carry chains stand in (ECP5: LUT4 + 2 CCU2C + 6 DPR16X4; Gowin: LUT + ALU; on iC
 beside a table), without the shell. FF are the unit's own.
 
 - Synthesis: {yosys}; `{ecp5}`, `{ice40}`, `{gowin}`.
-- Place and route, where there is an Fmax: {ecp5_pnr}, LFE5U-85F, speed 6, asked for 300 MHz;
-  {ice40_pnr}, HX8K, asked for 180 MHz; default router ({router}), median of seeds 1 to n. The unit
+- Place and route, where there is an Fmax, median of seeds 1 to n: {ecp5_pnr}, LFE5U-85F, speed 6,
+  asked for 300 MHz, {router_ecp5}; {ice40_pnr}, HX8K, asked for 180 MHz, {router_ice40}. The unit
   stands in a shell of registers: a shift register drives its inputs, and its outputs are captured.
   Packed cells are all of nextpnr's, the shell's too.
+- Multiplier slices are used where place and route times them, on ECP5. Elsewhere "in slices" is
+  what synthesis makes of a plain product.
 - Fmax is rounded to MHz; seeds spread by 8 % to either side.
 - pJ is an estimate for 45 nm (Horowitz, "Computing's energy problem", ISSCC 2014): 0.03 pJ for 8
   bits of adder, 0.2 for a multiplier of 8 by 8 in proportion to both widths, of floats 1.0 for a
@@ -191,7 +193,6 @@ beside a table), without the shell. FF are the unit's own.
   it, nor is any memory: 32 bits cost 1 pJ from a register file, 5 from a cache, 640 from DRAM.
 
 ![LUT4 per operation on ECP5](lut4_per_operation.svg)
-
 """
 
 

@@ -37,6 +37,32 @@ def test_another_schema_is_refused(monkeypatch):
                                  "not hwgen.catalogue/2")
 
 
+def test_units_of_every_format_were_measured_on_three_fabrics():
+    data = costs.bench()
+    rows = {(row["what"], row["lanes"], row["form"], row["target"]) for row in data["rows"]}
+    assert len(data["rows"]) == len(rows) and set(data["tools"]) >= {"yosys", "ecp5_pnr"}
+    for what in {row["what"] for row in data["rows"]}:
+        assert {target for name, _lanes, form, target in rows if (name, form) == (what, "pipe")
+                } == {target.value for target in COMMANDS}
+    for row in data["rows"]:
+        assert row["lut"] > 0 and row["pj"] > 0
+        assert (row["fmax"] is None) == (row["seeds"] is None)
+    whats = " ".join(row["what"] for row in data["rows"])
+    for name in ("binary", "constant", "ternary", "s4", "s8", "log4", "apot4x2", "codebook16:s8",
+                 "dsp=yes", "dsp=no", "factored=yes", "f16", "bf16"):
+        assert name in whats
+
+
+def test_units_take_what_the_rows_say():
+    for parameters, what in ((["act=s8", "weight=binary", "lanes=64"], "s8 binary"),
+                             (["act=binary", "weight=binary", "lanes=64"], "binary binary")):
+        text = verilog(library.config("dot", parameters).create(), name="top", target=Target.ECP5)
+        found = synthesize(text, "top", Target.ECP5).lut
+        row, = (row for row in costs.bench()["rows"] if row["target"] == "ecp5"
+                and (row["what"], row["lanes"], row["form"]) == (what, 64, "block"))
+        assert abs(found - row["lut"]) <= RELATIVE * row["lut"], "make bench"
+
+
 def is_as_measured(spec, target):
     text = verilog(library.config(spec).create(), name=spec.replace(":", "_"), target=target)
     found = synthesize(text, spec.replace(":", "_"), target).resources

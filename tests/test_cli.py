@@ -98,6 +98,27 @@ def test_emit_writes_verilog_manifest_and_templates(hwgen, tmp_path):
     assert (tmp_path / "rtl/layer.v").read_text().startswith("module layer(")
 
 
+def test_emit_takes_short_names_of_formats(hwgen, tmp_path):
+    status, _out, err = hwgen("emit", "dot", "-p", "act=s4", "-p", "weight=ternary",
+                              "-p", "lanes=8")
+    assert (status, err) == (0, "Emitting dot ...\n")
+    parameters = json.loads((tmp_path / "dot.json").read_text())["parameters"]
+    assert (parameters["in_format"], parameters["weight_format"]) == ("s4", "ternary")
+
+
+def test_emit_says_what_a_tree_takes_beside_the_bound(hwgen):
+    status, _out, err = hwgen("emit", "popcount", "-p", "lanes=256", "--target", "ecp5")
+    assert status == 0 and "lane; full adders in chains of 18 take 1.5 N c / (c - 1) = 407" in err
+
+
+def test_bench_prints_the_measured_rows(hwgen):
+    status, out, _err = hwgen("bench", "dot", "--target", "ecp5")
+    assert status == 0 and "s8 log4" in out and "LUT4/operation" in out
+    rows = json.loads(hwgen("bench", "neuron", "--json")[1])["rows"]
+    assert {row["form"] for row in rows} == {"pipe", "block"}
+    assert all(row["target"] == "ecp5" and row["block"] == "neuron" for row in rows)
+
+
 def test_emit_names_files_after_the_configuration(hwgen, tmp_path):
     _status, out, _err = hwgen("emit", "queue", "--json")
     emitted = json.loads(out)
@@ -240,6 +261,7 @@ def test_trace_writes_every_tensor_and_makes_no_hardware(hwgen, tmp_path):
     (["emit", "nothing"], "There is no block 'nothing': choose one of dot, "),
     (["emit", "dot:huge"], "Block dot has no configuration 'huge': choose one of default, int8, "),
     (["emit", "dot", "-p", "lanes"], "Parameters are given as NAME=VALUE, not 'lanes'"),
+    (["bench", "queue"], "Nothing of queue was measured on ecp5"),
     (["emit", "dot", "-p", "size=3"], "Block dot has no parameter 'size': choose one of in_format"),
     (["emit", "dot", "-p", "lanes=x"], "Block dot, parameter lanes='x': it must be an integer"),
     (["emit", "dot", "-p", "lanes=0"], "Block dot: Lane count must be at least 1, not 0"),
