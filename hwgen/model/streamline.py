@@ -258,17 +258,16 @@ def quantize(build: Builder, value: Value, grid: Grid) -> Value:
     if (fmt == wanted and not falling.any() and len(levels) == fmt.levels - 1
             and (table == np.array(levels)).all()):
         return replace(value, steps=())
-    count, tensor = value.shape[axis], build.at(value, axis)
-    found = None
+    count, tensor, found = value.shape[axis], build.at(value, axis), None
     if len(levels) > FEW_LEVELS:
         found = _requantize(build, tensor, count, chains, grids, table, falling)
-    if found is None and len(levels) > FEW_LEVELS and fmt.levels <= _MOST_ENTRIES:
-        values = np.asarray(fmt.value(np.arange(fmt.levels)))
-        passed = np.where(falling[:, None, None], values[:, None] <= table[:, None],
-                          values[:, None] >= table[:, None]).sum(axis=2) + grid.low
-        found = build.emit("table", [tensor], table=Weights.of(
-            passed[0] if len(passed) == 1 else passed, wanted))
-    elif found is None:
+        if found is None and fmt.levels <= _MOST_ENTRIES:
+            values = np.asarray(fmt.value(np.arange(fmt.levels)))[:, None]
+            passed = grid.low + np.where(falling[:, None, None], values <= table[:, None],
+                                         values >= table[:, None]).sum(axis=2)
+            found = build.emit("table", [tensor], table=Weights.of(
+                passed[0] if len(passed) == 1 else passed, wanted))
+    if found is None:
         found = _thresholds(build, tensor, count, grid, table, falling)
     build.ends[found] = (grid.low, grid.high)
     return Value(found, value.shape, ())
