@@ -115,7 +115,7 @@ def route(path: Path, target: Target, seeds, *, stored: bool = False) -> Routed 
     if not found:
         return None
     return Routed(tuple(one["fmax"] for one in found), max(one["packed"] for one in found),
-                  found[0]["router"])
+                  "router2" if "router2" in arguments else found[0]["router"])
 
 
 def _place(path: Path, target: Target, command: list[str]) -> dict:
