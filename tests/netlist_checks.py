@@ -5,14 +5,18 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+from hwgen.targets import Target
+from hwgen.toolchain.synth import LIBRARIES
 from hwgen.toolchain.yosys import run_yosys
 
 
-def check(verilog, top):
+def check(verilog, top, target=Target.GENERIC):
     """Look for undriven wires, several drivers and loops; ToolError if there are any."""
+    libraries = " ".join(LIBRARIES.get(target, ()))
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "design.v").write_text(verilog)
-        run_yosys(f"read_verilog design.v\nhierarchy -check -top {top}\nproc\ncheck -assert\n",
+        run_yosys((f"read_verilog -lib {libraries}\n" if libraries else "")
+                  + f"read_verilog design.v\nhierarchy -check -top {top}\nproc\ncheck -assert\n",
                   cwd=Path(folder))
 
 

@@ -4,12 +4,12 @@ import importlib.util
 from pathlib import Path
 
 import pytest
+from netlist_checks import check
 
 from hwgen.boards.board import board
 from hwgen.emit.verilog import verilog
 from hwgen.model.container import open_model
 from hwgen.model.execute import predict
-from hwgen.toolchain.yosys import check
 from hwgen.verify.design import Design
 from hwgen.verify.engines import run
 
@@ -37,6 +37,6 @@ def test_top_is_whole(name, tmp_path):
     text, _config, show = leds.slideshow(tmp_path, pause=1000)
     one = board(name)
     top = verilog(leds.Leds(show, one), name="leds", target=one.device.target)
-    check(top + text, "leds")
+    check(top + text, "leds", one.device.target)
     constraints = one.constraints_of(lambda port: port not in ("rx", "tx"))
     assert "led_0" in constraints and "rx" not in constraints
