@@ -21,6 +21,7 @@ from hwgen.gateware.neuron import NeuronConfig, PopcountConfig
 from hwgen.gateware.requantize import RequantizeConfig
 from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
 from hwgen.gateware.stream import ForkConfig, JoinConfig, QueueConfig, SkidBufferConfig
+from hwgen.gateware.systolic import Dataflow, SystolicConfig
 from hwgen.gateware.threshold import ThermometerConfig, ThresholdConfig
 from hwgen.numerics import (
     FLOATS,
@@ -195,6 +196,37 @@ FAMILIES = {
         "ternary": DotConfig(in_format=TERNARY, weight_format=TERNARY, lanes=6),
         "floats": DotConfig(in_format=F16, weight_format=F16, lanes=3),
         "widest": DotConfig(in_format=IntFormat(29), weight_format=IntFormat(32), lanes=2),
+    },
+    "systolic": {
+        "smallest": SystolicConfig(in_format=BINARY, weight_format=BINARY, rows=1, cols=1, tile=1),
+        "typical": SystolicConfig(in_format=S8, weight_format=S8, rows=4, cols=4, tile=16,
+                                  acc_format=IntFormat(24)),
+        "awkward": SystolicConfig(in_format=U8, weight_format=S8, rows=6, cols=3, tile=5,
+                                  cell_rows=3, cell_cols=1),
+        "of tables": SystolicConfig(in_format=S4, weight_format=S4, rows=3, cols=4, tile=7,
+                                    dsp=False, cell_rows=1, cell_cols=2),
+        "binary": SystolicConfig(in_format=BINARY, weight_format=BINARY, rows=8, cols=2, tile=9),
+        "ternary": SystolicConfig(in_format=S4, weight_format=TERNARY, rows=4, cols=5, tile=9),
+        "log": SystolicConfig(in_format=U4, weight_format=parse_format("log4"), rows=2, cols=2,
+                              tile=40),
+        "floats": SystolicConfig(in_format=F16, weight_format=F16, rows=4, cols=2, tile=5),
+        "floats in cells of one": SystolicConfig(
+            in_format=F16, weight_format=parse_format("bf16"), rows=3, cols=1, tile=2, cell_rows=1),
+        "inputs stay": SystolicConfig(in_format=S8, weight_format=S4, rows=4, cols=6, tile=6,
+                                      dataflow=Dataflow.INPUT_STATIONARY),
+        "zeros held": SystolicConfig(in_format=U8, weight_format=S8, rows=4, cols=3, tile=5,
+                                     zero_gating=True),
+        "outputs stay": SystolicConfig(in_format=S8, weight_format=S8, rows=4, cols=4, tile=16,
+                                       dataflow=Dataflow.OUTPUT_STATIONARY),
+        "outputs stay, drain": SystolicConfig(
+            in_format=S4, weight_format=S8, rows=4, cols=6, tile=2, cell_rows=1, cell_cols=1,
+            dataflow=Dataflow.OUTPUT_STATIONARY),
+        "outputs stay, binary": SystolicConfig(
+            in_format=BINARY, weight_format=BINARY, rows=3, cols=5, tile=9,
+            dataflow=Dataflow.OUTPUT_STATIONARY),
+        "outputs stay, zeros held": SystolicConfig(
+            in_format=U8, weight_format=S8, rows=4, cols=2, tile=5, zero_gating=True,
+            dataflow=Dataflow.OUTPUT_STATIONARY),
     },
     "matvec": {
         **_matvecs("baked"), **_matvecs("rom"), **_matvecs("reloadable"), **_matvecs("streamed"),

@@ -17,7 +17,7 @@ from .floats import FloatPipe
 from .products import Products
 from .stream import Credit
 
-__all__ = ["Dot", "DotConfig", "DotPipe", "dot_pipe"]
+__all__ = ["Dot", "DotConfig", "DotPipe", "accumulate", "dot_pipe"]
 
 
 @dataclass(frozen=True)
@@ -127,6 +127,22 @@ def _lanes(value, width, lanes):
     if isinstance(value, Const):
         return [C(value.value >> width * lane & (1 << width) - 1, width) for lane in range(lanes)]
     return [value.word_select(lane, width) for lane in range(lanes)]
+
+
+def accumulate(m, fabric: Fabric, term, *, first, valid, scale, offset, shape, name):
+    """``offset`` plus ``scale`` times the sum of the terms since ``first``, where ``valid``.
+
+    A register stands behind it. The offset is in the first term; where a step of a term is worth 2,
+    the low bit of all sums is the same.
+    """
+    step = abs(scale)
+    start, rest = divmod(offset, step)
+    acc = Signal(shape.width - step + 1, name=f"acc_{name}", reset_less=True)
+    m.d.sync += acc.eq(fabric.accumulate(m, acc, first, term, start=start, valid=valid,
+                                         negative=scale < 0, name=f"next_{name}"))
+    total = Signal(shape, name=f"sum_{name}")
+    m.d.comb += total.eq(acc if step == 1 else Cat(C(rest, 1), acc))
+    return total
 
 
 def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: int | None = None,

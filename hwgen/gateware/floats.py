@@ -16,7 +16,7 @@ from .fabric.compress import spread
 from .fabric.portable import Fabric
 from .products import decode, decoded
 
-__all__ = ["FloatPipe"]
+__all__ = ["ADD_STAGES", "FloatPipe", "add"]
 
 _F32 = FloatFormat(*FLOATS["f32"])
 _NAN, _INFINITY = 0x7FC00000, 0x7F800000
@@ -24,6 +24,16 @@ _NAN, _INFINITY = 0x7FC00000, 0x7F800000
 #: Bits of binary32's significand, and of an adder below it: two that a difference may need, and one
 #: for whatever is lower still.
 _SIG, _BELOW = 24, 3
+
+
+#: Cycles of :func:`add`.
+ADD_STAGES = 6
+
+
+def add(m, fabric: Fabric, a, b, *, name):
+    """The binary32 nearest to the sum of two, ties to even: codes, ``ADD_STAGES`` cycles later."""
+    steps = _Steps(m, fabric, [1] * ADD_STAGES, name)
+    return _add(steps, _unpack(_F32, a), _unpack(_F32, b), range(1, 256))
 
 
 @dataclass(frozen=True)

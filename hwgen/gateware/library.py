@@ -13,7 +13,7 @@ __all__ = ["BLOCKS", "Block", "block", "config"]
 
 
 #: Short names of parameters, for blocks that have the long one.
-_SHORT = {"act": "in_format", "weight": "weight_format"}
+_SHORT = {"act": "in_format", "weight": "weight_format", "acc": "acc_format"}
 
 #: Bits of the widest stream: beyond it Amaranth takes minutes, and then gives up.
 _WIDEST = 16384
@@ -122,7 +122,23 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
                            "pe": "8", "simd": "16"},
             "streamed": {"weights": "16x16:ternary:streamed", "in_format": "s8",
                          "pe": "4", "simd": "4"},
+            "diannao": {"weights": "16x256:s16:streamed", "in_format": "s16", "pe": "16",
+                        "simd": "16"},
             "small": {"weights": "8x8:binary", "in_format": "binary", "pe": "2", "simd": "4"},
+        }),
+    Block(
+        name="systolic", config="systolic:SystolicConfig",
+        line="Systolic array of multipliers: weights, inputs or outputs stay in it",
+        source="Kung, Why systolic architectures?, Computer 15(1), 1982",
+        configs={
+            "default": {"in_format": "s8", "weight_format": "s8", "rows": "8", "cols": "8",
+                        "tile": "16", "acc_format": "s24"},
+            "shidiannao": {"in_format": "s16", "weight_format": "s16", "rows": "8", "cols": "8",
+                           "tile": "25", "dataflow": "output_stationary"},
+            "ternary": {"in_format": "s8", "weight_format": "ternary", "rows": "16", "cols": "16",
+                        "tile": "32", "cell_rows": "16"},
+            "small": {"in_format": "s4", "weight_format": "s4", "rows": "2", "cols": "2",
+                      "tile": "4"},
         }),
     Block(
         name="neuron", config="neuron:NeuronConfig",

@@ -18,7 +18,7 @@ from ..numerics import (
 )
 from ..targets import Resources
 from .block import Block, BlockConfig, layout_of, shape_of
-from .dot import dot_pipe
+from .dot import accumulate, dot_pipe
 from .fabric.portable import Fabric
 from .memory import MOST_BAKED, MOST_WORDS, LoadPort, constants, words_of
 from .stream import Credit, wrap
@@ -296,22 +296,14 @@ class Matvec(Block, config=MatvecConfig):
         count_valid = fabric.delay_valid(m, issue, ahead, name="issue")
         count_first = fabric.delay(m, first, ahead, name="first")
 
-        # Where a step of the count is worth 2, the low bit of all sums is the same.
-        step = abs(pipe.scale)
-        shape = shape_of(config.out_format)
         operand_width = config.simd * config.weights.format.width
         for pe in range(config.pe):
             counts = pipe.build(m, fabric, activations, _part(weights, pe, operand_width),
                                 name=f"dot_{pe}")
             for n, (count, offset) in enumerate(zip(counts, pipe.offsets, strict=True)):
-                start, rest = divmod(offset * config.frame, step)
-                acc = Signal(shape.width - step + 1, name=f"acc_{pe}_{n}", reset_less=True)
-                m.d.sync += acc.eq(fabric.accumulate(
-                    m, acc, count_first, count, start=start, valid=count_valid,
-                    negative=pipe.scale < 0, name=f"next_{pe}_{n}"))
-                total = Signal(shape, name=f"sum_{pe}_{n}")
-                m.d.comb += total.eq(acc if step == 1 else Cat(C(rest, 1), acc))
-                yield total
+                yield accumulate(m, fabric, count, first=count_first, valid=count_valid,
+                                 scale=pipe.scale, offset=offset * config.frame,
+                                 shape=shape_of(config.out_format), name=f"{pe}_{n}")
 
     def _activations(self, m, fabric, issue, synapse_fold, word):
         """``present``: activations can be issued; and they, two cycles after ``issue``."""

@@ -12,7 +12,7 @@ from .block import QUEUE_LATENCY, Block, BlockConfig, layout_of
 from .fabric.portable import Fabric
 
 __all__ = ["Credit", "Fork", "ForkConfig", "Join", "JoinConfig", "Queue", "QueueConfig",
-           "SkidBuffer", "SkidBufferConfig", "credited", "wrap"]
+           "SkidBuffer", "SkidBufferConfig", "credited", "last_of", "wrap"]
 
 #: No enable drives more registers than this.
 MOST_ENABLED = 64
@@ -23,6 +23,22 @@ def wrap(counter, limit):
     if limit & (limit - 1) == 0:
         return (counter + 1)[:len(counter)]
     return Mux(counter == limit - 1, 0, counter + 1)
+
+
+def last_of(m, step, count, *, name):
+    """Whether the next ``step`` is the last of every ``count``; a register.
+
+    Few are counted by a bit that goes round, which takes no logic.
+    """
+    if count <= 32:
+        ring = Signal(count, name=name, init=1)
+        with m.If(step):
+            m.d.sync += ring.eq(ring.rotate_left(1))
+        return ring[-1]
+    index, last = Signal(range(count), name=name), Signal(name=f"{name}_last")
+    with m.If(step):
+        m.d.sync += [index.eq(wrap(index, count)), last.eq(index == count - 2)]
+    return last
 
 
 class _Places(wiring.Component):
@@ -42,30 +58,30 @@ class _Places(wiring.Component):
         m = Module()
         fabric, depth = Fabric.of(platform), self._depth
         width = Shape.cast(self._shape).width
-        level = Signal(range(depth + 1))
-        valid = Signal()  # level != 0
+        valid = Signal()
         w_addr = Signal(range(depth))
         put, take = self.i.valid & self.i.ready, self.o.valid & self.o.ready
         r_addr, r_data, w_port = fabric.queue_memory(m, width=width, depth=depth, name="places")
 
+        m.d.comb += self.i.ready.eq(1)
+        if self._full:
+            level = Signal(range(depth + 1))
+            m.d.comb += self.i.ready.eq(level != depth)
+            m.d.sync += level.eq(level + put - take)
         m.d.comb += [
-            self.i.ready.eq(level != depth if self._full else 1),
             self.o.valid.eq(valid),
             Value.cast(self.o.payload).eq(r_data),
             w_port.addr.eq(w_addr),
             w_port.data.eq(self.i.payload),
             w_port.en.eq(put),
         ]
-        r_next = Signal(range(depth))
-        m.d.comb += r_addr.eq(r_next)
-        m.d.sync += [
-            level.eq(level + put - take),
-            valid.eq(put | (level > 1) | (valid & ~take)),
-        ]
+        r_next, after = Signal(range(depth)), Signal(range(depth))
+        m.d.comb += [r_addr.eq(r_next), after.eq(wrap(r_next, depth))]
+        m.d.sync += valid.eq(put | Mux(take, w_addr != after, valid))
         with m.If(put):
             m.d.sync += w_addr.eq(wrap(w_addr, depth))
         with m.If(take):
-            m.d.sync += r_next.eq(wrap(r_next, depth))
+            m.d.sync += r_next.eq(after)
         return m
 
 
@@ -89,29 +105,36 @@ class Credit(wiring.Component):
     that is not counted yet. The queue is as deep as full rate then needs, for ``latency`` cycles
     from ``reserve`` to ``push`` and for reservations ``interval`` cycles apart or more. ``ready``
     is a register and says that there is room for a result: only then may ``reserve`` be high.
-    ``data`` goes with ``push``.
+    ``data`` goes with ``push``. A reservation may be for several ``beats``, and ``latency`` is to
+    the last of them then.
     """
 
     #: Cycles from a result's push to its being offered.
     queue_latency = _Places.latency
 
-    def __init__(self, shape, *, latency, interval=1):
+    def __init__(self, shape, *, latency, interval=1, beats=1):
         self._depth = max(2, -(-(latency + self.queue_latency + 2) // interval)) + 1
-        self._shape = shape
+        self._shape, self._beats = shape, beats
         super().__init__({"ready": Out(1), "reserve": In(1), "push": In(1), "data": In(shape),
                           "o": Out(stream.Signature(shape))})
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.queue = queue = _Places(self._shape, self._depth, full=False)
+        m.submodules.queue = queue = _Places(self._shape, self._depth * self._beats, full=False)
         room = Signal(range(self._depth + 1), init=self._depth)
         reserved = Signal()
         retired = Signal()
         ready = Signal(init=1)
 
+        take = self.o.valid & self.o.ready
+        if self._beats > 1:
+            taken = Signal(range(self._beats))
+            with m.If(take):
+                m.d.sync += taken.eq(wrap(taken, self._beats))
+            take &= taken == self._beats - 1
         m.d.sync += [
             reserved.eq(self.reserve),
-            retired.eq(self.o.valid & self.o.ready),
+            retired.eq(take),
             room.eq(room - reserved + retired),
             # room > 1 of the next cycle, beside the adder
             ready.eq(Mux(reserved == retired, room > 1, Mux(retired, room > 0, room > 2))),

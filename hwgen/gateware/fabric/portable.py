@@ -40,9 +40,9 @@ class Fabric:
         return Value.cast(value)
 
     def delay_valid(self, m, valid, cycles, *, name):
-        """A strobe, ``cycles`` later; reset clears it on its way."""
+        """A strobe, or several, ``cycles`` later; reset clears it on its way."""
         for cycle in range(cycles):
-            delayed = Signal(name=f"{name}_d{cycle + 1}")
+            delayed = Signal(Value.cast(valid).shape(), name=f"{name}_d{cycle + 1}")
             m.d.sync += delayed.eq(valid)
             valid = delayed
         return valid

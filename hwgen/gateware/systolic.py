@@ -1,0 +1,672 @@
+"""Systolic arrays: multipliers in rows and columns, and operands that pass from cell to cell."""
+
+import enum
+from dataclasses import dataclass
+
+import numpy as np
+from amaranth import *
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ..golden.dot import matvec
+from ..numerics import (
+    Format,
+    IntFormat,
+    Vector,
+    dot_sums,
+    require_int,
+    require_type,
+)
+from ..targets import Resources
+from .block import Block, BlockConfig, layout_of, shape_of
+from .dot import DotPipe, accumulate, dot_pipe
+from .fabric.portable import Fabric, range_of
+from .floats import ADD_STAGES, add
+from .stream import Credit, last_of
+
+__all__ = ["Dataflow", "Systolic", "SystolicConfig"]
+
+#: Registers of a multiplier slice and behind it, and the largest cell by default.
+_SLICE_STAGES, _CELL_ROWS, _CELL_COLS = 4, 2, 4
+
+
+class Dataflow(enum.Enum):
+    """What stays in the array while the other operands pass."""
+
+    WEIGHT_STATIONARY = "weight_stationary"
+    OUTPUT_STATIONARY = "output_stationary"
+    INPUT_STATIONARY = "input_stationary"  #: weight-stationary, with the operands swapped
+
+
+@dataclass(frozen=True, kw_only=True)
+class SystolicConfig(BlockConfig):
+    """Parameters of :class:`Systolic`.
+
+    Parameters
+    ----------
+    in_format, weight_format : Format
+        Of activations and weights, as of a dot product of one sum.
+    rows, cols : int
+        Multipliers.
+    tile : int
+        Beats of a tile: rows of the streamed operand, or terms of each sum if outputs stay.
+    dataflow : Dataflow
+    acc_format : IntFormat or None
+        Of the sums; by default the narrowest. It must hold all of them.
+    cell_rows, cell_cols : int or None
+        Multipliers of a cell, between which no operand is registered; they divide rows and columns.
+        By default 2 and 4 at most.
+    stages : int or None
+        Registers between a cell's operands and the sum of its products, see :func:`.dot_pipe`.
+    dsp : bool or None
+        Whether integers are multiplied in slices, see :func:`.dot_pipe`.
+    untimed : bool
+        Whether slices may be such as place and route does not time, see
+        :meth:`.Fabric.multiply_pair`.
+    zero_gating : bool
+        Whether operand registers hold where an activation is zero; for integers in slices.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If a parameter is wrong, or the formats have no dot product of one sum.
+    """
+
+    in_format: Format
+    weight_format: Format
+    rows: int
+    cols: int
+    tile: int
+    dataflow: Dataflow = Dataflow.WEIGHT_STATIONARY
+    acc_format: IntFormat | None = None
+    cell_rows: int | None = None
+    cell_cols: int | None = None
+    stages: int | None = None
+    dsp: bool | None = None
+    untimed: bool = False
+    zero_gating: bool = False
+
+    def __post_init__(self):
+        require_type("Dataflow", self.dataflow, Dataflow)
+        for what, value, high in (("Rows", self.rows, 256), ("Columns", self.cols, 256),
+                                  ("Tile", self.tile, 65536)):
+            require_int(what, value, low=1, high=high)
+        for what, value, whole in (("Cell rows", self.cell_rows, self.rows),
+                                   ("Cell columns", self.cell_cols, self.cols)):
+            if value is not None:
+                require_int(what, value, low=1, high=whole)
+                if whole % value:
+                    raise ValueError(f"{what} must divide {whole}, not be {value}")
+        if self.sums.lanes != 1:
+            raise ValueError(f"{self.in_format} and {self.weight_format} have sums of two terms, "
+                             "for which there is no array: use base 2")
+        if self.floats and not self.stationary:
+            raise ValueError("Outputs cannot stay where numbers are floats: their adders have no "
+                             "sum for the next product in time; use weight_stationary")
+        if self.acc_format is not None and not (
+                not self.floats and self.acc_format.min <= self.sums.format.min
+                and self.sums.format.max <= self.acc_format.max):
+            raise ValueError(f"Accumulators must hold all sums, which take {self.sums.format}, "
+                             f"not be {self.acc_format}")
+        if self.zero_gating and not self.in_slices:
+            raise ValueError("Zero gating is for integers that are multiplied in slices")
+        _ = self.pipe  # or refuses
+
+    @property
+    def stationary(self) -> bool:
+        """Whether an operand stays, and not the outputs."""
+        return self.dataflow is not Dataflow.OUTPUT_STATIONARY
+
+    @property
+    def floats(self) -> bool:
+        """Whether numbers are floats."""
+        return self.in_format.dtype.kind == "f"
+
+    @property
+    def cell(self) -> tuple[int, int]:
+        """Rows and columns of a cell."""
+        return tuple(given or max(n for n in range(1, most + 1) if whole % n == 0)
+                     for given, whole, most in ((self.cell_rows, self.rows, _CELL_ROWS),
+                                                (self.cell_cols, self.cols, _CELL_COLS)))
+
+    @property
+    def cells(self) -> tuple[int, int]:
+        """Rows and columns of cells."""
+        return self.rows // self.cell[0], self.cols // self.cell[1]
+
+    @property
+    def sums(self) -> Vector:
+        """Exact range of an output."""
+        return dot_sums(self.in_format, self.weight_format,
+                        self.rows if self.stationary else self.tile)
+
+    @property
+    def streamed(self) -> tuple[str, Format]:
+        """The operand that passes along the rows: the stream's name, and its format."""
+        if self.dataflow is Dataflow.INPUT_STATIONARY:
+            return "i_weights", self.weight_format
+        return "i", self.in_format
+
+    @property
+    def held(self) -> tuple[str, Format]:
+        """The operand of the columns, which stays if the outputs do not."""
+        if self.dataflow is Dataflow.INPUT_STATIONARY:
+            return "i", self.in_format
+        return "i_weights", self.weight_format
+
+    @property
+    def lanes(self) -> int:
+        """Products that a cell adds up for a column at once."""
+        return self.cell[0] if self.stationary else 1
+
+    @property
+    def pipe(self):
+        """The dot product of a cell's column."""
+        return dot_pipe(self.streamed[1], self.held[1], self.lanes, stages=self.stages,
+                        dsp=self.dsp)
+
+    @property
+    def in_slices(self) -> bool:
+        """Whether products are of integers, in multiplier slices."""
+        pipe = self.pipe
+        return isinstance(pipe, DotPipe) and pipe.products.dsp and pipe.products.integers
+
+    @property
+    def product_stages(self) -> int:
+        """Registers between a cell's operands and the sum of its products."""
+        if self.stages is None and self.in_slices:
+            return _SLICE_STAGES + (self.lanes - 1).bit_length()
+        return self.pipe.stages
+
+    @property
+    def step(self) -> int:
+        """Cycles from a cell to the one below it."""
+        return ADD_STAGES if self.floats else 1
+
+    @property
+    def pipe_latency(self) -> int:
+        """Cycles from a beat to its sums; where outputs stay, from the last beat to the first."""
+        rows, cols = self.cells
+        if not self.stationary:
+            return 3 + self.product_stages + cols - 1
+        return 1 + self.product_stages + rows * self.step + cols - 1 + self.converted
+
+    @property
+    def converted(self) -> bool:
+        """Whether what passes down are counts, of which sums are made in the end."""
+        return not self.in_slices and (self.pipe.scale, self.pipe.offsets) != (1, (0,))
+
+    @property
+    def held_back(self) -> int:
+        """Cycles for which the next load waits until the last row has the one before."""
+        return (self.cells[0] - 1) * max(0, self.step - self.cell[0])
+
+    @property
+    def spacing(self) -> int:
+        """Least cycles from a tile to the next: to load the rows, or to drain them."""
+        if not self.stationary:
+            return self.rows + self.cells[0] - 1
+        return self.rows + 1 + self.held_back
+
+    @property
+    def frame(self):
+        """A tile."""
+        return self.tile
+
+    @property
+    def interval(self):
+        """A beat a cycle, if the tile is not shorter than what it takes to load or to drain it."""
+        return max(self.tile, self.spacing)
+
+    @property
+    def latency(self):
+        """Of the first sums of a tile."""
+        first = 0 if self.stationary else self.tile - 1
+        return first + self.pipe_latency + Credit.queue_latency
+
+    @property
+    def results(self) -> int:
+        """Beats out of a tile."""
+        return self.tile if self.stationary else self.rows
+
+    def cycles(self, beats):
+        last = self.tile - 1 if self.stationary else self.spacing - 1
+        return super().cycles(beats) + last
+
+    def offers(self, arrivals):
+        """Those of each row where outputs stay."""
+        after = self.pipe_latency + Credit.queue_latency
+        if self.stationary:
+            return [arrival + after for arrival in arrivals]
+        return [arrivals[-1] + after + row + row // self.cell[0] for row in range(self.rows)]
+
+    def beats_out(self, beats):
+        return {"o": beats // self.tile * self.results}
+
+    def beats_in(self, beats):
+        """Of the operand that is held: the rows of each tile, or as many as of the other."""
+        rows = beats // self.tile * self.rows if self.stationary else beats
+        return {self.held[0]: rows}
+
+    @property
+    def inputs(self):
+        return {self.streamed[0]: Vector(self.streamed[1], self.rows),
+                self.held[0]: Vector(self.held[1], self.cols)}
+
+    @property
+    def outputs(self):
+        return {"o": Vector(self.acc_format or self.sums.format, self.cols)}
+
+    def golden(self, i, i_weights):
+        """Products of the matrices of each tile."""
+        beats = {"i": i, "i_weights": i_weights}
+        streamed, held = (beats[name] for name, _format in (self.streamed, self.held))
+        streamed = streamed.reshape(-1, self.tile, self.rows)
+        held = held.reshape(len(streamed), -1, self.cols).swapaxes(1, 2)
+        if not self.stationary:
+            streamed = streamed.swapaxes(1, 2)
+        tiles = [matvec(*both, self.streamed[1], self.held[1], simd=self.cell[0])
+                 for both in zip(streamed, held, strict=True)]
+        return {"o": np.concatenate(tiles) if tiles else np.zeros((0, self.cols), np.int64)}
+
+    def resources(self, target):
+        """Estimate: products, adders or accumulators, and the queue."""
+        width, cells = self.outputs["o"].format.width, self.rows * self.cols
+        operands = self.streamed[1].width + self.held[1].width
+        columns = self.cells[0] * self.cols if self.stationary else cells
+        product = self.pipe.resources(target)
+        own = Resources(lut4=width * (1 if self.stationary else 2), ff=2 * width)
+        if self.in_slices:
+            product = Resources(lut4=width * (self.lanes - 1), ff=width * self.lanes,
+                                dsp=self.lanes)
+        total = Resources(lut4=60 + 6 * -(-width * self.cols // 4),
+                          ff=40 + cells * (operands + self.held[1].width))
+        for one in (product, own):
+            total += Resources(**{name: count * columns for name, count in vars(one).items()})
+        return total
+
+
+class _Array(wiring.Component):
+    """The array without streams; it never stops.
+
+    Members
+    -------
+    beat : In(rows * bits)
+        The operand that passes along the rows.
+    word : In(cols * bits)
+        The operand of the columns.
+    sums : Out(data.ArrayLayout(acc, cols))
+    """
+
+    def __init__(self, config: SystolicConfig, **ports):
+        self._config = config
+        super().__init__({
+            "beat": In(config.rows * config.streamed[1].width),
+            "word": In(config.cols * config.held[1].width),
+            "sums": Out(layout_of(Vector(config.sums.format, config.cols))), **ports})
+
+    def _operands(self, m, fabric):
+        """The streamed operand at each row of cells: for each cell, its bits.
+
+        A row of cells has it ``step`` cycles after the one above, a cell one after the one to its
+        left. With zero gating, a bit above the codes for each says whether it is other than zero.
+        """
+        config, width = self._config, self._config.streamed[1].width
+        height = config.cell[0]
+        for row in range(config.cells[0]):
+            bits = fabric.delay(m, self.beat.word_select(row, height * width), row * config.step,
+                                name=f"early_{row}")
+            if config.zero_gating:
+                codes = [bits.word_select(n, width) for n in range(height)]
+                operand = Signal(height * width, name=f"operand_{row}", reset_less=True)
+                for n, code in enumerate(codes):
+                    with m.If(code.any()):
+                        m.d.sync += operand.word_select(n, width).eq(code)
+                bits = Cat(operand, fabric.delay(m, Cat(code.any() for code in codes), 1,
+                                                 name=f"some_{row}"))
+            else:
+                bits = fabric.delay(m, bits, 1, name=f"operand_{row}")
+            across = [bits]
+            for col in range(1, config.cells[1]):
+                across.append(fabric.delay(m, across[-1], 1, name=f"operand_{row}_{col}"))
+            yield across
+
+    def _terms(self, m, fabric, bits, words, *, name):
+        """For each column of a cell the sum of its products: (Value, least, greatest).
+
+        ``words`` are the held operands, of each column those of all lanes.
+        """
+        config, pipe = self._config, self._config.pipe
+        if not config.in_slices:
+            for col, word in enumerate(words):
+                count, = pipe.build(m, fabric, bits, word, name=f"{name}_{col}")
+                yield count, 0, pipe.most[0]
+            return
+        levels = (config.lanes - 1).bit_length()
+        stages = max(0, config.product_stages - levels)
+        (_name, fmt), (_name, held) = config.streamed, config.held
+        some = fabric.delay(m, bits[config.lanes * fmt.width:], stages, name=f"{name}_some")
+        for col in range(0, len(words), 2):
+            products = [[] for _ in words[col:col + 2]]
+            for lane in range(config.lanes):
+                operand = _number(bits.word_select(lane, fmt.width), fmt)
+                factors = [_number(word.word_select(lane, held.width), held)
+                           for word in words[col:col + 2]]
+                found = self._multiply(m, fabric, factors, operand, stages=stages,
+                                       name=f"{name}_{col}_{lane}")
+                for own, product in zip(products, found, strict=True):
+                    if config.zero_gating:
+                        gated = Signal.like(product, name=f"{name}_{col}_{lane}_gated")
+                        m.d.comb += gated.eq(Mux(some[lane], product, 0))
+                        product = gated
+                    own.append((product, *range_of(operand, factors[0])))
+            for n, own in enumerate(products):
+                yield fabric.sum(m, own, stages=config.product_stages - stages,
+                                 name=f"{name}_{col + n}")
+
+    def _multiply(self, m, fabric, factors, operand, **kwargs):
+        """Products of one or two factors and an operand."""
+        if len(factors) == 1:
+            return [fabric.multiply(m, *factors, operand, **kwargs)]
+        return fabric.multiply_pair(m, *factors, operand, untimed=self._config.untimed, **kwargs)
+
+
+class _Stationary(_Array):
+    """An operand stays in the cells, twice: one is loaded while the other is used.
+
+    Members (besides)
+    -----------------
+    load : In(rows)
+        Which row ``word`` may be for; the one of the last cycle before that was set is kept.
+    swap : In(1)
+        What was loaded is used from the beat of this cycle on.
+    """
+
+    def __init__(self, config):
+        super().__init__(config, load=In(config.rows), swap=In(1))
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        (height, width), across = config.cell, config.cells[1]
+        size = width * config.held[1].width
+
+        # A column of cells has its part of a word one cycle after that to its left.
+        parts, loads = [], [self.load]
+        for col in range(across):
+            part = self.word.word_select(col, size)
+            parts.append(fabric.delay(m, part, col + 1, name=f"word_{col}"))
+            loads.append(fabric.delay_valid(m, loads[-1], 1, name=f"load_{col}"))
+
+        sums = [None] * config.cols
+        swap = self.swap
+        for down, operands in enumerate(self._operands(m, fabric)):
+            if down:
+                swap = fabric.delay_valid(m, swap, config.step, name=f"swap_{down}")
+            now = swap
+            for col, bits in enumerate(operands):
+                if col:
+                    now = fabric.delay_valid(m, now, 1, name=f"swap_{down}_{col}")
+                rows = [self._held(m, parts[col], loads[col + 1][row], now, f"{row}_{col}")
+                        for row in range(down * height, (down + 1) * height)]
+                words = [Cat(row.word_select(n, config.held[1].width) for row in rows)
+                         for n in range(width)]
+                for n, term in enumerate(self._terms(m, fabric, bits, words,
+                                                     name=f"cell_{down}_{col}")):
+                    own = col * width + n
+                    sums[own] = self._add(m, fabric, sums[own], term, f"sum_{down}_{own}")
+        for n, (value, _least, _most) in enumerate(sums):
+            m.d.comb += self.sums[n].eq(self._total(
+                m, fabric, value, across - 1 - n // width, f"total_{n}"))
+        return m
+
+    def _held(self, m, part, load, swap, name):
+        """The operand of a row of a cell: loaded, and from ``swap`` on in use."""
+        loaded, used = (Signal(len(part), name=f"{end}_{name}", reset_less=True)
+                        for end in ("loaded", "used"))
+        with m.If(load):
+            m.d.sync += loaded.eq(part)
+        with m.If(swap):
+            m.d.sync += used.eq(loaded)
+        return used
+
+    def _add(self, m, fabric, above, term, name):
+        """What comes from above, and the term of a cell."""
+        step = self._config.step
+        if above is None:
+            return fabric.delay(m, term[0], step, name=name), *term[1:]
+        if self._config.floats:
+            return add(m, fabric, above[0], term[0], name=name), *term[1:]
+        return fabric.sum(m, [above, term], stages=step, name=name)
+
+    def _total(self, m, fabric, value, cycles, name):
+        """The sum of a column, in the cycle of the last one's."""
+        config = self._config
+        if config.converted:
+            pipe, shape = config.pipe, shape_of(config.sums.format)
+            offset = pipe.offsets[0] * config.cells[0]
+            total = Signal(shape, name=f"{name}_sum")
+            m.d.comb += total.eq(offset + value if pipe.scale > 0 else
+                                 offset - (value << -pipe.scale - 1))
+            value, cycles = total, cycles + 1
+        return fabric.delay(m, value, cycles, name=name)
+
+
+def _number(code, fmt):
+    return code.as_signed() if fmt.signed else code
+
+
+class _Accumulating(_Array):
+    """Sums stay in the cells, until a whole tile is in them, and leave by the top.
+
+    Members (besides)
+    -----------------
+    valid, first, last : In(1)
+        Whether there is a beat, and which it is of a tile.
+    done : Out(1)
+        Whether there are sums: those of each row, the top one first.
+    """
+
+    def __init__(self, config):
+        super().__init__(config, valid=In(1), first=In(1), last=In(1), done=Out(1))
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        (height, width), across = config.cell, config.cells[1]
+        bits, size = config.held[1].width, width * config.held[1].width
+
+        # What comes with a beat reaches a cell from its left; at the left end, from above.
+        marks = Cat(self.valid, self.first, self.last)
+        words = [fabric.delay(m, self.word.word_select(col, size), col, name=f"word_{col}")
+                 for col in range(across)]
+        found = []  # of each row, of each column: the sum, and when it is all of it
+        for down, operands in enumerate(self._operands(m, fabric)):
+            marks = passed = fabric.delay_valid(m, marks, 1, name=f"mark_{down}")
+            rows = [[] for _ in range(height)]
+            for col, codes in enumerate(operands):
+                if col:
+                    passed = fabric.delay_valid(m, passed, 1, name=f"mark_{down}_{col}")
+                words[col] = fabric.delay(m, words[col], 1, name=f"word_{down}_{col}")
+                late = fabric.delay_valid(m, passed, config.product_stages,
+                                          name=f"late_{down}_{col}")
+                done = fabric.delay_valid(m, late[0] & late[2], 1, name=f"done_{down}_{col}")
+                each = [words[col].word_select(n, bits) for n in range(width)]
+                for own, row in enumerate(rows):
+                    row += [(total, done) for total in self._sums(
+                        m, fabric, self._alone(codes, own), each, late,
+                        name=f"{down * height + own}_{col}")]
+            found += rows
+
+        below = [None] * config.cols
+        for row, totals in reversed([*enumerate(found)]):
+            for col, (total, done) in enumerate(totals):
+                below[col] = self._drain(m, total, done, below[col], f"{row}_{col}")
+        for col, (total, _done) in enumerate(below):
+            cycles = across - 1 - col // width
+            m.d.comb += self.sums[col].eq(fabric.delay(m, total, cycles, name=f"total_{col}"))
+        m.d.comb += self.done.eq(below[-1][1])
+        return m
+
+    def _alone(self, codes, row):
+        """A row's operand of a cell, and whether it is there."""
+        config, width = self._config, self._config.streamed[1].width
+        some = codes[config.cell[0] * width:]
+        return Cat(codes.word_select(row, width), some[row:row + 1])
+
+    def _sums(self, m, fabric, bits, words, late, *, name):
+        """The accumulators of a row of a cell."""
+        config, pipe = self._config, self._config.pipe
+        scale, offset = (1, 0) if config.in_slices else (pipe.scale, pipe.offsets[0])
+        for n, (term, _least, _most) in enumerate(
+                self._terms(m, fabric, bits, words, name=f"cell_{name}")):
+            yield accumulate(m, fabric, term, first=late[1], valid=late[0], scale=scale,
+                             offset=offset * config.tile, shape=shape_of(config.sums.format),
+                             name=f"{name}_{n}")
+
+    def _drain(self, m, total, done, below, name):
+        """A row's sums on their way up: its own when they are done, else those from below."""
+        drain, leaving = Signal.like(total, name=f"drain_{name}", reset_less=True), Signal(
+            name=f"leaving_{name}")
+        m.d.sync += leaving.eq(done if below is None else done | below[1])
+        m.d.sync += drain.eq(total if below is None else Mux(done, total, below[0]))
+        return drain, leaving
+
+
+class Systolic(Block, config=SystolicConfig):
+    r"""Systolic array: matrix products of tiles, ``rows * cols`` products a cycle.
+
+    .. math:: C_{mn} = \sum_k A_{mk} B_{kn}
+
+    with activations A and weights B. What the streams carry of each tile, and what stays:
+
+    ==================  ===========  ===============  ================  =======================
+    dataflow            a beat of    one of           the tile          a beat of ``o``
+                        ``i``        ``i_weights``
+    ==================  ===========  ===============  ================  =======================
+    weight_stationary   a row of A   a row of B       rows = K, cols =  a row of C, when
+                        (K values)   (N values)       N, ``tile`` = M   that of A has passed
+    output_stationary   a column of  a row of B       rows = M, cols =  a row of C, ``rows`` of
+                        A (M)        (N)              N, ``tile`` = K   them for each tile
+    input_stationary    a column of  a column of B    rows = K, cols =  a column of C, when that
+                        A (M)        (K)              M, ``tile`` = N   of B has passed
+    ==================  ===========  ===============  ================  =======================
+
+    A stationary operand is loaded, a row a beat, while the tile before is at work, and comes into
+    use cell by cell in the wake of that tile's last beat. So tiles follow without a gap if they
+    have more beats than the array has rows; else the array waits for the load. Sums pass down,
+    each row of cells adding its own, and grow on the way. Where outputs stay, a tile's sums leave
+    upward through registers of their own while the next tile is added up.
+
+    Nothing in the array stops: a beat (a tile, where outputs stay) is admitted when there is room
+    for its results. A tile may wait for beats of either operand at any point.
+
+    A cell is what shares operand registers: ``cell_rows`` products are added at once before they
+    pass on, and ``cell_cols`` columns have an operand in the same cycle. (1, 1) is the textbook's
+    array; larger cells have fewer registers, less latency, and longer wires. Products are dot
+    products of the formats. Integers in slices share one for two columns where both products fit.
+
+    With zero gating an operand register holds while the activation is zero, and the product is
+    masked: no bit toggles there, at the cost of a mask. Floats: the products of a cell are added
+    as by a dot product, and passed on as binary32, each sum rounded once.
+
+    Source: Kung, "Why systolic architectures?", Computer 15(1), 1982; Jouppi et al., "In-datacenter
+    performance analysis of a tensor processing unit", ISCA 2017; Du et al., "ShiDianNao", ISCA
+    2015 (outputs stay); zero gating after Chen et al., "Eyeriss", ISSCC 2016.
+
+    Parameters
+    ----------
+    config : SystolicConfig
+
+    Members
+    -------
+    i : In(stream.Signature(ArrayLayout(in_format, rows)))
+        Of ``cols`` where inputs stay.
+    i_weights : In(stream.Signature(ArrayLayout(weight_format, cols)))
+        Of ``rows`` where inputs stay.
+    o : Out(stream.Signature(ArrayLayout(acc_format, cols)))
+    """
+
+    def elaborate(self, platform):
+        m = Module()
+        config, fabric = self._config, Fabric.of(platform)
+        streamed, held = (getattr(self, name) for name, _format in (config.streamed, config.held))
+        m.submodules.array = array = (_Stationary if config.stationary else _Accumulating)(config)
+        drain = 0 if config.stationary else config.spacing - 1
+        m.submodules.credit = credit = Credit(
+            array.sums.shape(), latency=config.pipe_latency + drain,
+            interval=1 if config.stationary else config.interval,
+            beats=1 if config.stationary else config.rows)
+
+        issue = Signal()
+        last = last_of(m, issue, config.tile, name="beat")
+        m.d.comb += [
+            array.beat.eq(streamed.payload),
+            array.word.eq(held.payload),
+            credit.data.eq(array.sums),
+        ]
+        if config.stationary:
+            m.d.comb += credit.push.eq(fabric.delay_valid(m, issue, config.pipe_latency,
+                                                          name="sum"))
+            self._load(m, array, credit, streamed, held, issue, last)
+        else:
+            first = Signal(init=1)
+            with m.If(issue):
+                m.d.sync += first.eq(last)
+            m.d.comb += [
+                array.valid.eq(issue),
+                array.first.eq(first),
+                array.last.eq(last),
+                credit.push.eq(array.done),
+            ]
+            self._join(m, credit, streamed, held, issue, last)
+
+        m.d.comb += [self.o.valid.eq(credit.o.valid), credit.o.ready.eq(self.o.ready)]
+        m.d.comb += [wide.eq(total) for wide, total in
+                     zip(self.o.payload, credit.o.payload, strict=True)]
+        return m
+
+    def _load(self, m, array, credit, streamed, held, issue, last):
+        """Issue a tile's beats while the rows of the next one are loaded."""
+        ending = Signal()
+        armed = Signal()    # the rows in use are those of the tile at hand
+        row = Signal(self._config.rows + 1, init=1)  # which one is loaded next; above, all are
+        loaded = row[-1]
+        resting = Signal()  # the last row may not have taken over what was loaded before
+        swap = Signal()     # what is loaded comes into use
+        swapped = Signal()
+        m.d.comb += [
+            streamed.ready.eq(armed & credit.ready),
+            issue.eq(streamed.valid & streamed.ready),
+            credit.reserve.eq(issue),
+            ending.eq(issue & last),
+            swap.eq(loaded & (ending | ~armed)),
+            held.ready.eq(~loaded & ~resting),
+            array.load.eq(row),
+            array.swap.eq(swapped),
+        ]
+        m.d.sync += [
+            swapped.eq(swap),
+            armed.eq(swap | (armed & ~ending)),
+        ]
+        with m.If(swap | (held.valid & held.ready)):
+            m.d.sync += row.eq(row.rotate_left(1))
+        if rest := self._config.held_back:
+            left = Signal(range(rest + 1))
+            m.d.comb += resting.eq(left != 0)
+            m.d.sync += left.eq(Mux(swap, rest, left - resting))
+
+    def _join(self, m, credit, streamed, held, issue, last):
+        """Issue a beat of both operands; the last of a tile when its sums can leave."""
+        config = self._config
+        draining = Signal()
+        m.d.comb += [
+            issue.eq(streamed.valid & held.valid & (~last | credit.ready & ~draining)),
+            streamed.ready.eq(issue),
+            held.ready.eq(issue),
+            credit.reserve.eq(issue & last),
+        ]
+        if config.tile < config.spacing:
+            left = Signal(range(config.spacing))
+            m.d.comb += draining.eq(left != 0)
+            m.d.sync += left.eq(Mux(credit.reserve, config.spacing - 1, left - draining))
