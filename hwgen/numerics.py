@@ -15,14 +15,27 @@ import numpy as np
 
 from .formats.base import Format, IntFormat, TernaryFormat, format_for, require_int, require_type
 from .formats.floats import FLOATS, FloatFormat
+from .formats.instructions import (
+    FIELDS,
+    ISA_VERSION,
+    LESS_ONE,
+    MAGIC,
+    WORDS,
+    Memory,
+    Opcode,
+    Status,
+    decode_instruction,
+    encode_instruction,
+)
 from .formats.tables import AdditivePowersFormat, BinaryFormat, CodebookFormat, LogFormat
 
-__all__ = ["FLOATS", "LFSR_LEAP", "LFSR_SEED", "LFSR_TAP", "LFSR_WIDTH", "AdditivePowersFormat",
-           "BinaryFormat", "CodebookFormat", "FloatFormat", "Format", "IntFormat", "LogFormat",
-           "Record", "Rounding", "Storage", "TernaryFormat", "Vector", "Weights", "divide",
-           "dot_range", "dot_sums", "factors", "format_for", "multiply_terms", "pack_codes",
-           "parse_format", "random_taps", "random_words", "require_int", "require_type",
-           "unpack_codes"]
+__all__ = ["FIELDS", "FLOATS", "ISA_VERSION", "LESS_ONE", "LFSR_LEAP", "LFSR_SEED", "LFSR_TAP",
+           "LFSR_WIDTH", "MAGIC", "WORDS", "AdditivePowersFormat", "BinaryFormat", "CodebookFormat",
+           "FloatFormat", "Format", "IntFormat", "LogFormat", "Memory", "Opcode", "Record",
+           "Rounding", "Status", "Storage", "TernaryFormat", "Vector", "Weights",
+           "decode_instruction", "divide", "dot_range", "dot_sums", "encode_instruction", "factors",
+           "format_for", "multiply_terms", "pack_codes", "parse_format", "random_taps",
+           "random_words", "require_int", "require_type", "unpack_codes"]
 
 
 class Rounding(enum.Enum):

@@ -1,6 +1,5 @@
 # amaranth: UnusedElaboratable=no
-"""Systolic arrays: every dataflow and cell, tiles longer and shorter than the array, both operands
-late."""
+"""Systolic arrays: every dataflow and cell, and tiles longer and shorter than the array."""
 
 import itertools
 
@@ -12,6 +11,9 @@ from hwgen.gateware.systolic import Dataflow, SystolicConfig
 from hwgen.numerics import IntFormat, parse_format
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
+
+NO_SUM_IN_TIME = ("Outputs cannot stay where numbers are floats: their adders have no sum for the "
+                  "next product in time; use weight_stationary")
 
 
 def config(**changes):
@@ -90,8 +92,7 @@ def test_zero_gating_changes_no_result():
     ({"weight_format": parse_format("log4r2")}, ValueError,
      "s4 and log4r2 have sums of two terms, for which there is no array: use base 2"),
     ({"in_format": F16, "weight_format": F16, "dataflow": Dataflow.OUTPUT_STATIONARY}, ValueError,
-     "Outputs cannot stay where numbers are floats: their adders have no sum for the next product "
-     "in time; use weight_stationary"),
+     NO_SUM_IN_TIME),
     ({"acc_format": IntFormat(8)}, ValueError,
      "Accumulators must hold all sums, which take s10, not be s8"),
     ({"weight_format": TERNARY, "zero_gating": True}, ValueError,

@@ -24,7 +24,7 @@ from .fabric.portable import Fabric, range_of
 from .floats import ADD_STAGES, add
 from .stream import Credit, last_of
 
-__all__ = ["Dataflow", "Systolic", "SystolicConfig"]
+__all__ = ["Dataflow", "StationaryArray", "Systolic", "SystolicConfig"]
 
 #: Registers of a multiplier slice and behind it, and the largest cell by default.
 _SLICE_STAGES, _CELL_ROWS, _CELL_COLS = 4, 2, 4
@@ -189,7 +189,13 @@ class SystolicConfig(BlockConfig):
         rows, cols = self.cells
         if not self.stationary:
             return 3 + self.product_stages + cols - 1
-        return 1 + self.product_stages + rows * self.step + cols - 1 + self.converted
+        return (self.operand_stages + self.product_stages + rows * self.step + cols - 1
+                + self.converted)
+
+    @property
+    def operand_stages(self) -> int:
+        """Registers before the first cell: one more where no row of cells is later than it."""
+        return 1 + (self.stationary and self.cells[0] == 1)
 
     @property
     def converted(self) -> bool:
@@ -317,6 +323,7 @@ class _Array(wiring.Component):
             bits = fabric.delay(m, self.beat.word_select(row, height * width), row * config.step,
                                 name=f"early_{row}")
             if config.zero_gating:
+                bits = fabric.delay(m, bits, config.operand_stages - 1, name=f"first_{row}")
                 codes = [bits.word_select(n, width) for n in range(height)]
                 operand = Signal(height * width, name=f"operand_{row}", reset_less=True)
                 for n, code in enumerate(codes):
@@ -325,7 +332,7 @@ class _Array(wiring.Component):
                 bits = Cat(operand, fabric.delay(m, Cat(code.any() for code in codes), 1,
                                                  name=f"some_{row}"))
             else:
-                bits = fabric.delay(m, bits, 1, name=f"operand_{row}")
+                bits = fabric.delay(m, bits, config.operand_stages, name=f"operand_{row}")
             across = [bits]
             for col in range(1, config.cells[1]):
                 across.append(fabric.delay(m, across[-1], 1, name=f"operand_{row}_{col}"))
@@ -371,7 +378,7 @@ class _Array(wiring.Component):
         return fabric.multiply_pair(m, *factors, operand, untimed=self._config.untimed, **kwargs)
 
 
-class _Stationary(_Array):
+class StationaryArray(_Array):
     """An operand stays in the cells, twice: one is loaded while the other is used.
 
     Members (besides)
@@ -399,7 +406,7 @@ class _Stationary(_Array):
             loads.append(fabric.delay_valid(m, loads[-1], 1, name=f"load_{col}"))
 
         sums = [None] * config.cols
-        swap = self.swap
+        swap = fabric.delay_valid(m, self.swap, config.operand_stages - 1, name="swap")
         for down, operands in enumerate(self._operands(m, fabric)):
             if down:
                 swap = fabric.delay_valid(m, swap, config.step, name=f"swap_{down}")
@@ -591,7 +598,7 @@ class Systolic(Block, config=SystolicConfig):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
         streamed, held = (getattr(self, name) for name, _format in (config.streamed, config.held))
-        m.submodules.array = array = (_Stationary if config.stationary else _Accumulating)(config)
+        m.submodules.array = array = (StationaryArray if config.stationary else _Accumulating)(config)
         drain = 0 if config.stationary else config.spacing - 1
         m.submodules.credit = credit = Credit(
             array.sums.shape(), latency=config.pipe_latency + drain,
@@ -628,27 +635,21 @@ class Systolic(Block, config=SystolicConfig):
 
     def _load(self, m, array, credit, streamed, held, issue, last):
         """Issue a tile's beats while the rows of the next one are loaded."""
-        ending = Signal()
-        armed = Signal()    # the rows in use are those of the tile at hand
+        using = Signal()    # the rows in use are those of a tile that has beats left
         row = Signal(self._config.rows + 1, init=1)  # which one is loaded next; above, all are
         loaded = row[-1]
         resting = Signal()  # the last row may not have taken over what was loaded before
-        swap = Signal()     # what is loaded comes into use
-        swapped = Signal()
+        swap = Signal()     # what is loaded comes into use, from this cycle's beat on
         m.d.comb += [
-            streamed.ready.eq(armed & credit.ready),
+            swap.eq(loaded & ~using),
+            streamed.ready.eq(credit.ready & (loaded | using)),
             issue.eq(streamed.valid & streamed.ready),
             credit.reserve.eq(issue),
-            ending.eq(issue & last),
-            swap.eq(loaded & (ending | ~armed)),
             held.ready.eq(~loaded & ~resting),
             array.load.eq(row),
-            array.swap.eq(swapped),
+            array.swap.eq(swap),
         ]
-        m.d.sync += [
-            swapped.eq(swap),
-            armed.eq(swap | (armed & ~ending)),
-        ]
+        m.d.sync += using.eq((loaded | using) & ~(issue & last))
         with m.If(swap | (held.valid & held.ready)):
             m.d.sync += row.eq(row.rotate_left(1))
         if rest := self._config.held_back:
