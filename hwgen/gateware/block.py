@@ -46,6 +46,9 @@ class BlockConfig:
       counted,
     - ``offers(arrivals)``: cycles in which the results are offered, for the cycles in which the
       beats of one frame (or of several short ones) are, with nothing before them in the way.
+
+    A block whose beats say what is done declares ``elapsed(**beats)`` instead: cycles from
+    accepting the first beat to taking the last result, both counted; None where it does not say.
     """
 
     frame = 1  #: beats of the main input that make one unit of work

@@ -155,11 +155,14 @@ class GemmConfig(BlockConfig):
         return (self.rows + 1 + (tiles - 1) * max(positions, self.array.spacing) + positions
                 + self.result_latency)
 
-    def elapsed(self, i_code, **_data) -> int:
+    def elapsed(self, i_code, **loads) -> int | None:
         """Cycles from taking the first instruction to the last report, if nothing stalls.
 
-        A unit is free, and the next instruction of it may start, in the cycle after its last.
+        Of programs without errors; else None. A unit is free, and its next instruction may start,
+        in the cycle after its last.
         """
+        if any(code != [Status.DONE] for code in self.golden(i_code, **loads)["o_status"]["code"]):
+            return None
         now, free = 0, {Opcode.LOAD: 0, Opcode.RUN: 0}
         for words in i_code:
             opcode, fields = decode_instruction(words)

@@ -79,6 +79,7 @@ class _Case:
     def __init__(self, name, config, *rounds):
         self.where, self.config = f"{name}: {config}" if name else f"{config}", config
         self.phases, self.mains = [], []  # of each round: its main phase, beats in, beats out
+        self.elapsed = []  # and its cycles, of a block whose work is in its beats
         self.wanted: dict[str, list[int]] = {output: [] for output in config.outputs}
         for beats in rounds:
             self._add(beats if isinstance(beats, Mapping) else {next(iter(config.inputs)): beats})
@@ -105,6 +106,8 @@ class _Case:
             self.phases.append({"inputs": loads, "outputs": silent})
         counts = {name: len(result) for name, result in results.items()}
         self.mains.append((len(self.phases), beats_in, counts))
+        if hasattr(config, "elapsed"):
+            self.elapsed.append(config.elapsed(**beats))
         self.phases.append({"inputs": {name: bits[name] for name in bits if name not in loads},
                             "outputs": counts})
         for name, result in results.items():
@@ -112,12 +115,17 @@ class _Case:
 
     def jobs(self, schedules, seed, reset):
         config = self.config
-        common = {"phases": self.phases, "seed": seed, "reset_at": None,
-                  "idle": 8 + config.interval, "limit": 100 + 8 * (config.latency
-                                                                   + config.interval)}
-        jobs = [{**common, "schedule": schedule} for schedule in schedules]
         phase, beats, _counts = self.mains[-1]
-        half = (phase, config.cycles(beats) // 2 if beats else 0)
+        if self.elapsed:
+            cycles = self.elapsed[-1] or beats
+            idle, longest = 8, max(beats, *(one or 0 for one in self.elapsed))
+        else:
+            idle, longest = 8 + config.interval, config.latency + config.interval
+            cycles = config.cycles(beats) if beats else 0
+        common = {"phases": self.phases, "seed": seed, "reset_at": None,
+                  "idle": idle, "limit": 100 + 8 * longest}
+        jobs = [{**common, "schedule": schedule} for schedule in schedules]
+        half = (phase, cycles // 2)
         return jobs + [{**common, "schedule": "uneven", "reset_at": half}] * reset
 
     def check_beats(self, where, outcome):
@@ -135,7 +143,7 @@ class _Case:
             if found != declared:
                 raise Mismatch(f"{where}: {what} is {found}, declared {declared}")
 
-        for phase, beats, counts in self.mains:
+        for n, (phase, beats, counts) in enumerate(self.mains):
             now = {name: cycles[done[name]:done[name] + len(
                 self.phases[phase]["inputs"].get(name, ())) + counts.get(name, 0)]
                 for name, cycles in outcome.cycles.items() if name not in config.loads}
@@ -143,9 +151,13 @@ class _Case:
                 done[name] += len(cycles)
             if not beats:
                 continue
-            declares(f"beats_out({beats})", config.beats_out(beats), counts)
             first, results = now[main_in][0], now[main_out]
             last = max(cycles[-1] for name, cycles in now.items() if name in counts and cycles)
+            if self.elapsed:
+                if self.elapsed[n] is not None:
+                    declares("elapsed()", self.elapsed[n], last - first + 1)
+                continue
+            declares(f"beats_out({beats})", config.beats_out(beats), counts)
             declares("latency", config.latency, results[0] - first)
             ends = [results[config.beats_out(config.frame * n)[main_out] - 1]
                     for n in range(1, beats // config.frame + 1)]
