@@ -15,6 +15,7 @@ from hwgen.gateware.argmax import ArgmaxConfig
 from hwgen.gateware.binarize import BinarizeConfig, Mode
 from hwgen.gateware.bitserial import BitserialConfig
 from hwgen.gateware.dot import DotConfig
+from hwgen.gateware.gemm import GemmConfig
 from hwgen.gateware.matvec import MatvecConfig
 from hwgen.gateware.memory import RamConfig, RomConfig
 from hwgen.gateware.neuron import NeuronConfig, PopcountConfig
@@ -227,6 +228,17 @@ FAMILIES = {
         "outputs stay, zeros held": SystolicConfig(
             in_format=U8, weight_format=S8, rows=4, cols=2, tile=5, zero_gating=True,
             dataflow=Dataflow.OUTPUT_STATIONARY),
+    },
+    "gemm": {
+        "smallest": GemmConfig(rows=4, cols=1, in_format=U1, weight_format=U1, positions=16,
+                               act_words=8, weight_words=8, scale_words=2, multiplier_width=1,
+                               shift=0, acc_format=IntFormat(16)),
+        "typical": GemmConfig(rows=4, cols=4, in_format=U4, weight_format=S4, positions=16,
+                              act_words=64, weight_words=128, scale_words=8,
+                              acc_format=IntFormat(20)),
+        "awkward": GemmConfig(rows=4, cols=3, in_format=S8, weight_format=S8, positions=16,
+                              act_words=64, weight_words=128, scale_words=4,
+                              rounding=Rounding.HALF_UP, shift=4, multiplier_width=5),
     },
     "matvec": {
         **_matvecs("baked"), **_matvecs("rom"), **_matvecs("reloadable"), **_matvecs("streamed"),

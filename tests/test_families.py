@@ -126,6 +126,8 @@ def arrivals(trace, index):
 @pytest.mark.parametrize("family", FAMILIES)
 def test_results_are_offered_when_declared(family, seed):
     for name, config in FAMILIES[family].items():
+        if hasattr(config, "elapsed"):
+            continue  # what it does is in its beats
         main_in, main_out = next(iter(config.inputs)), next(iter(config.outputs))
         alone = set(config.inputs) == {main_in, *config.loads}
         inputs = {stream: to_ints(to_words(config.inputs[stream], values))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from blocks import S4, S8, U4, U8, refuses
+from blocks import FAMILIES, S4, S8, U4, U8, each, refuses
 from onnx_models import unpack
 from scipy.signal import correlate
 
@@ -15,6 +15,7 @@ from hwgen.gateware.gemm import GemmConfig
 from hwgen.model.execute import trace
 from hwgen.model.onnx import import_onnx
 from hwgen.numerics import (
+    FIELDS,
     IntFormat,
     Memory,
     Opcode,
@@ -24,12 +25,14 @@ from hwgen.numerics import (
     encode_instruction,
 )
 from hwgen.verify.conformance import check
+from hwgen.verify.stimulus import corner_beats
 
-SMALL = GemmConfig(rows=4, cols=4, in_format=U4, weight_format=S4, positions=16, act_words=64,
-                   weight_words=128, scale_words=8, acc_format=IntFormat(20))
-WIDE = GemmConfig(rows=4, cols=3, in_format=S8, weight_format=S8, positions=8, act_words=64,
-                  weight_words=128, scale_words=4, rounding=Rounding.HALF_UP, shift=4,
-                  multiplier_width=5)
+SMALL, WIDE = (FAMILIES["gemm"][name] for name in ("typical", "awkward"))
+
+
+@each("gemm")
+def test_conforms(config):
+    check(config, corner_beats(config, frames=4))
 
 
 def values(fmt, shape, seed=0):
@@ -175,13 +178,13 @@ def test_run_that_the_array_cannot_do(config, fields, status):
     check(config, beats, schedules=["uneven"], reset=False)
 
 
+RUN_HAS = f"Instruction RUN has the fields {', '.join(FIELDS[Opcode.RUN])}: "
+
+
 @pytest.mark.parametrize("change, message", [
     ({"blocks": 0}, "Field blocks of RUN must be 1 to 4096, not 0"),
     ({"stride": 16}, "Field stride of RUN must be 0 to 15, not 16"),
-    ({"speed": 1}, "Instruction RUN has the fields fence, to_memory, raw, out_height, out_width, "
-                   "in_height, in_width, kernel_height, kernel_width, stride, dilation, pad_top, "
-                   "pad_left, blocks, columns, start, row_step, tap_step, plane, weights, scales, "
-                   "out, padding, low, high, zero_point: speed is missing, or is not one")])
+    ({"speed": 1}, f"{RUN_HAS}speed is missing, or is not one")])
 def test_encoder_refuses(change, message):
     code = Program(SMALL).header().run((4, 1, 1), 1).code[1]
     opcode, fields = decode_instruction(code)
@@ -205,8 +208,10 @@ def test_instructions_are_what_they_were():
     ({"positions": 12}, ValueError, "Positions must be a power of two, not 12"),
     ({"in_format": IntFormat(17)}, ValueError,
      "Width of the input format must be at most 16, not 17"),
-    ({"acc_format": IntFormat(8)}, ValueError,
-     "Accumulators must be signed and hold the sums of a tile, s10, not be s8"),
+    ({"acc_format": IntFormat(15)}, ValueError,
+     "Width of the accumulator format must be at least 16, not 15"),
+    ({"in_format": S8, "weight_format": S8, "acc_format": IntFormat(17)}, ValueError,
+     "Accumulators must be signed and hold the sums of a tile, s18, not be s17"),
     ({"rounding": Rounding.STOCHASTIC}, ValueError,
      "Rounding must not be stochastic: requantize blocks do it"),
     ({"shift": 47}, ValueError, "Shift must be at most 46, not 47")])

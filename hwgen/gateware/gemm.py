@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
 from amaranth import *
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
@@ -22,6 +23,7 @@ from ..numerics import (
     Status,
     Vector,
     decode_instruction,
+    encode_instruction,
     require_int,
     require_type,
 )
@@ -53,7 +55,7 @@ class GemmConfig(BlockConfig):
     in_format, weight_format : IntFormat
         Of activations and weights, of at most 16 bits.
     acc_format : IntFormat
-        Of sums, which wrap: signed, at most 48 bits. A program says how many products it adds.
+        Of sums, which wrap, and of results: signed, 16 to 48 bits.
     positions : int
         Accumulators of a column: positions of an image, or rows of a matrix, whose sums are of
         several tiles. A power of two, like all depths.
@@ -82,11 +84,11 @@ class GemmConfig(BlockConfig):
 
     def __post_init__(self):
         require_int("Rows", self.rows, low=4, high=256)
-        for what, fmt, most in (("Input format", self.in_format, 16),
-                                ("Weight format", self.weight_format, 16),
-                                ("Accumulator format", self.acc_format, 48)):
-            require_type(what, fmt, IntFormat)
-            require_int(f"Width of the {what[0].lower()}{what[1:]}", fmt.width, high=most)
+        for what, fmt, least, most in (("input", self.in_format, 1, 16),
+                                       ("weight", self.weight_format, 1, 16),
+                                       ("accumulator", self.acc_format, 16, 48)):
+            require_type(f"{what.capitalize()} format", fmt, IntFormat)
+            require_int(f"Width of the {what} format", fmt.width, low=least, high=most)
         if not self.acc_format.signed or self.acc_format.width < self.array.sums.format.width:
             raise ValueError(f"Accumulators must be signed and hold the sums of a tile, "
                              f"{self.array.sums.format}, not be {self.acc_format}")
@@ -146,6 +148,42 @@ class GemmConfig(BlockConfig):
         code, index = (*zip(*reports, strict=True),) or ((), ())
         return {"o": results, "o_status": {name: [[one] for one in own] for name, own in
                                            (("code", code), ("index", index))}}
+
+    def sample(self, frames: int, seed: int) -> dict:
+        """Beats of a program of ``frames`` RUNs of random shapes, on random data with extremes."""
+        rng = np.random.default_rng(seed)
+
+        def among(name, *values):
+            """Values of a field, at random from a few or from a range."""
+            return {name: int(rng.integers(*values))}
+
+        code = [encode_instruction(Opcode.HEADER, magic=MAGIC, version=ISA_VERSION, rows=self.rows,
+                                   cols=self.cols)]
+        beats = {}
+        for memory, (name, beat) in zip(Memory, [*self.inputs.items()][1:], strict=True):
+            count = min(self.depths[memory], 48)
+            code.append(encode_instruction(Opcode.LOAD, fence=0, memory=memory, address=0,
+                                           count=count))
+            fields = dict(beat.fields) if isinstance(beat, Record) else {"": beat}
+            made = {}
+            for key, one in fields.items():
+                ends = rng.choice([one.format.min, one.format.max], (count, one.lanes))
+                free = rng.integers(one.format.min, one.format.max, ends.shape, endpoint=True)
+                made[key] = np.where(rng.integers(2, size=ends.shape), ends, free)
+            beats[name] = made if isinstance(beat, Record) else made[""]
+        for _ in range(frames):
+            width = int(rng.integers(1, 6))
+            code.append(encode_instruction(
+                Opcode.RUN, fence=1, to_memory=0, dilation=1, start=int(rng.integers(-8, 8)),
+                row_step=2 * width, tap_step=width, plane=3 * width, out=0, low=-300, high=299,
+                in_height=3, in_width=width,
+                **among("raw", 2), **among("out_height", 1, 3), **among("out_width", 1, 4),
+                **among("kernel_height", 1, 3), **among("kernel_width", 1, 3),
+                **among("stride", 1, 3), **among("pad_top", 2), **among("pad_left", 2),
+                **among("blocks", 1, 3), **among("columns", 1, 3), **among("weights", 8),
+                **among("scales", 2), **among("padding", 4), **among("zero_point", -9, 9)))
+        code.append(encode_instruction(Opcode.END))
+        return {"i_code": np.array(code, np.int64), **beats}
 
     def run_cycles(self, fields) -> int:
         """Cycles of a RUN, from its start to its last result, if nothing waits for room."""
@@ -546,7 +584,8 @@ class Gemm(Block, config=GemmConfig):
         ]
         where, scale, _port = memories["scales"]
         scale = data.View(self.i_scales.payload.shape(), scale)
-        m.d.comb += where.eq(fabric.delay(m, walk.column[:len(where)], ahead - 1, name="column"))
+        group = fabric.delay(m, walk.column[:len(where)], ahead - 2, name="column")
+        m.d.sync += where.eq(run.scales + group)
 
         acc, results, totals = shape_of(config.acc_format), [], []
         for lane in range(config.cols):

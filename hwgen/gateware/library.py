@@ -141,6 +141,16 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
                       "tile": "4"},
         }),
     Block(
+        name="gemm", config="gemm:GemmConfig",
+        line="Matrix products and convolutions of any size on one array, by instructions",
+        source="Jouppi et al., In-datacenter performance analysis of a TPU, ISCA 2017",
+        configs={
+            "default": {"rows": "8", "cols": "8"},
+            "small": {"rows": "4", "cols": "4", "in_format": "u4", "weight_format": "s4",
+                      "acc_format": "s20", "positions": "16", "act_words": "64",
+                      "weight_words": "64", "scale_words": "8"},
+        }),
+    Block(
         name="neuron", config="neuron:NeuronConfig",
         line="Binary neuron: XNOR, popcount and threshold in one compressor tree",
         source="Rastegari et al., XNOR-Net, ECCV 2016, section 4",

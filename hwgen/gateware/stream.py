@@ -75,13 +75,14 @@ class _Places(wiring.Component):
             w_port.data.eq(self.i.payload),
             w_port.en.eq(put),
         ]
-        r_next, after = Signal(range(depth)), Signal(range(depth))
-        m.d.comb += [r_addr.eq(r_next), after.eq(wrap(r_next, depth))]
-        m.d.sync += valid.eq(put | Mux(take, w_addr != after, valid))
+        r_next, w_before = Signal(range(depth)), Signal(range(depth))
+        m.d.comb += r_addr.eq(r_next)
+        # Empty next is what gives its last beat, which is the one that was put last.
+        m.d.sync += valid.eq(put | (valid & ~(self.o.ready & (r_next == w_before))))
         with m.If(put):
-            m.d.sync += w_addr.eq(wrap(w_addr, depth))
+            m.d.sync += [w_addr.eq(wrap(w_addr, depth)), w_before.eq(w_addr)]
         with m.If(take):
-            m.d.sync += r_next.eq(after)
+            m.d.sync += r_next.eq(wrap(r_next, depth))
         return m
 
 

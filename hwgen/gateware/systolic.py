@@ -24,7 +24,7 @@ from .fabric.portable import Fabric, range_of
 from .floats import ADD_STAGES, add
 from .stream import Credit, last_of
 
-__all__ = ["Dataflow", "StationaryArray", "Systolic", "SystolicConfig"]
+__all__ = ["AccumulatingArray", "Dataflow", "StationaryArray", "Systolic", "SystolicConfig"]
 
 #: Registers of a multiplier slice and behind it, and the largest cell by default.
 _SLICE_STAGES, _CELL_ROWS, _CELL_COLS = 4, 2, 4
@@ -463,7 +463,7 @@ def _number(code, fmt):
     return code.as_signed() if fmt.signed else code
 
 
-class _Accumulating(_Array):
+class AccumulatingArray(_Array):
     """Sums stay in the cells, until a whole tile is in them, and leave by the top.
 
     Members (besides)
@@ -598,7 +598,8 @@ class Systolic(Block, config=SystolicConfig):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
         streamed, held = (getattr(self, name) for name, _format in (config.streamed, config.held))
-        m.submodules.array = array = (StationaryArray if config.stationary else _Accumulating)(config)
+        kind = StationaryArray if config.stationary else AccumulatingArray
+        m.submodules.array = array = kind(config)
         drain = 0 if config.stationary else config.spacing - 1
         m.submodules.credit = credit = Credit(
             array.sums.shape(), latency=config.pipe_latency + drain,

@@ -34,12 +34,12 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
     active = dropping = False
     index = -1
     for words in program:
+        opcode, error = int(words[0]) & 0xFF, Status.DONE
+        fields: dict[str, int] = {}
         try:
-            opcode, fields = decode_instruction(words)
-            error = Status.DONE
+            _opcode, fields = decode_instruction(words)
         except ValueError:
-            known = int(words[0]) & 0xFF in Opcode.__members__.values()
-            opcode, fields = int(words[0]) & 0xFF, {}
+            known = opcode in Opcode.__members__.values()
             error = Status.RESERVED if known else Status.UNKNOWN
         index = 0 if opcode == Opcode.HEADER else index + 1
         if opcode == Opcode.HEADER:
@@ -66,7 +66,7 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
         if error or opcode == Opcode.END:
             reports.append((int(error), index))
         elif opcode == Opcode.LOAD:
-            memory, beats = sources[fields["memory"]]
+            memory, beats = sources[Memory(fields["memory"])]
             for n in range(fields["count"]):
                 memory[(fields["address"] + n) % len(memory)] = next(beats)
         elif opcode == Opcode.RUN:

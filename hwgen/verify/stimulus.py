@@ -16,8 +16,11 @@ def corner_beats(config, *, frames: int | None = None, seed: int = 0) -> dict:
 
     Loads are one whole load (``load_beats``), other inputs what ``beats_in`` says, else as long as
     the main input, whose ``frames`` are by default eight, or 64 beats where a frame is short.
-    Values are as ``config.golden`` takes them.
+    Values are as ``config.golden`` takes them. A block whose beats say what is done gives them
+    itself (``sample``).
     """
+    if hasattr(config, "sample"):
+        return config.sample(8 if frames is None else frames, seed)
     rng = np.random.default_rng(seed)
     count = (max(8, -(-64 // config.frame)) if frames is None else frames) * config.frame
     loads = config.load_beats if config.loads else {}
