@@ -54,6 +54,7 @@ class BlockConfig:
     frame = 1  #: beats of the main input that make one unit of work
     interval = 1  #: cycles per frame
     loads: tuple[str, ...] = ()  #: inputs that fill memories and must be done before the first beat
+    flags: tuple[str, ...] = ()  #: plain outputs of a bit, for a host: of ``busy`` and ``error``
     component: type  #: the class of the component, a :class:`Block`
 
     @property
@@ -87,10 +88,10 @@ class BlockConfig:
 
     @property
     def signature(self):
-        """Members of the component: one stream for each input and output."""
-        return {name: side(stream.Signature(layout_of(beat)))
-                for side, beats in ((In, self.inputs), (Out, self.outputs))
-                for name, beat in beats.items()}
+        """Members of the component: one stream for each input and output, and the flags."""
+        return {**{name: side(stream.Signature(layout_of(beat)))
+                   for side, beats in ((In, self.inputs), (Out, self.outputs))
+                   for name, beat in beats.items()}, **dict.fromkeys(self.flags, Out(1))}
 
 
 class ReducingConfig(BlockConfig):
