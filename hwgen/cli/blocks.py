@@ -8,7 +8,16 @@ from typing import Annotated
 import typer
 
 from ..targets import Target
-from .options import BlockArgument, Engine, Folder, Json, Parameters, Top, default_name
+from .options import (
+    BlockArgument,
+    Engine,
+    Folder,
+    Json,
+    Parameters,
+    Top,
+    Wrapper,
+    default_name,
+)
 from .screen import cell_counts, print_json, print_paths, print_table, progress
 
 __all__ = ["verbs"]
@@ -65,14 +74,19 @@ def _describe(entry, measured) -> None:
 
 @verbs.command()
 def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
-         output: Folder = Path(), target: Target = Target.GENERIC, as_json: Json = False) -> None:
+         output: Folder = Path(), target: Target = Target.GENERIC, wrapper: Wrapper = None,
+         as_json: Json = False) -> None:
     """Write a block as Verilog, with its manifest and instantiation templates."""
-    from ..emit import manifest
-    from ..gateware import library
+    from ..emit import axi, manifest, verilog
+    from ..gateware import axi_top, library
     config = library.config(block, parameters or ())
     top = name or default_name(block)
     with progress(f"Emitting {block}"):
         paths = manifest.write(config, top, output, target=target)
+        if wrapper:
+            paths += axi.write(axi_top.AxiTopConfig(
+                core=config, name=top, clocked=verilog.is_clocked(paths[0].read_text())),
+                output, target=target)
     for remark in config.remarks(target):
         print(remark, file=sys.stderr)
     print_paths("emit", paths, as_json)

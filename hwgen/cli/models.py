@@ -9,7 +9,7 @@ import typer
 
 from ..errors import InputError
 from ..targets import Target
-from .options import Cycles, Fold, Folder, Json, Native, PlanFile, Top, Weights
+from .options import Cycles, Fold, Folder, Json, Native, PlanFile, Top, Weights, Wrapper
 from .screen import print_build, print_json, print_table, progress
 
 __all__ = ["verbs"]
@@ -24,6 +24,7 @@ def compile_(
                                              "is built in.")],
         fold: Fold = None, cycles: Cycles = None, weights: Weights = None, plan: PlanFile = None,
         name: Top = None, output: Folder = Path(), target: Target = Target.GENERIC,
+        wrapper: Wrapper = None,
         check: Annotated[bool, typer.Option("--check", help="Simulate the Verilog on the whole "
                                             "test set and compare it with the model.")] = False,
         engine: Annotated[Native, typer.Option(help="Engine of --check.")] = "native",
@@ -52,8 +53,8 @@ def compile_(
         compiled = compile_model(
             open_model(model), output, name=name, plan=load_plan(plan) if plan else None,
             cycles=cycles, fold=dict(_folding(text) for text in fold or ()),
-            weights=Storage(weights) if weights else None, target=target, check=check,
-            engine=engine, progress=say)
+            weights=Storage(weights) if weights else None, target=target, axi=bool(wrapper),
+            check=check, engine=engine, progress=say)
     if as_json:
         print_json("compile", **_compiled(compiled))
     else:

@@ -9,7 +9,7 @@ import typer
 from ..errors import InputError
 
 __all__ = ["Baud", "BlockArgument", "Build", "Cycles", "Engine", "Fold", "Folder", "Json", "Native",
-           "Parameters", "PlanFile", "Port", "Top", "Weights", "default_name"]
+           "Parameters", "PlanFile", "Port", "Top", "Weights", "Wrapper", "default_name"]
 
 _GRAMMAR = ("Parameter of the block, as NAME=VALUE; may be repeated. `hwgen list BLOCK` says which "
             "there are and how values are spelled.")
@@ -36,6 +36,10 @@ Baud = Annotated[int | None, typer.Option(help="By default what the board was bu
                                           show_default=False)]
 Top = Annotated[str | None, typer.Option(metavar="TOP", help="Name of the top module and of the "
                                             "files.", show_default=False)]
+
+Wrapper = Annotated[Literal["axi"] | None, typer.Option(
+    "--top", show_default=False, help="Write NAME_axi.v too, with AXI4-Stream, AXI4-Lite and AXI4 "
+    "ports, its register map, and what vendors' tools want of it (docs/axi.md).")]
 
 Cycles = Annotated[int | None, typer.Option(help="Goal of cycles per frame; by default 1000.",
                                             show_default=False)]

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
+from ..emit import axi as axi_files
 from ..emit import manifest
 from ..emit.verilog import check_name
 from ..errors import InputError
+from ..gateware.axi_top import AxiTopConfig
 from ..model.container import Model
 from ..model.execute import trace
 from ..numerics import Storage
@@ -67,16 +69,16 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
                   plan: Plan | None = None, cycles: int | None = None,
                   fold: Mapping[str, tuple[int, int]] | None = None,
                   weights: Storage | None = None, target: Target = Target.GENERIC,
-                  check: bool = False, engine: str = "native",
+                  axi: bool = False, check: bool = False, engine: str = "native",
                   progress: Callable[[str], None] = lambda step: None) -> Compiled:
     """Plan a model, build its accelerator, emit it, and compare it with the reference executor.
 
     Writes ``NAME.v``, ``NAME.json`` (the manifest), two instantiation templates and
     ``NAME.plan.json``; by default the name is the network's. A ``plan`` stands instead of
     ``cycles``, ``fold`` and ``weights``, which are :func:`.make_plan`'s. Text for a family of
-    devices has their cells. ``check`` simulates the Verilog (for a family, the netlist that
-    synthesis makes of it) on the model's test set, or on random frames; its engine is ``native``
-    (Verilator) or ``native-cxxrtl``.
+    devices has their cells. ``axi`` adds what :func:`.emit.axi.write` does. ``check`` simulates the
+    Verilog (for a family, the netlist that synthesis makes of it) on the model's test set, or on
+    random frames; its engine is ``native`` (Verilator) or ``native-cxxrtl``.
     """
     name = check_name("Name", name or model.network.name)
     progress("Planning")
@@ -89,6 +91,8 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
     files = manifest.write(config, name, folder, target=target)
     files.append(Path(folder) / f"{name}.plan.json")
     save_plan(files[-1], plan)
+    if axi:
+        files += axi_files.write(AxiTopConfig(core=config, name=name), folder, target=target)
     verdict = None
     if check:
         text, about = files[0].read_text(), ""
