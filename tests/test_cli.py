@@ -98,6 +98,15 @@ def test_emit_writes_verilog_manifest_and_templates(hwgen, tmp_path):
     assert (tmp_path / "rtl/layer.v").read_text().startswith("module layer(")
 
 
+def test_axi_top_comes_with_blocks_and_with_networks(hwgen, tmp_path):
+    axi = ["x_axi.v", "x_axi.core", "x_axi.h", "x_axi.py", "component.xml"]
+    status, out, _err = hwgen("emit", "fork:small", "--name", "x", "--top", "axi")
+    assert status == 0 and out.split()[4:] == axi
+    assert "x core" in " ".join((tmp_path / "x_axi.v").read_text().split())
+    status, out, _err = hwgen("compile", "digits", "--name", "x", "--top", "axi", "--json")
+    assert status == 0 and json.loads(out)["files"][5:] == axi
+
+
 def test_emit_takes_short_names_of_formats(hwgen, tmp_path):
     status, _out, err = hwgen("emit", "dot", "-p", "act=s4", "-p", "weight=ternary",
                               "-p", "lanes=8")
