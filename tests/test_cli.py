@@ -115,8 +115,9 @@ def test_emit_takes_short_names_of_formats(hwgen, tmp_path):
     assert (parameters["in_format"], parameters["weight_format"]) == ("s4", "ternary")
 
 
-def test_emit_says_what_a_tree_takes_beside_the_bound(hwgen):
-    status, _out, err = hwgen("emit", "popcount", "-p", "lanes=256", "--target", "ecp5")
+@pytest.mark.parametrize("block", ["popcount", "dot", "neuron"])
+def test_emit_says_what_a_tree_takes_beside_the_bound(hwgen, block):
+    status, _out, err = hwgen("emit", block, "-p", "lanes=256", "--target", "ecp5")
     assert status == 0 and "lane; full adders in chains of 18 take 1.5 N c / (c - 1) = 407" in err
 
 

@@ -11,10 +11,10 @@ from ..golden.dot import dot
 from ..numerics import Format, Vector, dot_range, dot_sums, require_int, require_type
 from ..targets import Resources, Target
 from .block import Block, BlockConfig, layout_of, shape_of
-from .fabric.compress import offset_of, plan
+from .fabric.compress import Plan, offset_of, plan, spread
 from .fabric.portable import Fabric
 from .floats import FloatPipe
-from .products import Products
+from .products import Lanes, Products
 from .stream import Credit
 
 __all__ = ["Dot", "DotConfig", "DotPipe", "accumulate", "dot_pipe"]
@@ -58,17 +58,22 @@ class DotPipe:
         return tuple(((high if self.scale > 0 else low) - offset) // self.scale
                      for offset in self.offsets)
 
+    @property
+    def _before(self) -> int:
+        """Registers before the rows."""
+        steps, levels = self.products.steps, _shape(self.products, self.lanes).levels
+        return min(steps, self.stages * steps // max(1, steps + levels))
+
     def build(self, m, fabric: Fabric, activations, weights, *, name) -> list[Signal]:
         """Add the pipe to a module; operands are codes, lane 0 low. Returns the counts.
 
         Weights that are an Amaranth constant become part of the logic.
         """
-        steps, levels = self.products.steps, _shape(self.products, self.lanes).levels
-        before = min(steps, self.stages * steps // max(1, steps + levels))
-        sums = self.products.sums(m, fabric, *(
+        before = self._before
+        sums = self.products.lanes(m, fabric, *(
             _lanes(value, fmt.width, self.lanes) for value, fmt in
             ((activations, self.products.in_format), (weights, self.products.weight_format))),
-            stages=before, name=name)
+            stages=before, name=name).sums
         counts = []
         for n, (own, most) in enumerate(zip(sums, self.most, strict=True)):
             count = Signal(range(most + 1), name=f"{name}_count_{n}")
@@ -85,40 +90,54 @@ class DotPipe:
         return offset - (Cat(C(0, 1), count) if self.scale == -2 else count)
 
     def resources(self, target: Target) -> Resources:
-        """Estimate of the cells, both operands variable: the compressor's plan, counted."""
-        shape = _shape(self.products, self.lanes)
-        folded = target is Target.ECP5
-        bits = self.lanes * (self.products.in_format.width + self.products.weight_format.width)
-        dsp = self.lanes if self.products.dsp and self.products.integers else 0
-        return Resources(lut4=shape.cells[folded] + self.products.steps * bits * (not dsp), dsp=dsp,
-                         ff=shape.registers + self.products.steps * bits)
+        """Estimate of the cells, both operands variable."""
+        return _resources(self, target)
+
+
+@functools.lru_cache(maxsize=256)
+def _resources(pipe: DotPipe, target: Target) -> Resources:
+    """What stands before the rows, and the compressors' plans, counted."""
+    fabric, before = Fabric.of(target), pipe._before
+    shape = _shape(pipe.products, pipe.lanes, before)
+    cells = Resources(lut4=shape.before.tables, ff=shape.before.registered)
+    for made in shape.plans[fabric.folded - 1]:
+        cells += made.resources(fabric, pipe.stages - before)
+    behind = sum(spread(before, pipe.products.steps)[pipe.products.decoding:])
+    for a, b, product in shape.before.multiplied:
+        if target is Target.ICE40:  # nothing is timed there: of tables
+            cells += Resources(lut4=5 * a * b // 2, ff=product * behind)
+        else:  # on ECP5 a slice has three registers of its own
+            inside = min(behind, 3) if target is Target.ECP5 else 0
+            cells += Resources(dsp=1, ff=product * (behind - inside))
+    return cells
 
 
 @dataclass(frozen=True)
 class _Shape:
-    """What all fabrics have in common: levels of the deepest tree, offsets; and cells of each."""
+    """What all fabrics have in common: levels of the deepest tree, offsets; and the plans.
+
+    These are of each sum, where an adder takes in one wire of a bit, and where two.
+    """
 
     levels: int
     offsets: tuple[int, ...]
-    cells: tuple[int, int]
-    registers: int
+    plans: list[list[Plan]]
+    before: Lanes
 
 
 @functools.lru_cache(maxsize=256)
-def _shape(products: Products, lanes: int) -> _Shape:
+def _shape(products: Products, lanes: int, stages: int = 0) -> _Shape:
     operands = [[Signal(fmt.width) for _ in range(lanes)]
                 for fmt in (products.in_format, products.weight_format)]
     module = Module()
-    sums = products.sums(module, Fabric(), *operands, stages=0, name="operand")
+    before = products.lanes(module, Fabric(), *operands, stages=stages, name="operand")
     Fragment.get(module, None)  # the rows alone are wanted, but a module must be used
+    sums = before.sums
     plans = [[plan(own.rows, folded=folded) for own in sums] for folded in (1, 2)]
     return _Shape(
         levels=max(made.levels for own in plans for made in own),
         offsets=tuple(own.offset - products.scale * offset_of(own.rows) for own in sums),
-        cells=tuple(sum(made.cost(Fabric.longest_chain) + len(made.tables) for made in own)
-                    for own in plans),
-        registers=sum(one.width for made in plans[1] for one in made.fields)
-        + lanes * (products.in_format.width + products.weight_format.width))
+        plans=plans, before=before)
 
 
 def _lanes(value, width, lanes):
@@ -238,6 +257,13 @@ class DotConfig(BlockConfig):
         """Sums of products."""
         return {"o": dot(i, i_weights, self.in_format, self.weight_format,
                          factored=self.factored)}
+
+    def remarks(self, target):
+        """Of two binary operands, beside the bound."""
+        if not isinstance(self.pipe, DotPipe) or self.pipe.scale != -2:
+            return []
+        fabric, shape = Fabric.of(target), _shape(self.pipe.products, self.lanes)
+        return [shape.plans[fabric.folded - 1][0].remark(fabric, self.lanes)]
 
     def resources(self, target):
         """Estimate, both operands variable."""

@@ -151,11 +151,17 @@ class FloatPipe:
     def resources(self, target: Target) -> Resources:
         """Estimate of the cells, both operands variable: products, and adders."""
         bits, adders = self.bits, max(1, self.lanes - 1)
-        slices = math.prod(-(-(fmt.mantissa + 1) // 18) for fmt in self._formats) * (bits > 8)
+        factors = [fmt.mantissa + 1 for fmt in self._formats]
+        slices = math.prod(-(-factor // 18) for factor in factors) * (bits > 8)
         width = max(_SIG, bits) + _BELOW + 1
-        return Resources(lut4=self.lanes * (8 * bits + 20) + adders * (14 * width + 90),
-                         ff=self.lanes * (4 * bits + 50) + adders * (7 * width + 80),
-                         dsp=self.lanes * slices)
+        small = self.lanes // 2 * (self.exponents.start < 1)
+        lut4 = self.lanes * (8 * bits + 20) + adders * (20 * width + 10) + 8 * width * small
+        ff = self.lanes * (4 * bits + 50) + adders * (7 * width + 80)
+        if target is not Target.ECP5:  # whose slices hold three registers
+            ff += 3 * bits * self.lanes * (slices > 0)
+        if target is Target.ICE40:
+            return Resources(lut4=lut4 + 5 * math.prod(factors) * self.lanes // 2, ff=ff)
+        return Resources(lut4=lut4, ff=ff, dsp=self.lanes * slices)
 
 
 class _Steps:

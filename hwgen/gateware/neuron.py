@@ -69,20 +69,17 @@ class PopcountConfig(BlockConfig):
     def golden(self, i):
         return {"o": popcount(i)}
 
-    def resources(self, target):
+    def tree(self, target) -> Resources:
+        """Estimate of the cells but for credits and the queue."""
         fabric = Fabric.of(target)
-        made = self.plans[fabric.folded - 1]
-        return Resources(lut4=made.cost(fabric.longest_chain) + len(made.tables) + 30,
-                         ff=sum(one.width for one in made.fields) + 40)
+        return self.plans[fabric.folded - 1].resources(fabric, self.depth)
+
+    def resources(self, target):
+        return self.tree(target) + Resources(lut4=30, ff=15)
 
     def remarks(self, target):
         fabric = Fabric.of(target)
-        made, c = self.plans[fabric.folded - 1], fabric.longest_chain
-        found, bound = made.cost(c), 1.5 * self.lanes * c / (c - 1)
-        text = (f"compressor tree: {found} bits of carry chains and {len(made.tables)} tables, "
-                f"{found / self.lanes:.3f} bits a lane; full adders in chains of {c} take "
-                f"1.5 N c / (c - 1) = {bound:.0f}, {bound / self.lanes:.3f} a lane")
-        return [text]
+        return [self.plans[fabric.folded - 1].remark(fabric, self.lanes)]
 
 
 class Popcount(Block, config=PopcountConfig):
@@ -117,9 +114,17 @@ class NeuronConfig(PopcountConfig):
     @functools.cached_property
     def plans(self):
         """The same, with an XOR in each bit and the limit at the end."""
-        rows = _differences(Signal(self.lanes), Signal(self.lanes))
+        return self._plans(Signal(self.lanes))
+
+    def _plans(self, weights):
+        rows = _differences(Signal(self.lanes), weights)
         limit = row_of(Signal(self.lanes.bit_length()))
         return [plan(rows, folded=folded, last=limit) for folded in (1, 2)]
+
+    def tree(self, target):
+        fabric = Fabric.of(target)
+        made = (self._plans(self.constant) if self.weights else self.plans)[fabric.folded - 1]
+        return made.resources(fabric, self.depth) + Resources(ff=self.depth)
 
     @property
     def constant(self):

@@ -21,7 +21,7 @@ from ..numerics import (
 )
 from .fabric.compress import AND, XOR, Bit, Row, evaluate, row_of, spread
 
-__all__ = ["Products", "Sum", "decode", "decoded"]
+__all__ = ["Lanes", "Products", "Sum", "decode", "decoded"]
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Products:
                      for fmt in (self.in_format, self.weight_format)[:2 - self.factored])
         return self.decoding + powers + (_SLICE_STAGES if self.dsp and self.integers else 0)
 
-    def sums(self, m, fabric, activations, weights, *, stages: int, name: str) -> "list[Sum]":
+    def lanes(self, m, fabric, activations, weights, *, stages: int, name: str) -> "Lanes":
         """The sums of all lanes, as rows.
 
         Parameters
@@ -85,10 +85,10 @@ class Products:
         stages : int
             Registers before the rows.
         """
-        lanes = _Lanes(self, m, fabric, stages, name)
+        lanes = Lanes(self, m, fabric, stages, name)
         for lane, codes in enumerate(zip(activations, weights, strict=True)):
             lanes.add(lane, *codes)
-        return lanes.sums
+        return lanes
 
 
 #: Registers that a multiplier slice and what follows it like to have.
@@ -118,9 +118,17 @@ class _Operand:
     present: Bit | None = None
 
 
-class _Lanes:
+class Lanes:
+    """Products of lanes: ``sums``, and what stands before their rows, estimated.
+
+    That is ``tables``, bits ``registered``, and the bits of what is ``multiplied`` in slices: both
+    operands and the product.
+    """
+
     def __init__(self, products, m, fabric, stages, name):
         self.products, self.m, self.fabric, self.name = products, m, fabric, name
+        self.tables = self.registered = 0
+        self.multiplied: list[tuple[int, int, int]] = []
         self.registers = spread(stages, products.steps)
         self.scale, self.signals, self.decoding = products.scale, 0, products.decoding
         formats = products.in_format, decoded(products.weight_format)
@@ -139,14 +147,12 @@ class _Lanes:
                 present = [self._later_bit(bit, 0) for bit in present]
             step = int(self.decoding)
             a = self._operand(decoded(formats[0]),
-                              self._later(decode(formats[0], activation), 0)
-                              if step else activation)
+                              self._decoded(formats[0], activation) if step else activation)
             for own, mine in zip(self.sums, present, strict=True):
                 self._product([own], a, _Operand(present=mine), step)
             return
         if self.decoding:
-            codes = [self._later(decode(fmt, code), 0)
-                     for fmt, code in zip(formats, codes, strict=True)]
+            codes = [self._decoded(fmt, code) for fmt, code in zip(formats, codes, strict=True)]
         self._product(self.sums, *(self._operand(decoded(fmt), code) for fmt, code in
                                    zip(formats, codes, strict=True)), int(self.decoding))
 
@@ -157,6 +163,7 @@ class _Lanes:
                 product = self.fabric.multiply(self.m, a.number, b.number, name=self._name(),
                                                stages=sum(self.registers[step:]))
                 self._add(sums[0], product, None, None)
+                self.multiplied.append((len(a.number), len(b.number), len(product)))
             else:
                 self._partial(sums[0], a.number, b.number)
             return
@@ -178,6 +185,7 @@ class _Lanes:
         if len(powers) == 2:
             pairs = [(e + f, top + most, there & also) for e, top, there in powers[0]
                      for f, most, also in powers[1]]
+            self.tables += sum(len(e) + 1 for e, _top, _there in pairs)
             powers = [[(self._later(e, step), top, self._later(there, step))
                        for e, top, there in pairs]]
             negative, present = (self._later_bit(bit, step) for bit in (negative, present))
@@ -191,6 +199,8 @@ class _Lanes:
                 masked = Signal(Shape(width, signed=shifted.shape().signed), name=self._name())
                 self.m.d.comb += masked.eq(Mux(mine, shifted, 0))
                 self._add(own, self._later(masked, last), negative, present)
+                self.tables += _shifters(1 if number is None else len(number), width,
+                                         len(exponent) - root)
 
     def _add(self, own, number, negative, present):
         """Rows of a number, negated or absent by a bit: complements, and a carry."""
@@ -218,6 +228,11 @@ class _Lanes:
                 own.offset += (1 if less else -1) << len(a) - 1 + place
             own.rows.append(Row(tuple(bits), place, negative=less))
 
+    def _decoded(self, fmt, code):
+        if isinstance(fmt, CodebookFormat):
+            self.tables += _tables(fmt.entry_format.encode(fmt.entries).tolist())
+        return self._later(decode(fmt, code), 0)
+
     def _operand(self, fmt, code) -> _Operand:
         if isinstance(fmt, BinaryFormat):
             return _Operand(negative=row_of(code).bits[0])
@@ -234,6 +249,7 @@ class _Lanes:
         else:
             exponents = fmt.exponents
         for own in exponents:
+            self.tables += _tables([0, *own])
             part = code[low:low + len(own).bit_length()]
             low += len(part)
             powers.append((_lookup([0, *own], part), max(own, default=0), part.any()))
@@ -248,6 +264,7 @@ class _Lanes:
         cycles = self.registers[step] if step < len(self.registers) else 0
         if isinstance(value, Const) or cycles == 0:
             return value
+        self.registered += len(value) * cycles
         return self.fabric.delay(self.m, value, cycles, name=self._name())
 
     def _later_bit(self, bit, step):
@@ -255,6 +272,7 @@ class _Lanes:
         cycles = self.registers[step] if step < len(self.registers) else 0
         if bit is None or not bit.nets or cycles == 0 and len(bit.nets) <= 2:
             return bit
+        self.tables += len(bit.nets) > 1
         table = Signal(name=self._name())
         self.m.d.comb += table.eq(_value(bit))
         return row_of(self._later(table, step)).bits[0]
@@ -286,6 +304,20 @@ def _lookup(entries, code, width=None):
     tables = [sum((entry >> bit & 1) << n for n, entry in enumerate(entries))
               for bit in range(width)]
     return Cat(evaluate(table, tuple(code)) for table in tables)
+
+
+def _tables(entries):
+    """How many bits of a table of constants differ, and are no bit of the index."""
+    bits = [{tuple(value >> bit & 1 for value in values) for bit in range(max(values).bit_length())}
+            for values in (entries, range(len(entries)))]
+    return len(bits[0] - bits[1])
+
+
+def _shifters(width, shifted, exponent):
+    """Tables that shift a number and mask it: a bit in each of the levels that it goes through."""
+    if width == 1:
+        return shifted + 4
+    return sum(min(shifted, width + (2 << level) - 1) for level in range(exponent))
 
 
 def _equals(code, value):

@@ -49,6 +49,14 @@ class Ecp5Chains(Fabric):
                 o_COUT=carries[n // 2])
         return list(total)
 
+    @staticmethod
+    def tables(y, x):
+        """See :meth:`Fabric.tables`."""
+        count = 0
+        while arrange(y, x) is None:
+            y, x, count = (0b10, (None,)), y, count + 1
+        return count
+
     def _table(self, m, function, *, name):
         """A function in tables of its own."""
         one = Signal(name=f"{name}_table")

@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 
 from amaranth import *
 
+from ...targets import Resources
+
 __all__ = ["Bit", "Plan", "Row", "compress", "evaluate", "offset_of", "plan", "row_of", "spread"]
 
 
@@ -189,6 +191,41 @@ class Plan:
         """Bits of all chains, in pairs."""
         return sum((2 + sum(one.size for one in chain)) // 2 * 2
                    for chain in self.chains(longest, together))
+
+    def remark(self, fabric, lanes: int) -> str:
+        """What the sum of a bit from each lane takes, beside the bound."""
+        c = fabric.longest_chain
+        found, bound = self.cost(c), 1.5 * lanes * c / (c - 1)
+        return (f"compressor tree: {found} bits of carry chains and {len(self.tables)} tables, "
+                f"{found / lanes:.3f} bits a lane; full adders in chains of {c} take "
+                f"1.5 N c / (c - 1) = {bound:.0f}, {bound / lanes:.3f} a lane")
+
+    def times(self, stages: int) -> tuple[list[int], list[int]]:
+        """Registers behind each level, and cycles before each level, and behind the last."""
+        registers = spread(stages, self.levels)
+        return registers, [*(sum(registers[:level]) for level in range(self.levels)),
+                           stages if self.levels else 0]
+
+    def uses(self, stages: int):
+        """Every use of a wire: the wires, its index, and cycles after they are there."""
+        times = self.times(stages)[1]
+        bits = [(0, bit) for _wires, bit in self.tables]
+        bits += [(times[one.level], bit) for one in self.fields
+                 for bit in [bit for pair in one.columns for bit in pair] + [one.carry or ZERO]]
+        for time, bit in (*bits, *((stages, bit) for bit in self.result.bits)):
+            for wires, n in bit.nets:
+                yield wires, n, time - times[wires.level]
+
+    def resources(self, fabric, stages: int) -> Resources:
+        """Estimate of the cells; ``lut4`` has the bits of carry chains in it."""
+        last: dict[tuple[int, int], int] = {}
+        for wires, n, cycles in self.uses(stages):
+            last[id(wires), n] = max(cycles, last.get((id(wires), n), 0))
+        return Resources(
+            lut4=self.cost(fabric.longest_chain, fabric.together and stages >= self.levels)
+            + len(self.tables) + sum(fabric.tables((y.table, y.nets), (x.table, x.nets))
+                                     for one in self.fields for y, x in one.columns),
+            ff=sum(last.values()))
 
 
 class _Group:
@@ -377,24 +414,9 @@ def compress(m, fabric, made: Plan, *, stages: int, name: str):
 
     Carry chains are ``fabric.chain``'s, at most ``fabric.longest_chain`` bits long.
     """
-    registers = spread(stages, made.levels)
-    times = [sum(registers[:level]) for level in range(made.levels)]
-    times += [stages if made.levels else 0]
-
-    def uses(level):
-        for _wires, bit in made.tables if level == 0 else ():
-            yield from bit.nets
-        for one in made.fields:
-            if one.level == level:
-                for bit in [bit for pair in one.columns for bit in pair] + [one.carry or ZERO]:
-                    yield from bit.nets
-
-    for level in range(made.levels):
-        for wires, n in uses(level):
-            wires.use(n, times[level] - times[wires.level])
-    for bit in made.result.bits:
-        for wires, n in bit.nets:
-            wires.use(n, stages - times[wires.level])
+    registers, times = made.times(stages)
+    for wires, n, cycles in made.uses(stages):
+        wires.use(n, cycles)
 
     count = iter(range(1 << 30))
     names: dict[int, str] = {}

@@ -102,6 +102,11 @@ class Fabric:
         ]
         return list(total)
 
+    @staticmethod
+    def tables(y, x):
+        """Tables that two functions need before an adder of a chain, beyond those of a plan."""
+        return sum(len(nets) == 1 and table == 0b01 for table, nets in (y, x))
+
     def accumulate(self, m, total, first, term, *, start=0, valid=1, negative=False, name):
         """What follows a sum: the total, or ``start`` where ``first`` is set, plus a term.
 
