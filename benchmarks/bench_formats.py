@@ -1,10 +1,13 @@
 """Measures a unit of every pair of formats, and writes the catalogue's rows, docs and plot.
 
-Run again, it measures only what has changed: results are kept in the cache by the hash of the
-emitted text, the tools' versions and all flags (see :mod:`shell` and :mod:`hwgen.toolchain.synth`).
+What is committed is written anew after every run of place and route, and counts as measured as long
+as the emitted text, the tools and all flags are the same: so this may be stopped at any time, and
+goes on from there, on another machine too. All else is kept in the cache (see :mod:`shell`).
 """
 
 import argparse
+import functools
+import itertools
 import json
 import sys
 from collections.abc import Iterator
@@ -13,17 +16,19 @@ from pathlib import Path
 
 import numpy as np
 import shell
+from page import page
 from plot import plot
-from units import DotPipe, NeuronPipe
+from units import DotPipe, FoldedPipe, MacChain, NeuronPipe
 
 import hwgen.catalogue
-from hwgen.catalogue.costs import BENCH_SCHEMA
+from hwgen.catalogue.costs import BENCH_SCHEMA, bench
 from hwgen.emit.verilog import verilog
 from hwgen.gateware import library
+from hwgen.numerics import IntFormat
 from hwgen.process import write_file
 from hwgen.targets import Target
 from hwgen.toolchain import tools, yosys
-from hwgen.toolchain.synth import COMMANDS, synthesize
+from hwgen.toolchain.synth import COMMANDS
 
 ROWS = Path(hwgen.catalogue.__file__).with_name("formats.json")
 DOCS = Path(__file__).parents[1] / "docs"
@@ -33,25 +38,32 @@ DOCS = Path(__file__).parents[1] / "docs"
 ADD, MULTIPLY = 0.03 / 8, 0.2 / 64
 FLOATS = {"f16": 1.0 + 0.9, "bf16": 1.0 + 0.9}
 
-#: Pairs of formats, with what else is set, and numbers of lanes.
+#: Lanes of neurons and of pairs of formats; of those that take the most, only the first.
+NEURONS, LANES = (8, 64, 256, 512, 1024), (8, 64, 256)
+
+#: Pairs of formats, and what else is set.
 PAIRS = (
-    ("binary binary", "", (8, 64)), ("ternary binary", "", (8, 64)),
-    ("ternary ternary", "", (8, 64)), ("s4 binary", "", (64,)), ("s8 binary", "", (8, 64, 256)),
-    ("s16 binary", "", (64,)), ("s8 ternary", "", (8, 64)), ("s2 s2", "dsp=no", (8, 64)),
-    ("s4 s4", "dsp=no", (8, 64)), ("s4 s8", "dsp=no", (8,)), ("s4 s8", "dsp=yes", (8, 64)),
-    ("s8 s8", "dsp=no", (8,)), ("s8 s8", "dsp=yes", (8, 64)), ("s8 log4", "", (8, 64)),
-    ("log4 log4", "", (8, 64)), ("s8 apot4x2", "", (8, 64)),
-    ("s8 codebook16:s8", "dsp=no", (8,)), ("s8 codebook16:s8", "dsp=yes", (8, 64)),
-    ("s8 codebook16:s8", "factored=yes", (8,)), ("f16 f16", "", (8,)), ("bf16 bf16", "", (8,)),
+    ("binary binary", ""), ("ternary binary", ""), ("ternary ternary", ""), ("s4 binary", ""),
+    ("s8 binary", ""), ("s16 binary", ""), ("s8 ternary", ""), ("s8 ternary", "factored=yes"),
+    ("s2 s2", "dsp=no"), ("s4 s4", "dsp=no"), ("s4 s8", "dsp=no"), ("s4 s8", "dsp=yes"),
+    ("s8 s8", "dsp=no"), ("s8 s8", "dsp=yes"), ("s16 s16", "dsp=yes"), ("s8 log4", ""),
+    ("log4 log4", ""), ("s8 log4r2", ""), ("log4r2 log4r2", ""), ("s8 apot4x2", ""),
+    ("s8 codebook16:s8", "dsp=no"), ("s8 codebook16:s8", "dsp=yes"),
+    ("s8 codebook16:s8", "factored=yes"), ("f16 f16", ""), ("bf16 bf16", ""),
 )
+#: Entries as k-means finds them: evenly spaced ones, the default, would have equal bits.
+CODEBOOK = ("codebook16:s8",
+            "codebook16:s8/-127/-97/-76/-60/-45/-32/-20/-9/3/14/26/39/54/71/92/127")
+LARGE = ("f16 f16", "bf16 bf16", "s8 codebook16:s8, factored=yes")
 
 #: Dot products that are measured as blocks too, of 64 lanes.
 BLOCKS = ("binary binary", "s8 binary", "s8 s8, dsp=yes")
 
-#: Runs of place and route on ECP5: five of neurons, three of all else that is not too large; on
-#: iCE40 of some neurons' pipes alone.
-SEEDS, SEEDS_OF_LARGE, LARGE, LARGEST = 5, 3, 1000, 6000
-ICE40_LANES, ICE40_SEEDS = (64, 256), 3
+#: Runs of place and route of what has a figure to reach; all else has one.
+SEEDS = 5
+
+#: Tables of a unit, and registers that the shell adds to it, that are placed and routed.
+LARGEST = {Target.ECP5: 6000, Target.ICE40: 6500, Target.GOWIN: 6000}
 
 
 @dataclass(frozen=True)
@@ -66,152 +78,168 @@ class Unit:
 
     def component(self):
         """A fresh one."""
+        if self.block == "mac":
+            weight = IntFormat(4 if "pair" in self.what else 8)
+            return MacChain(weight, pair="pair" in self.what)
         config = library.config(self.block, self.parameters)
         if self.form == "block":
             return config.create()
-        return (NeuronPipe if self.block == "neuron" else DotPipe)(config)
+        return {"neuron": NeuronPipe, "dot": DotPipe, "matvec": FoldedPipe}[self.block](config)
+
+    @functools.cached_property
+    def _texts(self) -> dict[Target, str]:
+        return {}
+
+    def text(self, target: Target) -> str:
+        """Its Verilog."""
+        if target not in self._texts:
+            self._texts[target] = verilog(self.component(), name="top", target=target)
+        return self._texts[target]
 
     def energy(self, carry: int, dsp: int) -> float:
         """Picojoules of the arithmetic of one product, from the cells on ECP5."""
         names = self.what.split(",")[0].split()
         if self.block == "dot" and names[0] in FLOATS:
             return FLOATS[names[0]]
-        bits = 1
-        if dsp:
+        bits = 64 if self.block == "mac" else 1
+        if dsp and self.block == "dot":
             config = library.config(self.block, self.parameters)
             formats = [getattr(fmt, "entry_format", fmt)
                        for fmt in (config.in_format, config.weight_format)]
             bits = formats[0].width * formats[1].width
         return (ADD * carry + MULTIPLY * bits * dsp) / self.lanes
 
-    def seeds(self, target: Target, lut: int) -> int:
-        """How many runs of place and route."""
-        neuron = self.block == "neuron"
-        if target is Target.ICE40 and neuron and self.form == "pipe":
-            return ICE40_SEEDS * (self.lanes in ICE40_LANES)
-        if target is not Target.ECP5 or lut > LARGEST:
-            return 0
-        return SEEDS if neuron and lut <= LARGE else SEEDS_OF_LARGE
+    @property
+    def targets(self) -> list[Target]:
+        """Blocks are measured on ECP5 alone."""
+        return list(COMMANDS) if self.form == "pipe" else [Target.ECP5]
+
+    def figure(self, target: Target) -> bool:
+        """Whether there is a figure to reach, and so place and route with several seeds."""
+        if self.block == "neuron":
+            variable = self.lanes >= 64 and "constant" not in self.what
+            return variable if target is Target.ECP5 else variable and self.lanes == 256
+        return target is Target.ECP5 and (self.block == "mac" or self.block == "matvec"
+                                          or self.lanes == 64 and self.form == "pipe"
+                                          and self.what in ("s8 binary", "s8 ternary", "s8 log4"))
+
+    def seeds(self, target: Target) -> int:
+        """How many runs of place and route, if it is not too large."""
+        return SEEDS if self.figure(target) else 1
 
 
 def units() -> Iterator[Unit]:
     """All of them."""
-    for lanes in (8, 64, 256, 1024):
+    for lanes in NEURONS:
         signs = np.random.default_rng(lanes).choice([-1, 1], lanes).tolist()
         for what, weights in (("binary binary, threshold", "none"),
                               ("binary constant, threshold", f"{signs}:binary")):
             for form in ("pipe", "block"):
                 yield Unit("neuron", what, lanes, (f"lanes={lanes}", f"weights={weights}"), form)
-    for pair, more, sizes in PAIRS:
+    for lanes, folds in itertools.product((64, 256), (8, 16)):
+        folded = ("act=binary", f"weights=1x{folds * lanes}:binary", "pe=1", f"simd={lanes}",
+                  f"stages={lanes.bit_length() - 1}")
+        yield Unit("matvec", f"binary binary, {folds} folds", lanes, folded, "pipe")
+    yield Unit("mac", "s8 s8, chain", MacChain.LINKS, (), "pipe")
+    yield Unit("mac", "s8 s4, pair chain", 2 * MacChain.LINKS, (), "pipe")
+    for pair, more in PAIRS:
         act, weight = pair.split()
-        for lanes in sizes:
-            parameters = (f"act={act}", f"weight={weight}", f"lanes={lanes}")
-            what = f"{pair}, {more}" if more else pair
+        what = f"{pair}, {more}" if more else pair
+        for lanes in LANES[:1 if what in LARGE else None]:
+            parameters = (f"act={act}", f"weight={weight.replace(*CODEBOOK)}", f"lanes={lanes}",
+                          *([more] if more else []))
             for form in ("pipe", "block") if lanes == 64 and what in BLOCKS else ("pipe",):
-                yield Unit("dot", what, lanes, (*parameters, *([more] if more else [])), form)
+                yield Unit("dot", what, lanes, parameters, form)
 
 
-def measure(unit: Unit, stored: bool) -> Iterator[dict]:
-    """A row for each fabric; if ``stored``, nothing is placed and routed anew.
+class Rows:
+    """What was measured, by unit and target, and the files that hold it."""
 
-    All forms and sizes on ECP5; on the others pipes, of dot products the smallest.
-    """
-    energy = None
-    others = unit.form == "pipe" and (unit.lanes <= 8 or unit.block == "neuron"
-                                      or unit.what in ("s4 binary", "s16 binary"))
-    for target in (Target.ECP5, *((Target.ICE40, Target.GOWIN) if others else ())):
-        print(f"{unit.what}, {unit.lanes} lanes, {unit.form}, {target.value}", file=sys.stderr)
-        text = verilog(unit.component(), name="top", target=target)
-        if target is Target.ECP5 or unit.seeds(target, 0):
-            found, netlist = shell.synthesis(text, "top", target)
-        else:
-            found = synthesize(text, "top", target)
-        cells = found.resources
-        if energy is None:
-            energy = round(unit.energy(cells.carry, cells.dsp), 4)
-        row = {"block": unit.block, "what": unit.what, "lanes": unit.lanes, "form": unit.form,
-               "target": target.value, "lut": found.lut, "lut4": cells.lut4, "carry": cells.carry,
-               "ff": cells.ff, "dsp": cells.dsp, "pj": energy, "fmax": None, "seeds": None}
-        if seeds := unit.seeds(target, found.lut):
-            routed = shell.route(netlist, target, range(1, seeds + 1), stored=stored)
-            if routed:
+    def __init__(self, stored: bool):
+        self.stored, self.units = stored, list(units())
+        self.head = {"schema": BENCH_SCHEMA,
+                     "commands": {target.value: command for target, command in COMMANDS.items()},
+                     "tools": {"yosys": yosys.version(), **{
+                         f"{target.value}_pnr": tools.find(tools.PNR[target]).version
+                         for target in shell.DEVICES}},
+                     "devices": {target.value: " ".join(arguments)
+                                 for target, arguments in shell.DEVICES.items()}}
+        known = bench() if ROWS.exists() else {}
+        same = all(known.get(name) == value for name, value in self.head.items())
+        self.rows = {(row["block"], row["what"], row["lanes"], row["form"], row["target"]): row
+                     for row in (known["rows"] if same else ())}
+
+    def key(self, unit: Unit, target: Target):
+        """What a row is found by."""
+        return unit.block, unit.what, unit.lanes, unit.form, target.value
+
+    def measure(self, unit: Unit, target: Target, seed: int) -> None:
+        """The row, with place and route of the seeds up to one that may be 0."""
+        key, text = self.key(unit, target), unit.text(target)
+        row, digest = self.rows.get(key), shell.digest(text, "top", target)
+        if row is None or row.get("text") != digest:
+            print(f"{unit.what}, {unit.lanes} lanes, {unit.form}, {target.value}", file=sys.stderr)
+            found, _netlist = shell.synthesis(text, "top", target)
+            cells = found.resources
+            if target is Target.ECP5:
+                energy = round(unit.energy(cells.carry, cells.dsp), 4)
+            else:
+                energy = self.rows[self.key(unit, Target.ECP5)]["pj"]
+            row = dict(zip(("block", "what", "lanes", "form", "target"), key, strict=True)) | {
+                "lut": found.lut, "lut4": cells.lut4, "carry": cells.carry, "ff": cells.ff,
+                "dsp": cells.dsp, "pj": energy, "fmax": None, "seeds": None, "text": digest}
+            self.rows[key] = row
+        if seed > (row["seeds"] or 0) and self.fits(row):
+            _found, netlist = shell.synthesis(text, "top", target)
+            print(f"{unit.what}, {unit.lanes} lanes, {unit.form}, {target.value}, seed {seed}",
+                  file=sys.stderr)
+            if routed := shell.route(netlist, target, range(1, seed + 1), stored=self.stored,
+                                     known=row.get("all", ())):
                 row |= {"fmax": round(routed.median), "seeds": len(routed.fmax),
-                        "packed": routed.packed, "all": list(routed.fmax), "router": routed.router}
-        yield row
+                        "all": list(routed.fmax), "router": routed.router,
+                        "packed": max(routed.packed, row.get("packed", 0))}
+        self.write()
 
+    @staticmethod
+    def fits(row: dict) -> bool:
+        """Whether a unit is placed and routed: what place and route times, and is not too large."""
+        target = Target(row["target"])
+        return max(row["lut"], row["ff"]) <= LARGEST[target] and (
+            not row["dsp"] or target is Target.ECP5 and row["dsp"] <= 156)
 
-def page(data: dict) -> str:
-    """The docs, as text."""
-    routers = {f"router_{row['target']}": row["router"] for row in data["rows"] if row["seeds"]}
-    lines = [_HEAD.format(**routers, **data["tools"], **data["commands"])]
-    for target, title in (("ecp5", "ECP5"), ("ice40", "iCE40"), ("gowin", "Gowin")):
-        head = ("unit", "lanes", "form", "LUT4", "FF", "DSP", "Fmax MHz (seeds)", "packed cells",
-                "LUT4 per operation", "pJ per operation")
-        lines += [f"## {title}", "", f"| {' | '.join(head)} |", "| --- " * len(head) + "|"]
-        for row in data["rows"]:
-            if row["target"] == target:
-                fmax = f"{row['fmax']} ({row['seeds']})" if row["seeds"] else ""
-                lines.append(f"| {_title(row)} | {row['lanes']} | {row['form']} | {row['lut']} | "
-                             f"{row['ff']} | {row['dsp']} | {fmax} | {row.get('packed', '')} | "
-                             f"{row['lut'] / row['lanes']:.2f} | {row['pj']:.3f} |")
-        lines.append("")
-    return "\n".join(lines)
+    def write(self) -> None:
+        """The files, of all that is known so far."""
+        rows = []
+        for unit in self.units:
+            more = {"parameters": list(unit.parameters)} if unit.block == "dot" else {}
+            rows += [self.rows[key] | more for key in (
+                self.key(unit, target) for target in unit.targets) if key in self.rows]
+        text = json.dumps(self.head, indent=2).removesuffix("\n}")
+        write_file(ROWS, text + ',\n  "rows": [\n' + ",\n".join(
+            f"    {json.dumps(row)}" for row in rows) + "\n  ]\n}\n")
+        write_file(DOCS / "catalogue.md", page({**self.head, "rows": rows}))
+        write_file(DOCS / "lut4_per_operation.svg", plot(rows))
 
+    def work(self) -> list[tuple[Unit, Target, int]]:
+        """What there is to do, the figures first; what has been done is looked at again last."""
+        def order(job):
+            unit, target, seed = job
+            row = self.rows.get(self.key(unit, target), {"seeds": 0, "lut": 0})
+            done = row.get("text") and (seed <= (row["seeds"] or 0) or not self.fits(row))
+            return (bool(done), not unit.figure(target), unit.lanes > 64, seed > 0,
+                    list(COMMANDS).index(target))
 
-def _title(row: dict) -> str:
-    """What people call a unit."""
-    pair, _, more = row["what"].partition(", ")
-    names = {"dsp=no": ", in tables", "dsp=yes": ", in slices", "factored=yes": ", factored",
-             "threshold": ", threshold", "": ""}
-    return " x ".join(f"`{name}`" for name in pair.split()).replace(
-        "`constant`", "constant `binary`") + names[more]
-
-
-_HEAD = """\
-# What a product takes, in every format
-
-Written by `make bench`; `hwgen bench dot --target ecp5` prints the same rows. Activations stand
-first, weights second; both are variable unless they are called constant.
-
-A *pipe* has no streams: operands in, count out, a register after each level of logic. A *block* is
-what `hwgen emit` writes: streams that may stall, a counter of credits and a queue. An operation is
-one product and its sum (of binary operands, an XNOR and its count). LUT4 are tables and those that
-carry chains stand in (ECP5: LUT4 + 2 CCU2C + 6 DPR16X4; Gowin: LUT + ALU; on iCE40 the carry stands
-beside a table), without the shell. FF are the unit's own.
-
-- Synthesis: {yosys}; `{ecp5}`, `{ice40}`, `{gowin}`.
-- Place and route, where there is an Fmax, median of seeds 1 to n: {ecp5_pnr}, LFE5U-85F, speed 6,
-  asked for 300 MHz, {router_ecp5}; {ice40_pnr}, HX8K, asked for 180 MHz, {router_ice40}. The unit
-  stands in a shell of registers: a shift register drives its inputs, and its outputs are captured.
-  Packed cells are all of nextpnr's, the shell's too.
-- Multiplier slices are used where place and route times them, on ECP5. Elsewhere "in slices" is
-  what synthesis makes of a plain product.
-- Fmax is rounded to MHz; seeds spread by 8 % to either side.
-- pJ is an estimate for 45 nm (Horowitz, "Computing's energy problem", ISSCC 2014): 0.03 pJ for 8
-  bits of adder, 0.2 for a multiplier of 8 by 8 in proportion to both widths, of floats 1.0 for a
-  product and 0.9 for a sum of 32 bits. Arithmetic alone: tables, shifts and registers are not in
-  it, nor is any memory: 32 bits cost 1 pJ from a register file, 5 from a cache, 640 from DRAM.
-
-![LUT4 per operation on ECP5](lut4_per_operation.svg)
-"""
+        return sorted(((unit, target, seed) for unit in self.units for target in unit.targets
+                       for seed in range(unit.seeds(target) + 1)), key=order)
 
 
 def main() -> None:
     """Measure all, and write what is committed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--stored", action="store_true", help="place and route nothing anew")
-    stored = parser.parse_args().stored
-    rows = [row for unit in units() for row in measure(unit, stored)]
-    head = {"schema": BENCH_SCHEMA,
-            "commands": {target.value: command for target, command in COMMANDS.items()},
-            "tools": {"yosys": yosys.version(), **{
-                f"{target.value}_pnr": tools.find(tools.PNR[target]).version
-                for target in shell.DEVICES}}}
-    text = json.dumps(head, indent=2).removesuffix("\n}")
-    write_file(ROWS, text + ',\n  "rows": [\n' + ",\n".join(
-        f"    {json.dumps(row)}" for row in rows) + "\n  ]\n}\n")
-    write_file(DOCS / "catalogue.md", page({**head, "rows": rows}))
-    write_file(DOCS / "lut4_per_operation.svg", plot(rows))
+    rows = Rows(parser.parse_args().stored)
+    for job in rows.work():
+        rows.measure(*job)
 
 
 if __name__ == "__main__":

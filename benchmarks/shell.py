@@ -13,24 +13,30 @@ import hashlib
 import json
 import re
 import statistics
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen.process import cache_folder, run, write_file
 from hwgen.targets import Target
-from hwgen.toolchain import tools, yosys
+from hwgen.toolchain import gowin, tools, yosys
 from hwgen.toolchain.synth import COMMANDS, LIBRARIES, Synthesis, count
 
-__all__ = ["DEVICES", "Routed", "packed", "route", "synthesis"]
+__all__ = ["DEVICES", "Routed", "digest", "packed", "route", "synthesis"]
 
 #: Devices, as nextpnr's arguments, and MHz that are asked for. On iCE40 router1 finds no end.
 DEVICES = {
     Target.ECP5: ("--85k", "--package", "CABGA381", "--speed", "6", "--freq", "300"),
     Target.ICE40: ("--hx8k", "--package", "ct256", "--pcf-allow-unconstrained", "--freq", "180",
                    "--router", "router2"),
+    Target.GOWIN: ("--device", "GW2AR-LV18QN88C8/I7", "--vopt", "family=GW2A-18C",
+                   "--vopt", "cst=pins.cst", "--freq", "180",
+                   "--sdf", "delays.sdf", "--write", "placed.json"),
 }
+
+#: Some pins for the shell's ports, of which Gowin's place and route chooses none.
+_PINS = "".join(f'IO_LOC "{port}" {pin};\n'
+                for port, pin in (("clk", 4), ("d", 70), ("load", 88), ("q", 69)))
 
 _SYNTHESIS = """\
 read_verilog -lib {libraries}
@@ -51,7 +57,8 @@ read_verilog shell.v
 hierarchy -top shell
 proc
 flatten
-{command} -top shell -json netlist.json
+{command} -top shell
+{more}write_json netlist.json
 """
 
 
@@ -69,16 +76,24 @@ class Routed:
         return statistics.median(self.fmax)
 
 
-def _stored(kind: str, *content: object) -> Path:
-    text = "\0".join(map(str, content))
-    return cache_folder("bench", kind) / f"{hashlib.sha256(text.encode()).hexdigest()[:32]}.json"
+def digest(text: str, top: str, target: Target) -> str:
+    """Of a text, and of the tool and the flags that synthesize it."""
+    return _digest(yosys.version(), _script(top, target), text)
+
+
+def _script(top: str, target: Target) -> str:
+    return _SYNTHESIS.format(libraries=" ".join(LIBRARIES[target]), top=top,
+                             command=COMMANDS[target])
+
+
+def _digest(*content: object) -> str:
+    return hashlib.sha256("\0".join(map(str, content)).encode()).hexdigest()[:32]
 
 
 def synthesis(text: str, top: str, target: Target) -> tuple[Synthesis, Path]:
     """Synthesize, and keep the netlist: the counts, and the file they are kept in."""
-    command = COMMANDS[target]
-    script = _SYNTHESIS.format(libraries=" ".join(LIBRARIES[target]), top=top, command=command)
-    path = _stored("netlists", yosys.version(), script, text)
+    command, script = COMMANDS[target], _script(top, target)
+    path = cache_folder("bench", "netlists") / f"{digest(text, top, target)}.json"
     if not path.exists():
         with tempfile.TemporaryDirectory(prefix="hwgen-") as name:
             folder = Path(name)
@@ -93,28 +108,27 @@ def synthesis(text: str, top: str, target: Target) -> tuple[Synthesis, Path]:
                      version=yosys.version(), seconds=0.0), path
 
 
-def route(path: Path, target: Target, seeds, *, stored: bool = False) -> Routed | None:
+def route(path: Path, target: Target, seeds, *, stored: bool = False, known=()) -> Routed | None:
     """Place and route the netlist of a file of :func:`synthesis`, once for each seed.
 
-    If ``stored``, only results that are there already count; None if there are none.
+    If ``stored``, only results that are there already count; None if there are none. ``known`` are
+    Fmax of the first seeds.
     """
     tool = tools.find(tools.PNR[target])
     arguments = (*DEVICES[target], "--timing-allow-fail")
     found = []
-    for seed in seeds:
-        result = _stored("routed", path.name, yosys.version(), _shell.__doc__, tool.version,
-                         *arguments, seed)
-        if result.exists():
-            print(f"    seed {seed}: stored", file=sys.stderr)
-        elif stored:
-            continue
-        else:
+    for seed in list(seeds)[len(known):]:
+        result = cache_folder("bench", "routed") / "{}.json".format(_digest(
+            path.name, yosys.version(), _shell.__doc__, tool.version, *arguments, seed))
+        if not result.exists():
+            if stored:
+                continue
             write_file(result, json.dumps(_place(path, target, [
                 *tool.command, *arguments, "--seed", str(seed)])))
         found.append(json.loads(result.read_text()))
     if not found:
         return None
-    return Routed(tuple(one["fmax"] for one in found), max(one["packed"] for one in found),
+    return Routed((*known, *(one["fmax"] for one in found)), max(one["packed"] for one in found),
                   "router2" if "router2" in arguments else found[0]["router"])
 
 
@@ -126,9 +140,16 @@ def _place(path: Path, target: Target, command: list[str]) -> dict:
         (folder / "mapped.json").write_text(netlist)
         (folder / "shell.v").write_text(_shell(json.loads(netlist)["modules"]["dut"]["ports"]))
         # without flags: they are of the module, which is mapped already
-        yosys.run_yosys(_SHELL.format(command=COMMANDS[target].split()[0]), cwd=folder)
+        (folder / "tables.v").write_text(gowin.TABLES)
+        (folder / "pins.cst").write_text(_PINS)
+        yosys.run_yosys(_SHELL.format(
+            command=COMMANDS[target].split()[0],
+            more="techmap -map tables.v\nclean\n" * (target is Target.GOWIN)), cwd=folder)
         done = run([*command, "--json", "netlist.json", "--report", "report.json"], what="nextpnr",
                    cwd=folder)
+        if target is Target.GOWIN:
+            gowin.complete(folder / "report.json", folder / "delays.sdf", folder / "placed.json",
+                           {}, 180)
         report = json.loads((folder / "report.json").read_text())
     log = done.stdout + done.stderr
     clock, = report["fmax"].values()
@@ -139,7 +160,7 @@ def _place(path: Path, target: Target, command: list[str]) -> dict:
 def packed(utilization: dict) -> int:
     """Cells that hold tables, of the shell too, as nextpnr packs them."""
     return sum(use["used"] for cell, use in utilization.items()
-               if cell in ("TRELLIS_COMB", "ICESTORM_LC"))
+               if cell in ("TRELLIS_COMB", "ICESTORM_LC", "LUT4", "ALU"))
 
 
 def _shell(ports: dict) -> str:

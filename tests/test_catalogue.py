@@ -16,6 +16,9 @@ SPECS = [f"{block.name}:{config}" for block in library.BLOCKS.values() for confi
 #: Cells may differ by this much of the whole, and by so many, before `make bench` is due.
 RELATIVE, ABSOLUTE = 0.1, 4
 
+#: Blocks' formulas may differ by this much from what is measured, and by so many cells.
+ESTIMATED, CELLS = 0.25, 8
+
 
 def test_every_configuration_was_measured_for_every_target():
     assert {spec: set(cells) for spec, cells in costs.costs().items()} == {
@@ -61,6 +64,30 @@ def test_units_take_what_the_rows_say():
         row, = (row for row in costs.bench()["rows"] if row["target"] == "ecp5"
                 and (row["what"], row["lanes"], row["form"]) == (what, 64, "block"))
         assert abs(found - row["lut"]) <= RELATIVE * row["lut"], "make bench"
+
+
+def estimate(row):
+    """What the formulas say of a unit of the catalogue."""
+    target = Target(row["target"])
+    if row["block"] == "dot":
+        config = library.config("dot", row["parameters"])
+        return (config if row["form"] == "block" else config.pipe).resources(target)
+    weights = f"{row['lanes']}:binary" if "constant" in row["what"] else "none"
+    config = library.config("neuron", [f"lanes={row['lanes']}", f"weights={weights}"])
+    return config.resources(target) if row["form"] == "block" else config.tree(target)
+
+
+@pytest.mark.parametrize("target", COMMANDS)
+def test_formulas_are_near_what_was_measured(target):
+    wrong = {}
+    for row in costs.bench()["rows"]:
+        if row["target"] == target.value and row["block"] in ("dot", "neuron"):
+            cells = estimate(row)
+            near = all(abs(mine - row[field]) <= max(CELLS, ESTIMATED * row[field])
+                       for field, mine in (("lut", cells.lut4), ("ff", cells.ff)))
+            if not near or cells.dsp != row["dsp"]:
+                wrong[row["what"], row["lanes"], row["form"]] = cells
+    assert wrong == {}
 
 
 def is_as_measured(spec, target):
