@@ -598,28 +598,23 @@ endmodule
 module bitserial_small_credit_queue(clk, rst, o__payload, i__payload, i__valid, o__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [3:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [3:0] \$13 ;
   wire [3:0] \$14 ;
-  wire [3:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [3:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [3:0] \$2 ;
-  reg [2:0] \$20 ;
-  reg \$21 ;
-  reg [2:0] \$22 ;
-  reg [2:0] \$23 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  reg [2:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [4:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [3:0] \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
@@ -628,7 +623,6 @@ module bitserial_small_credit_queue(clk, rst, o__payload, i__payload, i__valid, 
   wire [10:0] i__payload;
   input i__valid;
   wire i__valid;
-  reg [2:0] level = 3'h0;
   output [10:0] o__payload;
   wire [10:0] o__payload;
   input o__ready;
@@ -638,6 +632,7 @@ module bitserial_small_credit_queue(clk, rst, o__payload, i__payload, i__valid, 
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] w_before = 3'h0;
   reg [10:0] places [4:0];
   initial begin
     places[0] = 11'h000;
@@ -651,66 +646,64 @@ module bitserial_small_credit_queue(clk, rst, o__payload, i__payload, i__valid, 
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 3'h4;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 4'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 3'h4;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 4'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 3'h4;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 4'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 3'h4;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 4'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$20  = \$4 [2:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 3'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [2:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [2:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 3'h0;
+      \$17  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [2:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [2:0];
     end
     if (rst) begin
-      \$23  = 3'h0;
+      \$18  = 3'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule

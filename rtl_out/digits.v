@@ -187,38 +187,38 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$32 ),
     .o__ready(\o__ready$34 ),
     .o__valid(\i__valid$36 ),
-    .\port$1118$0 (\$1 ),
-    .\port$1120$0 (\$2 ),
-    .\port$1122$0 (\$3 ),
-    .\port$1124$0 (\$4 ),
-    .\port$1126$0 (\$5 ),
-    .\port$1128$0 (\$6 ),
-    .\port$1130$0 (\$7 ),
-    .\port$1132$0 (\$8 ),
-    .\port$1134$0 (\$9 ),
-    .\port$1136$0 (\$10 ),
-    .\port$1138$0 (\$11 ),
-    .\port$1140$0 (\$12 ),
-    .\port$1142$0 (\$13 ),
-    .\port$1144$0 (\$14 ),
-    .\port$1146$0 (\$15 ),
-    .\port$1148$0 (\$16 ),
-    .\port$1150$0 (\$17 ),
-    .\port$1152$0 (\$18 ),
-    .\port$1154$0 (\$19 ),
-    .\port$1156$0 (\$20 ),
-    .\port$1158$0 (\$21 ),
-    .\port$1160$0 (\$22 ),
-    .\port$1162$0 (\$23 ),
-    .\port$1164$0 (\$24 ),
-    .\port$1166$0 (\$25 ),
-    .\port$1168$0 (\$26 ),
-    .\port$1170$0 (\$27 ),
-    .\port$1172$0 (\$28 ),
-    .\port$1174$0 (\$29 ),
-    .\port$1176$0 (\$30 ),
-    .\port$1178$0 (\$31 ),
-    .\port$42$0 (\i__payload$20 ),
+    .\port$1077$0 (\$1 ),
+    .\port$1079$0 (\$2 ),
+    .\port$1081$0 (\$3 ),
+    .\port$1083$0 (\$4 ),
+    .\port$1085$0 (\$5 ),
+    .\port$1087$0 (\$6 ),
+    .\port$1089$0 (\$7 ),
+    .\port$1091$0 (\$8 ),
+    .\port$1093$0 (\$9 ),
+    .\port$1095$0 (\$10 ),
+    .\port$1097$0 (\$11 ),
+    .\port$1099$0 (\$12 ),
+    .\port$1101$0 (\$13 ),
+    .\port$1103$0 (\$14 ),
+    .\port$1105$0 (\$15 ),
+    .\port$1107$0 (\$16 ),
+    .\port$1109$0 (\$17 ),
+    .\port$1111$0 (\$18 ),
+    .\port$1113$0 (\$19 ),
+    .\port$1115$0 (\$20 ),
+    .\port$1117$0 (\$21 ),
+    .\port$1119$0 (\$22 ),
+    .\port$1121$0 (\$23 ),
+    .\port$1123$0 (\$24 ),
+    .\port$1125$0 (\$25 ),
+    .\port$1127$0 (\$26 ),
+    .\port$1129$0 (\$27 ),
+    .\port$1131$0 (\$28 ),
+    .\port$1133$0 (\$29 ),
+    .\port$1135$0 (\$30 ),
+    .\port$1137$0 (\$31 ),
+    .\port$37$0 (\i__payload$20 ),
     .rst(rst)
   );
   digits_s4_act_0 s4_act_0 (
@@ -262,22 +262,22 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$50 ),
     .o__ready(\o__ready$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$1297$0 (\$32 ),
-    .\port$1299$0 (\$33 ),
-    .\port$1301$0 (\$34 ),
-    .\port$1303$0 (\$35 ),
-    .\port$1305$0 (\$36 ),
-    .\port$1307$0 (\$37 ),
-    .\port$1309$0 (\$38 ),
-    .\port$1311$0 (\$39 ),
-    .\port$1313$0 (\$40 ),
-    .\port$1315$0 (\$41 ),
-    .\port$1317$0 (\$42 ),
-    .\port$1319$0 (\$43 ),
-    .\port$1321$0 (\$44 ),
-    .\port$1323$0 (\$45 ),
-    .\port$1325$0 (\$46 ),
-    .\port$440$0 (\i__payload$38 ),
+    .\port$1256$0 (\$32 ),
+    .\port$1258$0 (\$33 ),
+    .\port$1260$0 (\$34 ),
+    .\port$1262$0 (\$35 ),
+    .\port$1264$0 (\$36 ),
+    .\port$1266$0 (\$37 ),
+    .\port$1268$0 (\$38 ),
+    .\port$1270$0 (\$39 ),
+    .\port$1272$0 (\$40 ),
+    .\port$1274$0 (\$41 ),
+    .\port$1276$0 (\$42 ),
+    .\port$1278$0 (\$43 ),
+    .\port$1280$0 (\$44 ),
+    .\port$1282$0 (\$45 ),
+    .\port$1284$0 (\$46 ),
+    .\port$425$0 (\i__payload$38 ),
     .rst(rst)
   );
   digits_s7_act_1 s7_act_1 (
@@ -307,8 +307,8 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$68 ),
     .o__ready(\o__ready$70 ),
     .o__valid(\i__valid$72 ),
-    .\port$1440$0 (\$47 ),
-    .\port$806$0 (\i__payload$56 ),
+    .\port$1399$0 (\$47 ),
+    .\port$781$0 (\i__payload$56 ),
     .rst(rst)
   );
   digits_scores_fork scores_fork (
@@ -484,28 +484,23 @@ endmodule
 module digits_s0_bits_credit_queue(rst, o__payload, o__ready, i__valid, i__payload, o__valid, clk);
   reg scratch_3  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [3:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [3:0] \$13 ;
   wire [3:0] \$14 ;
-  wire [3:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [3:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [3:0] \$2 ;
-  reg [2:0] \$20 ;
-  reg \$21 ;
-  reg [2:0] \$22 ;
-  reg [2:0] \$23 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  reg [2:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [4:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [3:0] \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
@@ -514,7 +509,6 @@ module digits_s0_bits_credit_queue(rst, o__payload, o__ready, i__valid, i__paylo
   wire [2:0] i__payload;
   input i__valid;
   wire i__valid;
-  reg [2:0] level = 3'h0;
   output [2:0] o__payload;
   wire [2:0] o__payload;
   input o__ready;
@@ -524,6 +518,7 @@ module digits_s0_bits_credit_queue(rst, o__payload, o__ready, i__valid, i__paylo
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] w_before = 3'h0;
   reg [2:0] places [4:0];
   initial begin
     places[0] = 3'h0;
@@ -537,68 +532,66 @@ module digits_s0_bits_credit_queue(rst, o__payload, o__ready, i__valid, i__paylo
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 3'h4;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 4'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 3'h4;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 4'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 3'h4;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 4'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 3'h4;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 4'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$20  = \$4 [2:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 3'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [2:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [2:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 3'h0;
+      \$17  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [2:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [2:0];
     end
     if (rst) begin
-      \$23  = 3'h0;
+      \$18  = 3'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__valid, o__valid, clk);
@@ -948,28 +941,23 @@ endmodule
 module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__payload, o__valid, clk);
   reg scratch_6  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [4:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [4:0] \$13 ;
   wire [4:0] \$14 ;
-  wire [4:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [4:0] \$18 ;
-  wire [4:0] \$19 ;
-  wire [4:0] \$2 ;
-  reg [3:0] \$20 ;
-  reg \$21 ;
-  reg [3:0] \$22 ;
-  reg [3:0] \$23 ;
+  reg \$15 ;
+  reg [3:0] \$16 ;
+  reg [3:0] \$17 ;
+  reg [3:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [5:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [4:0] \$9 ;
   reg [3:0] \$signature__addr  = 4'h0;
   wire \$signature__en ;
   input clk;
@@ -978,7 +966,6 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   wire [28:0] i__payload;
   input i__valid;
   wire i__valid;
-  reg [3:0] level = 4'h0;
   output [28:0] o__payload;
   wire [28:0] o__payload;
   input o__ready;
@@ -988,6 +975,7 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   reg [3:0] read__addr = 4'h0;
   input rst;
   wire rst;
+  reg [3:0] w_before = 4'h0;
   reg [28:0] places [11:0];
   initial begin
     places[0] = 29'h00000000;
@@ -1008,68 +996,66 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 4'hb;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 5'h00 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 4'hb;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 5'h00 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 4'hb;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 5'h00 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 4'hb;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 5'h00 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_6 ) begin end
-    \$20  = \$4 [3:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 4'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [3:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 4'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [3:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 4'h0;
+      \$17  = 4'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [3:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [3:0];
     end
     if (rst) begin
-      \$23  = 4'h0;
+      \$18  = 4'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_s11_label(clk, rst, i__payload, i__valid, i__ready, o__payload, o__valid, o__ready);
@@ -1293,28 +1279,23 @@ endmodule
 module digits_s11_label_credit_queue(clk, rst, o__payload, i__payload, i__valid, o__valid, o__ready);
   reg scratch_9  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [2:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [2:0] \$13 ;
   wire [2:0] \$14 ;
-  wire [2:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [2:0] \$18 ;
-  wire [2:0] \$19 ;
-  wire [2:0] \$2 ;
-  reg [1:0] \$20 ;
-  reg \$21 ;
-  reg [1:0] \$22 ;
-  reg [1:0] \$23 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  reg [1:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$9 ;
   reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
@@ -1323,7 +1304,6 @@ module digits_s11_label_credit_queue(clk, rst, o__payload, i__payload, i__valid,
   wire [3:0] i__payload;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
   output [3:0] o__payload;
   wire [3:0] o__payload;
   input o__ready;
@@ -1333,6 +1313,7 @@ module digits_s11_label_credit_queue(clk, rst, o__payload, i__payload, i__valid,
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
+  reg [1:0] w_before = 2'h0;
   reg [3:0] places [2:0];
   initial begin
     places[0] = 4'h0;
@@ -1344,68 +1325,66 @@ module digits_s11_label_credit_queue(clk, rst, o__payload, i__payload, i__valid,
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 2'h2;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 3'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 2'h2;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 3'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 2'h2;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 3'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 2'h2;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 3'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_9 ) begin end
-    \$20  = \$4 [1:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 2'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_9 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [1:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 2'h0;
     end
   end
   always @* begin
     if (scratch_9 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [1:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 2'h0;
+      \$17  = 2'h0;
     end
   end
   always @* begin
     if (scratch_9 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [1:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [1:0];
     end
     if (rst) begin
-      \$23  = 2'h0;
+      \$18  = 2'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_s1_acc_0_narrow(rst, i__payload, o__payload, i__ready, o__ready, o__valid, clk);
@@ -1993,8 +1972,8 @@ module digits_s2_acc_0_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__ready, \port$1118$0 , \port$1120$0 , \port$1122$0 , \port$1124$0 , \port$1126$0 , \port$1128$0 , \port$1130$0 , \port$1132$0 , \port$1134$0 , \port$1136$0 , \port$1138$0 , \port$1140$0 , \port$1142$0 , \port$1144$0 , \port$1146$0 
-, \port$1148$0 , \port$1150$0 , \port$1152$0 , \port$1154$0 , \port$1156$0 , \port$1158$0 , \port$1160$0 , \port$1162$0 , \port$1164$0 , \port$1166$0 , \port$1168$0 , \port$1170$0 , \port$1172$0 , \port$1174$0 , \port$1176$0 , \port$1178$0 , o__valid, clk);
+module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__ready, \port$1077$0 , \port$1079$0 , \port$1081$0 , \port$1083$0 , \port$1085$0 , \port$1087$0 , \port$1089$0 , \port$1091$0 , \port$1093$0 , \port$1095$0 , \port$1097$0 , \port$1099$0 , \port$1101$0 , \port$1103$0 , \port$1105$0 
+, \port$1107$0 , \port$1109$0 , \port$1111$0 , \port$1113$0 , \port$1115$0 , \port$1117$0 , \port$1119$0 , \port$1121$0 , \port$1123$0 , \port$1125$0 , \port$1127$0 , \port$1129$0 , \port$1131$0 , \port$1133$0 , \port$1135$0 , \port$1137$0 , o__valid, clk);
   reg scratch_12  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -2218,70 +2197,70 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$1118$0 ;
-  wire \port$1118$0 ;
-  input \port$1120$0 ;
-  wire \port$1120$0 ;
-  input \port$1122$0 ;
-  wire \port$1122$0 ;
-  input \port$1124$0 ;
-  wire \port$1124$0 ;
-  input \port$1126$0 ;
-  wire \port$1126$0 ;
-  input \port$1128$0 ;
-  wire \port$1128$0 ;
-  input \port$1130$0 ;
-  wire \port$1130$0 ;
-  input \port$1132$0 ;
-  wire \port$1132$0 ;
-  input \port$1134$0 ;
-  wire \port$1134$0 ;
-  input \port$1136$0 ;
-  wire \port$1136$0 ;
-  input \port$1138$0 ;
-  wire \port$1138$0 ;
-  input \port$1140$0 ;
-  wire \port$1140$0 ;
-  input \port$1142$0 ;
-  wire \port$1142$0 ;
-  input \port$1144$0 ;
-  wire \port$1144$0 ;
-  input \port$1146$0 ;
-  wire \port$1146$0 ;
-  input \port$1148$0 ;
-  wire \port$1148$0 ;
-  input \port$1150$0 ;
-  wire \port$1150$0 ;
-  input \port$1152$0 ;
-  wire \port$1152$0 ;
-  input \port$1154$0 ;
-  wire \port$1154$0 ;
-  input \port$1156$0 ;
-  wire \port$1156$0 ;
-  input \port$1158$0 ;
-  wire \port$1158$0 ;
-  input \port$1160$0 ;
-  wire \port$1160$0 ;
-  input \port$1162$0 ;
-  wire \port$1162$0 ;
-  input \port$1164$0 ;
-  wire \port$1164$0 ;
-  input \port$1166$0 ;
-  wire \port$1166$0 ;
-  input \port$1168$0 ;
-  wire \port$1168$0 ;
-  input \port$1170$0 ;
-  wire \port$1170$0 ;
-  input \port$1172$0 ;
-  wire \port$1172$0 ;
-  input \port$1174$0 ;
-  wire \port$1174$0 ;
-  input \port$1176$0 ;
-  wire \port$1176$0 ;
-  input \port$1178$0 ;
-  wire \port$1178$0 ;
-  input \port$42$0 ;
-  wire \port$42$0 ;
+  input \port$1077$0 ;
+  wire \port$1077$0 ;
+  input \port$1079$0 ;
+  wire \port$1079$0 ;
+  input \port$1081$0 ;
+  wire \port$1081$0 ;
+  input \port$1083$0 ;
+  wire \port$1083$0 ;
+  input \port$1085$0 ;
+  wire \port$1085$0 ;
+  input \port$1087$0 ;
+  wire \port$1087$0 ;
+  input \port$1089$0 ;
+  wire \port$1089$0 ;
+  input \port$1091$0 ;
+  wire \port$1091$0 ;
+  input \port$1093$0 ;
+  wire \port$1093$0 ;
+  input \port$1095$0 ;
+  wire \port$1095$0 ;
+  input \port$1097$0 ;
+  wire \port$1097$0 ;
+  input \port$1099$0 ;
+  wire \port$1099$0 ;
+  input \port$1101$0 ;
+  wire \port$1101$0 ;
+  input \port$1103$0 ;
+  wire \port$1103$0 ;
+  input \port$1105$0 ;
+  wire \port$1105$0 ;
+  input \port$1107$0 ;
+  wire \port$1107$0 ;
+  input \port$1109$0 ;
+  wire \port$1109$0 ;
+  input \port$1111$0 ;
+  wire \port$1111$0 ;
+  input \port$1113$0 ;
+  wire \port$1113$0 ;
+  input \port$1115$0 ;
+  wire \port$1115$0 ;
+  input \port$1117$0 ;
+  wire \port$1117$0 ;
+  input \port$1119$0 ;
+  wire \port$1119$0 ;
+  input \port$1121$0 ;
+  wire \port$1121$0 ;
+  input \port$1123$0 ;
+  wire \port$1123$0 ;
+  input \port$1125$0 ;
+  wire \port$1125$0 ;
+  input \port$1127$0 ;
+  wire \port$1127$0 ;
+  input \port$1129$0 ;
+  wire \port$1129$0 ;
+  input \port$1131$0 ;
+  wire \port$1131$0 ;
+  input \port$1133$0 ;
+  wire \port$1133$0 ;
+  input \port$1135$0 ;
+  wire \port$1135$0 ;
+  input \port$1137$0 ;
+  wire \port$1137$0 ;
+  input \port$37$0 ;
+  wire \port$37$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [31:0] read__data;
@@ -2322,7 +2301,7 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$42$0 , \port$1178$0 , \port$1176$0 , \port$1174$0 , \port$1172$0 , \port$1170$0 , \port$1168$0 , \port$1166$0 , \port$1164$0 , \port$1162$0 , \port$1160$0 , \port$1158$0 , \port$1156$0 , \port$1154$0 , \port$1152$0 , \port$1150$0 , \port$1148$0 , \port$1146$0 , \port$1144$0 , \port$1142$0 , \port$1140$0 , \port$1138$0 , \port$1136$0 , \port$1134$0 , \port$1132$0 , \port$1130$0 , \port$1128$0 , \port$1126$0 , \port$1124$0 , \port$1122$0 , \port$1120$0 , \port$1118$0  };
+      buffer[{ w_half, w_index }] <= { \port$37$0 , \port$1137$0 , \port$1135$0 , \port$1133$0 , \port$1131$0 , \port$1129$0 , \port$1127$0 , \port$1125$0 , \port$1123$0 , \port$1121$0 , \port$1119$0 , \port$1117$0 , \port$1115$0 , \port$1113$0 , \port$1111$0 , \port$1109$0 , \port$1107$0 , \port$1105$0 , \port$1103$0 , \port$1101$0 , \port$1099$0 , \port$1097$0 , \port$1095$0 , \port$1093$0 , \port$1091$0 , \port$1089$0 , \port$1087$0 , \port$1085$0 , \port$1083$0 , \port$1081$0 , \port$1079$0 , \port$1077$0  };
   end
   reg [31:0] _0_;
   always @(posedge clk) begin
@@ -3358,7 +3337,7 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1229$0 (acc_0_0),
+    .\port$1188$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -3494,7 +3473,7 @@ module digits_s3_acc_0(rst, \port$42$0 , i__valid, i__ready, o__payload, o__read
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1229$0 , i__valid, ready, o__valid, clk);
+module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1188$0 , i__valid, ready, o__valid, clk);
   reg scratch_13  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -3519,8 +3498,8 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1229$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1229$0 ;
-  wire [7:0] \port$1229$0 ;
+  input [7:0] \port$1188$0 ;
+  wire [7:0] \port$1188$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -3553,7 +3532,7 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1229$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1229$0 (\port$1229$0 ),
+    .\port$1188$0 (\port$1188$0 ),
     .rst(rst)
   );
   always @* begin
@@ -3586,49 +3565,44 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1229$0 ,
   end
 endmodule
 
-module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1229$0 , i__valid, o__valid, clk);
+module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1188$0 , i__valid, o__valid, clk);
   reg scratch_14  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [2:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [2:0] \$13 ;
   wire [2:0] \$14 ;
-  wire [2:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [2:0] \$18 ;
-  wire [2:0] \$19 ;
-  wire [2:0] \$2 ;
-  reg [1:0] \$20 ;
-  reg \$21 ;
-  reg [1:0] \$22 ;
-  reg [1:0] \$23 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  reg [1:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$9 ;
   reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
   output [8:0] o__payload;
   wire [8:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1229$0 ;
-  wire [7:0] \port$1229$0 ;
+  input [7:0] \port$1188$0 ;
+  wire [7:0] \port$1188$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
+  reg [1:0] w_before = 2'h0;
   reg [8:0] places [2:0];
   initial begin
     places[0] = 9'h000;
@@ -3637,71 +3611,69 @@ module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1229$0 , i_
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1229$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1188$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 2'h2;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 3'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 2'h2;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 3'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 2'h2;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 3'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 2'h2;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 3'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_14 ) begin end
-    \$20  = \$4 [1:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 2'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [1:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 2'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [1:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 2'h0;
+      \$17  = 2'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [1:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [1:0];
     end
     if (rst) begin
-      \$23  = 2'h0;
+      \$18  = 2'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_s4_act_0(rst, i__payload, i__ready, o__payload, o__ready, i__valid, o__valid, clk);
@@ -4038,28 +4010,23 @@ endmodule
 module digits_s4_act_0_credit_queue(rst, i__payload, o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_17  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [3:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [3:0] \$13 ;
   wire [3:0] \$14 ;
-  wire [3:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [3:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [3:0] \$2 ;
-  reg [2:0] \$20 ;
-  reg \$21 ;
-  reg [2:0] \$22 ;
-  reg [2:0] \$23 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  reg [2:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [4:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [3:0] \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
@@ -4068,7 +4035,6 @@ module digits_s4_act_0_credit_queue(rst, i__payload, o__payload, o__ready, i__va
   wire i__payload;
   input i__valid;
   wire i__valid;
-  reg [2:0] level = 3'h0;
   output o__payload;
   wire o__payload;
   input o__ready;
@@ -4078,6 +4044,7 @@ module digits_s4_act_0_credit_queue(rst, i__payload, o__payload, o__ready, i__va
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] w_before = 3'h0;
   reg [0:0] places [6:0];
   initial begin
     places[0] = 1'h0;
@@ -4093,68 +4060,66 @@ module digits_s4_act_0_credit_queue(rst, i__payload, o__payload, o__ready, i__va
       places[\$signature__addr ] <= i__payload;
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 3'h6;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 4'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 3'h6;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 4'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 3'h6;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 4'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 3'h6;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 4'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_17 ) begin end
-    \$20  = \$4 [2:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 3'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_17 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [2:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
     if (scratch_17 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [2:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 3'h0;
+      \$17  = 3'h0;
     end
   end
   always @* begin
     if (scratch_17 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [2:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [2:0];
     end
     if (rst) begin
-      \$23  = 3'h0;
+      \$18  = 3'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_s5_acc_1_widen(rst, i__payload, o__valid, i__ready, o__ready, i__valid, part_0, part_1, part_2, part_3, part_4, part_5, part_6, part_7, part_8, part_9, part_10, part_11, part_12, part_13, part_14
@@ -4442,7 +4407,7 @@ module digits_s5_acc_1_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s6_acc_1(rst, \port$440$0 , i__valid, i__ready, o__payload, o__ready, \port$1297$0 , \port$1299$0 , \port$1301$0 , \port$1303$0 , \port$1305$0 , \port$1307$0 , \port$1309$0 , \port$1311$0 , \port$1313$0 , \port$1315$0 , \port$1317$0 , \port$1319$0 , \port$1321$0 , \port$1323$0 , \port$1325$0 
+module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__ready, \port$1256$0 , \port$1258$0 , \port$1260$0 , \port$1262$0 , \port$1264$0 , \port$1266$0 , \port$1268$0 , \port$1270$0 , \port$1272$0 , \port$1274$0 , \port$1276$0 , \port$1278$0 , \port$1280$0 , \port$1282$0 , \port$1284$0 
 , o__valid, clk);
   reg scratch_19  = 0;
   wire \$1 ;
@@ -4696,38 +4661,38 @@ module digits_s6_acc_1(rst, \port$440$0 , i__valid, i__ready, o__payload, o__rea
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$1297$0 ;
-  wire \port$1297$0 ;
-  input \port$1299$0 ;
-  wire \port$1299$0 ;
-  input \port$1301$0 ;
-  wire \port$1301$0 ;
-  input \port$1303$0 ;
-  wire \port$1303$0 ;
-  input \port$1305$0 ;
-  wire \port$1305$0 ;
-  input \port$1307$0 ;
-  wire \port$1307$0 ;
-  input \port$1309$0 ;
-  wire \port$1309$0 ;
-  input \port$1311$0 ;
-  wire \port$1311$0 ;
-  input \port$1313$0 ;
-  wire \port$1313$0 ;
-  input \port$1315$0 ;
-  wire \port$1315$0 ;
-  input \port$1317$0 ;
-  wire \port$1317$0 ;
-  input \port$1319$0 ;
-  wire \port$1319$0 ;
-  input \port$1321$0 ;
-  wire \port$1321$0 ;
-  input \port$1323$0 ;
-  wire \port$1323$0 ;
-  input \port$1325$0 ;
-  wire \port$1325$0 ;
-  input \port$440$0 ;
-  wire \port$440$0 ;
+  input \port$1256$0 ;
+  wire \port$1256$0 ;
+  input \port$1258$0 ;
+  wire \port$1258$0 ;
+  input \port$1260$0 ;
+  wire \port$1260$0 ;
+  input \port$1262$0 ;
+  wire \port$1262$0 ;
+  input \port$1264$0 ;
+  wire \port$1264$0 ;
+  input \port$1266$0 ;
+  wire \port$1266$0 ;
+  input \port$1268$0 ;
+  wire \port$1268$0 ;
+  input \port$1270$0 ;
+  wire \port$1270$0 ;
+  input \port$1272$0 ;
+  wire \port$1272$0 ;
+  input \port$1274$0 ;
+  wire \port$1274$0 ;
+  input \port$1276$0 ;
+  wire \port$1276$0 ;
+  input \port$1278$0 ;
+  wire \port$1278$0 ;
+  input \port$1280$0 ;
+  wire \port$1280$0 ;
+  input \port$1282$0 ;
+  wire \port$1282$0 ;
+  input \port$1284$0 ;
+  wire \port$1284$0 ;
+  input \port$425$0 ;
+  wire \port$425$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [15:0] read__data;
@@ -4767,7 +4732,7 @@ module digits_s6_acc_1(rst, \port$440$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$440$0 , \port$1325$0 , \port$1323$0 , \port$1321$0 , \port$1319$0 , \port$1317$0 , \port$1315$0 , \port$1313$0 , \port$1311$0 , \port$1309$0 , \port$1307$0 , \port$1305$0 , \port$1303$0 , \port$1301$0 , \port$1299$0 , \port$1297$0  };
+      buffer[{ w_half, w_index }] <= { \port$425$0 , \port$1284$0 , \port$1282$0 , \port$1280$0 , \port$1278$0 , \port$1276$0 , \port$1274$0 , \port$1272$0 , \port$1270$0 , \port$1268$0 , \port$1266$0 , \port$1264$0 , \port$1262$0 , \port$1260$0 , \port$1258$0 , \port$1256$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -5572,8 +5537,8 @@ module digits_s6_acc_1(rst, \port$440$0 , i__valid, i__ready, o__payload, o__rea
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1364$0 (acc_0_0),
-    .\port$1371$0 (acc_1_0),
+    .\port$1323$0 (acc_0_0),
+    .\port$1330$0 (acc_1_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -5695,7 +5660,7 @@ module digits_s6_acc_1(rst, \port$440$0 , i__valid, i__ready, o__payload, o__rea
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1364$0 , \port$1371$0 , i__valid, ready, o__valid, clk);
+module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1323$0 , \port$1330$0 , i__valid, ready, o__valid, clk);
   reg scratch_20  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -5720,10 +5685,10 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1364$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1364$0 ;
-  wire [7:0] \port$1364$0 ;
-  input [7:0] \port$1371$0 ;
-  wire [7:0] \port$1371$0 ;
+  input [7:0] \port$1323$0 ;
+  wire [7:0] \port$1323$0 ;
+  input [7:0] \port$1330$0 ;
+  wire [7:0] \port$1330$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -5756,8 +5721,8 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1364$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1364$0 (\port$1364$0 ),
-    .\port$1371$0 (\port$1371$0 ),
+    .\port$1323$0 (\port$1323$0 ),
+    .\port$1330$0 (\port$1330$0 ),
     .rst(rst)
   );
   always @* begin
@@ -5790,51 +5755,46 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1364$0 ,
   end
 endmodule
 
-module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1364$0 , \port$1371$0 , i__valid, o__valid, clk);
+module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1323$0 , \port$1330$0 , i__valid, o__valid, clk);
   reg scratch_21  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [2:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [2:0] \$13 ;
   wire [2:0] \$14 ;
-  wire [2:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [2:0] \$18 ;
-  wire [2:0] \$19 ;
-  wire [2:0] \$2 ;
-  reg [1:0] \$20 ;
-  reg \$21 ;
-  reg [1:0] \$22 ;
-  reg [1:0] \$23 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  reg [1:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$9 ;
   reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
   output [17:0] o__payload;
   wire [17:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1364$0 ;
-  wire [7:0] \port$1364$0 ;
-  input [7:0] \port$1371$0 ;
-  wire [7:0] \port$1371$0 ;
+  input [7:0] \port$1323$0 ;
+  wire [7:0] \port$1323$0 ;
+  input [7:0] \port$1330$0 ;
+  wire [7:0] \port$1330$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
+  reg [1:0] w_before = 2'h0;
   reg [17:0] places [2:0];
   initial begin
     places[0] = 18'h00000;
@@ -5843,71 +5803,69 @@ module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1364$0 , \p
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1371$0 , 1'h0, \port$1364$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1330$0 , 1'h0, \port$1323$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 2'h2;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 3'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 2'h2;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 3'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 2'h2;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 3'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 2'h2;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 3'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_21 ) begin end
-    \$20  = \$4 [1:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 2'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_21 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [1:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 2'h0;
     end
   end
   always @* begin
     if (scratch_21 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [1:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 2'h0;
+      \$17  = 2'h0;
     end
   end
   always @* begin
     if (scratch_21 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [1:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [1:0];
     end
     if (rst) begin
-      \$23  = 2'h0;
+      \$18  = 2'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid, o__valid, clk);
@@ -6061,8 +6019,8 @@ module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$769$0 (\$6 [0]),
-    .\port$770$0 (\$7 [0]),
+    .\port$749$0 (\$6 [0]),
+    .\port$750$0 (\$7 [0]),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -6101,7 +6059,7 @@ module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid
   assign i__ready = ready;
 endmodule
 
-module digits_s7_act_1_credit(rst, reserve, \port$769$0 , \port$770$0 , o__payload, o__ready, i__valid, ready, o__valid, clk);
+module digits_s7_act_1_credit(rst, reserve, \port$749$0 , \port$750$0 , o__payload, o__ready, i__valid, ready, o__valid, clk);
   reg scratch_23  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -6126,10 +6084,10 @@ module digits_s7_act_1_credit(rst, reserve, \port$769$0 , \port$770$0 , o__paylo
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$769$0 ;
-  wire \port$769$0 ;
-  input \port$770$0 ;
-  wire \port$770$0 ;
+  input \port$749$0 ;
+  wire \port$749$0 ;
+  input \port$750$0 ;
+  wire \port$750$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -6162,8 +6120,8 @@ module digits_s7_act_1_credit(rst, reserve, \port$769$0 , \port$770$0 , o__paylo
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$769$0 (\port$769$0 ),
-    .\port$770$0 (\port$770$0 ),
+    .\port$749$0 (\port$749$0 ),
+    .\port$750$0 (\port$750$0 ),
     .rst(rst)
   );
   always @* begin
@@ -6196,51 +6154,46 @@ module digits_s7_act_1_credit(rst, reserve, \port$769$0 , \port$770$0 , o__paylo
   end
 endmodule
 
-module digits_s7_act_1_credit_queue(rst, \port$769$0 , \port$770$0 , o__payload, o__ready, i__valid, o__valid, clk);
+module digits_s7_act_1_credit_queue(rst, \port$749$0 , \port$750$0 , o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_24  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [3:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [3:0] \$13 ;
   wire [3:0] \$14 ;
-  wire [3:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [3:0] \$18 ;
-  wire [3:0] \$19 ;
-  wire [3:0] \$2 ;
-  reg [2:0] \$20 ;
-  reg \$21 ;
-  reg [2:0] \$22 ;
-  reg [2:0] \$23 ;
+  reg \$15 ;
+  reg [2:0] \$16 ;
+  reg [2:0] \$17 ;
+  reg [2:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [4:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [3:0] \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input i__valid;
   wire i__valid;
-  reg [2:0] level = 3'h0;
   output [1:0] o__payload;
   wire [1:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input \port$769$0 ;
-  wire \port$769$0 ;
-  input \port$770$0 ;
-  wire \port$770$0 ;
+  input \port$749$0 ;
+  wire \port$749$0 ;
+  input \port$750$0 ;
+  wire \port$750$0 ;
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] w_before = 3'h0;
   reg [1:0] places [6:0];
   initial begin
     places[0] = 2'h0;
@@ -6253,71 +6206,69 @@ module digits_s7_act_1_credit_queue(rst, \port$769$0 , \port$770$0 , o__payload,
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$770$0 , \port$769$0  };
+      places[\$signature__addr ] <= { \port$750$0 , \port$749$0  };
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 3'h6;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 4'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 3'h6;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 4'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 3'h6;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 4'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 3'h6;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 4'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_24 ) begin end
-    \$20  = \$4 [2:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 3'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_24 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [2:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 3'h0;
     end
   end
   always @* begin
     if (scratch_24 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [2:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 3'h0;
+      \$17  = 3'h0;
     end
   end
   always @* begin
     if (scratch_24 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [2:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [2:0];
     end
     if (rst) begin
-      \$23  = 3'h0;
+      \$18  = 3'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_s8_acc_2_widen(rst, i__payload, o__valid, i__ready, o__ready, i__valid, part_0, clk);
@@ -6380,7 +6331,7 @@ module digits_s8_acc_2_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   assign \$2  = part;
 endmodule
 
-module digits_s9_acc_2(rst, \port$806$0 , i__valid, i__ready, o__payload, o__ready, \port$1440$0 , o__valid, clk);
+module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__ready, \port$1399$0 , o__valid, clk);
   reg scratch_26  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -6480,10 +6431,10 @@ module digits_s9_acc_2(rst, \port$806$0 , i__valid, i__ready, o__payload, o__rea
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [1:0] \port$1440$0 ;
-  wire [1:0] \port$1440$0 ;
-  input [1:0] \port$806$0 ;
-  wire [1:0] \port$806$0 ;
+  input [1:0] \port$1399$0 ;
+  wire [1:0] \port$1399$0 ;
+  input [1:0] \port$781$0 ;
+  wire [1:0] \port$781$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [3:0] read__data;
@@ -6571,7 +6522,7 @@ module digits_s9_acc_2(rst, \port$806$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$806$0 , \port$1440$0  };
+      buffer[{ w_half, w_index }] <= { \port$781$0 , \port$1399$0  };
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
@@ -7022,7 +6973,7 @@ module digits_s9_acc_2(rst, \port$806$0 , i__valid, i__ready, o__payload, o__rea
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1477$0 (acc_0_0),
+    .\port$1436$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -7144,7 +7095,7 @@ module digits_s9_acc_2(rst, \port$806$0 , i__valid, i__ready, o__payload, o__rea
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1477$0 , i__valid, ready, o__valid, clk);
+module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1436$0 , i__valid, ready, o__valid, clk);
   reg scratch_27  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -7169,8 +7120,8 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1477$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1477$0 ;
-  wire [7:0] \port$1477$0 ;
+  input [7:0] \port$1436$0 ;
+  wire [7:0] \port$1436$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -7203,7 +7154,7 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1477$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1477$0 (\port$1477$0 ),
+    .\port$1436$0 (\port$1436$0 ),
     .rst(rst)
   );
   always @* begin
@@ -7236,49 +7187,44 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1477$0 ,
   end
 endmodule
 
-module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1477$0 , i__valid, o__valid, clk);
+module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1436$0 , i__valid, o__valid, clk);
   reg scratch_28  = 0;
   wire \$1 ;
-  wire \$10 ;
+  wire [2:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [2:0] \$13 ;
   wire [2:0] \$14 ;
-  wire [2:0] \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [2:0] \$18 ;
-  wire [2:0] \$19 ;
-  wire [2:0] \$2 ;
-  reg [1:0] \$20 ;
-  reg \$21 ;
-  reg [1:0] \$22 ;
-  reg [1:0] \$23 ;
+  reg \$15 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  reg [1:0] \$18 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [3:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire \$9 ;
+  wire [2:0] \$9 ;
   reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
   input i__valid;
   wire i__valid;
-  reg [1:0] level = 2'h0;
   output [8:0] o__payload;
   wire [8:0] o__payload;
   input o__ready;
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1477$0 ;
-  wire [7:0] \port$1477$0 ;
+  input [7:0] \port$1436$0 ;
+  wire [7:0] \port$1436$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
+  reg [1:0] w_before = 2'h0;
   reg [8:0] places [2:0];
   initial begin
     places[0] = 9'h000;
@@ -7287,71 +7233,69 @@ module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1477$0 , i_
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1477$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1436$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  == 2'h2;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 3'h0 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 2'h2;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 3'h0 : \$18 ;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  == 2'h2;
+  assign \$9  = \$signature__addr  + 1'h1;
+  assign \$10  = \$8  ? 3'h0 : \$9 ;
+  assign \$11  = o__valid & o__ready;
+  assign \$12  = read__addr == 2'h2;
+  assign \$13  = read__addr + 1'h1;
+  assign \$14  = \$12  ? 3'h0 : \$13 ;
   always @(posedge clk)
-    level <= \$20 ;
+    o__valid <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    \$signature__addr  <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    w_before <= \$17 ;
   always @(posedge clk)
-    read__addr <= \$23 ;
+    read__addr <= \$18 ;
   always @* begin
     if (scratch_28 ) begin end
-    \$20  = \$4 [1:0];
+    \$15  = \$6 ;
     if (rst) begin
-      \$20  = 2'h0;
+      \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_28 ) begin end
-    \$21  = \$11 ;
+    \$16  = \$signature__addr ;
+    if (\$7 ) begin
+      \$16  = \$10 [1:0];
+    end
     if (rst) begin
-      \$21  = 1'h0;
+      \$16  = 2'h0;
     end
   end
   always @* begin
     if (scratch_28 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [1:0];
+    \$17  = w_before;
+    if (\$7 ) begin
+      \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$22  = 2'h0;
+      \$17  = 2'h0;
     end
   end
   always @* begin
     if (scratch_28 ) begin end
-    \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [1:0];
+    \$18  = read__addr;
+    if (\$11 ) begin
+      \$18  = \$14 [1:0];
     end
     if (rst) begin
-      \$23  = 2'h0;
+      \$18  = 2'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule
 
 module digits_scores_fork(rst, o_0__payload, o_0__valid, o_1__valid, i__ready, o_1__ready, o_0__ready, i__valid, clk);
@@ -7441,16 +7385,16 @@ module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__p
   wire \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire \$13 ;
+  wire [4:0] \$13 ;
   wire [4:0] \$14 ;
-  wire [4:0] \$15 ;
+  wire \$15 ;
   wire \$16 ;
-  wire \$17 ;
+  wire [4:0] \$17 ;
   wire [4:0] \$18 ;
-  wire [4:0] \$19 ;
+  reg [3:0] \$19 ;
   wire [4:0] \$2 ;
-  reg [3:0] \$20 ;
-  reg \$21 ;
+  reg \$20 ;
+  reg [3:0] \$21 ;
   reg [3:0] \$22 ;
   reg [3:0] \$23 ;
   wire \$3 ;
@@ -7480,6 +7424,7 @@ module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__p
   reg [3:0] read__addr = 4'h0;
   input rst;
   wire rst;
+  reg [3:0] w_before = 4'h0;
   reg [28:0] places [9:0];
   initial begin
     places[0] = 29'h00000000;
@@ -7505,47 +7450,58 @@ module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__p
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
   assign \$5  = i__valid & i__ready;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$12  = i__valid & i__ready;
-  assign \$13  = \$signature__addr  == 4'h9;
-  assign \$14  = \$signature__addr  + 1'h1;
-  assign \$15  = \$13  ? 5'h00 : \$14 ;
-  assign \$16  = o__valid & o__ready;
-  assign \$17  = read__addr == 4'h9;
-  assign \$18  = read__addr + 1'h1;
-  assign \$19  = \$17  ? 5'h00 : \$18 ;
+  assign \$6  = read__addr == w_before;
+  assign \$7  = o__ready & \$6 ;
+  assign \$8  = ~ \$7 ;
+  assign \$9  = o__valid & \$8 ;
+  assign \$10  = \$5  | \$9 ;
+  assign \$11  = i__valid & i__ready;
+  assign \$12  = \$signature__addr  == 4'h9;
+  assign \$13  = \$signature__addr  + 1'h1;
+  assign \$14  = \$12  ? 5'h00 : \$13 ;
+  assign \$15  = o__valid & o__ready;
+  assign \$16  = read__addr == 4'h9;
+  assign \$17  = read__addr + 1'h1;
+  assign \$18  = \$16  ? 5'h00 : \$17 ;
   always @(posedge clk)
-    level <= \$20 ;
+    level <= \$19 ;
   always @(posedge clk)
-    o__valid <= \$21 ;
+    o__valid <= \$20 ;
   always @(posedge clk)
-    \$signature__addr  <= \$22 ;
+    \$signature__addr  <= \$21 ;
+  always @(posedge clk)
+    w_before <= \$22 ;
   always @(posedge clk)
     read__addr <= \$23 ;
   always @* begin
     if (scratch_30 ) begin end
-    \$20  = \$4 [3:0];
+    \$19  = \$4 [3:0];
     if (rst) begin
-      \$20  = 4'h0;
+      \$19  = 4'h0;
     end
   end
   always @* begin
     if (scratch_30 ) begin end
-    \$21  = \$11 ;
+    \$20  = \$10 ;
     if (rst) begin
-      \$21  = 1'h0;
+      \$20  = 1'h0;
     end
   end
   always @* begin
     if (scratch_30 ) begin end
-    \$22  = \$signature__addr ;
-    if (\$12 ) begin
-      \$22  = \$15 [3:0];
+    \$21  = \$signature__addr ;
+    if (\$11 ) begin
+      \$21  = \$14 [3:0];
+    end
+    if (rst) begin
+      \$21  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_30 ) begin end
+    \$22  = w_before;
+    if (\$11 ) begin
+      \$22  = \$signature__addr ;
     end
     if (rst) begin
       \$22  = 4'h0;
@@ -7554,8 +7510,8 @@ module digits_scores_queue_places(clk, rst, i__payload, i__valid, i__ready, o__p
   always @* begin
     if (scratch_30 ) begin end
     \$23  = read__addr;
-    if (\$16 ) begin
-      \$23  = \$19 [3:0];
+    if (\$15 ) begin
+      \$23  = \$18 [3:0];
     end
     if (rst) begin
       \$23  = 4'h0;

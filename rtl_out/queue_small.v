@@ -32,12 +32,12 @@ module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
-  wire \$12 ;
-  wire [2:0] \$13 ;
-  wire \$14 ;
-  wire [2:0] \$15 ;
-  reg [2:0] \$16 ;
-  reg \$17 ;
+  wire [2:0] \$12 ;
+  wire \$13 ;
+  wire [2:0] \$14 ;
+  reg [2:0] \$15 ;
+  reg \$16 ;
+  reg [1:0] \$17 ;
   reg [1:0] \$18 ;
   reg [1:0] \$19 ;
   wire [3:0] \$2 ;
@@ -68,6 +68,7 @@ module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
+  reg [1:0] w_before = 2'h0;
   reg [5:0] places [3:0];
   initial begin
     places[0] = 6'h00;
@@ -87,43 +88,54 @@ module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   assign \$3  = o__valid & o__ready;
   assign \$4  = \$2  - \$3 ;
   assign \$5  = i__valid & i__ready;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$12  = i__valid & i__ready;
-  assign \$13  = \$signature__addr  + 1'h1;
-  assign \$14  = o__valid & o__ready;
-  assign \$15  = read__addr + 1'h1;
+  assign \$6  = read__addr == w_before;
+  assign \$7  = o__ready & \$6 ;
+  assign \$8  = ~ \$7 ;
+  assign \$9  = o__valid & \$8 ;
+  assign \$10  = \$5  | \$9 ;
+  assign \$11  = i__valid & i__ready;
+  assign \$12  = \$signature__addr  + 1'h1;
+  assign \$13  = o__valid & o__ready;
+  assign \$14  = read__addr + 1'h1;
   always @(posedge clk)
-    level <= \$16 ;
+    level <= \$15 ;
   always @(posedge clk)
-    o__valid <= \$17 ;
+    o__valid <= \$16 ;
   always @(posedge clk)
-    \$signature__addr  <= \$18 ;
+    \$signature__addr  <= \$17 ;
+  always @(posedge clk)
+    w_before <= \$18 ;
   always @(posedge clk)
     read__addr <= \$19 ;
   always @* begin
     if (scratch_1 ) begin end
-    \$16  = \$4 [2:0];
+    \$15  = \$4 [2:0];
     if (rst) begin
-      \$16  = 3'h0;
+      \$15  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$17  = \$11 ;
+    \$16  = \$10 ;
     if (rst) begin
-      \$17  = 1'h0;
+      \$16  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$18  = \$signature__addr ;
-    if (\$12 ) begin
-      \$18  = \$13 [1:0];
+    \$17  = \$signature__addr ;
+    if (\$11 ) begin
+      \$17  = \$12 [1:0];
+    end
+    if (rst) begin
+      \$17  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$18  = w_before;
+    if (\$11 ) begin
+      \$18  = \$signature__addr ;
     end
     if (rst) begin
       \$18  = 2'h0;
@@ -132,8 +144,8 @@ module queue_small_places(i__valid, o__ready, clk, rst, i__ready, o__payload, o_
   always @* begin
     if (scratch_1 ) begin end
     \$19  = read__addr;
-    if (\$14 ) begin
-      \$19  = \$15 [1:0];
+    if (\$13 ) begin
+      \$19  = \$14 [1:0];
     end
     if (rst) begin
       \$19  = 2'h0;

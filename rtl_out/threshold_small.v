@@ -256,23 +256,18 @@ endmodule
 module threshold_small_credit_queue(clk, rst, \port$19$0 , \port$20$0 , o__payload, i__valid, o__valid, o__ready);
   reg scratch_3  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire [3:0] \$13 ;
-  wire \$14 ;
-  wire [3:0] \$15 ;
-  reg [3:0] \$16 ;
-  reg \$17 ;
-  reg [2:0] \$18 ;
-  reg [2:0] \$19 ;
-  wire [4:0] \$2 ;
+  wire [3:0] \$10 ;
+  reg \$11 ;
+  reg [2:0] \$12 ;
+  reg [2:0] \$13 ;
+  reg [2:0] \$14 ;
+  wire \$2 ;
   wire \$3 ;
-  wire [5:0] \$4 ;
+  wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
-  wire \$8 ;
+  wire [3:0] \$8 ;
   wire \$9 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire \$signature__en ;
@@ -280,7 +275,6 @@ module threshold_small_credit_queue(clk, rst, \port$19$0 , \port$20$0 , o__paylo
   wire clk;
   input i__valid;
   wire i__valid;
-  reg [3:0] level = 4'h0;
   output [3:0] o__payload;
   wire [3:0] o__payload;
   input o__ready;
@@ -294,6 +288,7 @@ module threshold_small_credit_queue(clk, rst, \port$19$0 , \port$20$0 , o__paylo
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] w_before = 3'h0;
   reg [3:0] places [7:0];
   initial begin
     places[0] = 4'h0;
@@ -310,62 +305,60 @@ module threshold_small_credit_queue(clk, rst, \port$19$0 , \port$20$0 , o__paylo
       places[\$signature__addr ] <= { \port$20$0 , \port$19$0  };
   end
   assign o__payload = places[read__addr];
-  assign \$2  = level + \$1 ;
-  assign \$3  = o__valid & o__ready;
-  assign \$4  = \$2  - \$3 ;
-  assign \$6  = level > 1'h1;
-  assign \$7  = \$5  | \$6 ;
-  assign \$8  = o__valid & o__ready;
-  assign \$9  = ~ \$8 ;
-  assign \$10  = o__valid & \$9 ;
-  assign \$11  = \$7  | \$10 ;
-  assign \$13  = \$signature__addr  + 1'h1;
-  assign \$14  = o__valid & o__ready;
-  assign \$15  = read__addr + 1'h1;
+  assign \$2  = read__addr == w_before;
+  assign \$3  = o__ready & \$2 ;
+  assign \$4  = ~ \$3 ;
+  assign \$5  = o__valid & \$4 ;
+  assign \$6  = \$1  | \$5 ;
+  assign \$8  = \$signature__addr  + 1'h1;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr + 1'h1;
   always @(posedge clk)
-    level <= \$16 ;
+    o__valid <= \$11 ;
   always @(posedge clk)
-    o__valid <= \$17 ;
+    \$signature__addr  <= \$12 ;
   always @(posedge clk)
-    \$signature__addr  <= \$18 ;
+    w_before <= \$13 ;
   always @(posedge clk)
-    read__addr <= \$19 ;
+    read__addr <= \$14 ;
   always @* begin
     if (scratch_3 ) begin end
-    \$16  = \$4 [3:0];
+    \$11  = \$6 ;
     if (rst) begin
-      \$16  = 4'h0;
+      \$11  = 1'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$17  = \$11 ;
+    \$12  = \$signature__addr ;
+    if (\$7 ) begin
+      \$12  = \$8 [2:0];
+    end
     if (rst) begin
-      \$17  = 1'h0;
+      \$12  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$18  = \$signature__addr ;
-    if (\$12 ) begin
-      \$18  = \$13 [2:0];
+    \$13  = w_before;
+    if (\$7 ) begin
+      \$13  = \$signature__addr ;
     end
     if (rst) begin
-      \$18  = 3'h0;
+      \$13  = 3'h0;
     end
   end
   always @* begin
     if (scratch_3 ) begin end
-    \$19  = read__addr;
-    if (\$14 ) begin
-      \$19  = \$15 [2:0];
+    \$14  = read__addr;
+    if (\$9 ) begin
+      \$14  = \$10 [2:0];
     end
     if (rst) begin
-      \$19  = 3'h0;
+      \$14  = 3'h0;
     end
   end
   assign \$signature__en  = i__valid;
   assign \$1  = i__valid;
-  assign \$5  = i__valid;
-  assign \$12  = i__valid;
+  assign \$7  = i__valid;
 endmodule

@@ -56,7 +56,7 @@ def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -
               for stream, beat in config.inputs.items()),
             *(_stream(stream, "out", beat) for stream, beat in config.outputs.items()),
         ],
-        "timing": {
+        "timing": None if hasattr(config, "elapsed") else {  # else it is in the beats
             "frame": config.frame, "latency": config.latency, "interval": config.interval,
             "beats_out": config.beats_out(config.frame), "cycles": config.cycles(config.frame)},
         "resources": {target.value: dataclasses.asdict(config.resources(target))

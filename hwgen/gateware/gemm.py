@@ -80,8 +80,6 @@ class GemmConfig(BlockConfig):
     shift: int = 16
     rounding: Rounding = Rounding.HALF_EVEN
 
-    loads = ()
-
     def __post_init__(self):
         require_int("Rows", self.rows, low=4, high=256)
         for what, fmt, least, most in (("input", self.in_format, 1, 16),

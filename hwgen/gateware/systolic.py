@@ -240,10 +240,17 @@ class SystolicConfig(BlockConfig):
         return super().cycles(beats) + last
 
     def offers(self, arrivals):
-        """Those of each row where outputs stay."""
+        """Those of each row where outputs stay; else those of each beat, when its load is done."""
         after = self.pipe_latency + Credit.queue_latency
         if self.stationary:
-            return [arrival + after for arrival in arrivals]
+            found, free = [], arrivals[0] + self.rows  # if the first load begins with the beats
+            for n, arrival in enumerate(arrivals):
+                if n % self.tile == 0:
+                    free = max(free, begun + self.spacing) if n else free
+                    begun = max(arrival, free)
+                found.append(max(arrival, free) + after)
+                free = found[-1] - after + 1
+            return found
         return [arrivals[-1] + after + row + row // self.cell[0] for row in range(self.rows)]
 
     def beats_out(self, beats):
