@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import hwgen.catalogue
-from hwgen.catalogue.costs import SCHEMA, costs
+from hwgen.catalogue.costs import MANY, SCHEMA, costs
 from hwgen.emit.verilog import verilog
 from hwgen.gateware import library
 from hwgen.process import write_file
@@ -22,10 +22,12 @@ PATH = Path(hwgen.catalogue.__file__).with_name("blocks.json")
 
 def measure(spec):
     """Cells of a named configuration, for each target."""
-    name = spec.replace(":", "_")
+    name, config = spec.replace(":", "_"), library.config(spec)
     found = {}
     for target in COMMANDS:
-        text = verilog(library.config(spec).create(), name=name, target=target)
+        if target is not Target.ECP5 and config.resources(Target.ECP5).dsp > MANY:
+            continue
+        text = verilog(config.create(), name=name, target=target)
         found[target.value] = dataclasses.asdict(synthesize(text, name, target).resources)
     return found
 

@@ -21,8 +21,11 @@ ESTIMATED, CELLS = 0.25, 8
 
 
 def test_every_configuration_was_measured_for_every_target():
+    many = {spec for spec in SPECS
+            if library.config(spec).resources(Target.ECP5).dsp > costs.MANY}
     assert {spec: set(cells) for spec, cells in costs.costs().items()} == {
-        spec: {target.value for target in COMMANDS} for spec in SPECS}
+        spec: {target.value for target in COMMANDS if target is Target.ECP5 or spec not in many}
+        for spec in SPECS}
 
 
 def test_cost_is_typed_and_none_where_nothing_was_measured():

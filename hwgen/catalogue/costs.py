@@ -5,9 +5,14 @@ from importlib import resources
 
 from ..targets import Resources, Target
 
-__all__ = ["BENCH_SCHEMA", "SCHEMA", "bench", "cost", "costs"]
+__all__ = ["BENCH_SCHEMA", "MANY", "SCHEMA", "bench", "cost", "costs"]
 
 SCHEMA, BENCH_SCHEMA = "hwgen.catalogue/1", "hwgen.bench/1"
+
+
+#: Multipliers of the largest configuration that is measured on every fabric; larger ones are on
+#: ECP5 alone, as elsewhere no slice is timed, and no device holds so many in tables.
+MANY = 32
 
 
 def costs() -> dict[str, dict[str, dict]]:
