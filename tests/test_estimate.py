@@ -32,7 +32,8 @@ def totals(*args, **options):
 PUBLISHED = {
     "alexnet": (61, 0.72, 3.8, 91.9), "vgg16": (138, 15.5, 10.6, 99.2), "nin": (7.6, 1.1, 100, 100),
     "googlenet": (7.0, 1.6, 85.4, 99.9), "resnet18": (11.7, 1.8, 95.6, 100),
-    "resnet50": (25.5, 3.9, 92, 100), "resnet152": (60, 11.3, 96.6, 100)}
+    "resnet50": (25.5, 3.9, 92, 100), "resnet152": (60, 11.3, 96.6, 100),
+    "mobilenet": (4.2, 0.569, 75.67, 99.82)}
 
 
 @pytest.mark.parametrize(("name", "published"), PUBLISHED.items(), ids=PUBLISHED.keys())
@@ -56,7 +57,7 @@ def test_pruned_networks_are_as_published(name, weights, work):
 def test_depths_of_known_networks_are_their_names():
     """A shortcut is no layer of the count; of GoogLeNet, the deepest path counts."""
     for name, depth in (("resnet18", 18), ("resnet50", 50), ("resnet152", 152), ("vgg16", 16),
-                        ("alexnet", 8), ("nin", 12)):
+                        ("alexnet", 8), ("nin", 12), ("mobilenet", 28)):
         assert sum(row["repeat"] for row in estimate(name)["layers"]
                    if "shortcut" not in row["layer"]) == depth
     assert set(PUBLISHED) | {"alexnet_pruned", "vgg16_pruned"} == set(NETWORKS)
