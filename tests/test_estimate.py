@@ -236,3 +236,23 @@ def test_command_line_prints_tables_or_json_in_no_time(monkeypatch, capsys):
     assert made["layers"][0]["weight bits"] == 4 * 34848
     assert replace(Layer(name="a", inputs=2, filters=3, in_format=U8, weight_format=S8),
                    density=0.5).row()["non-zero weights"] == 3
+
+
+def test_command_line_takes_layers_to_an_array(monkeypatch, capsys):
+    def run(*args):
+        monkeypatch.setattr("sys.argv", ["hwgen", "estimate", *args])
+        with pytest.raises(SystemExit) as caught:
+            cli.main()
+        return caught.value.code, *capsys.readouterr()
+
+    code, out, _err = run("--layers", "resnet18", "--array", "32x32", "--dataflow", "os", "--json")
+    made = json.loads(out)
+    assert not code and set(made) == {"schema", "layers", "totals", "array", "energy",
+                                      "array totals"}
+    assert {row["dataflow"] for row in made["array"]} == {"os"}
+    assert made["array totals"][0]["cycles"] == sum(row["cycles"] for row in made["array"])
+    code, out, _err = run("resnet18", "--array", "16x16")
+    assert not code and "12544x147x64" in out and "7,116,928" in out
+    for args in (["--array", "8x8"], ["resnet18", "--layers", "resnet18"]):
+        assert run(*args)[::2] == (
+            2, "hwgen: Give one network: a model, a table of layers or a known name\n")

@@ -3,7 +3,7 @@
 import dataclasses
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -64,8 +64,11 @@ def compile_(
 
 @verbs.command()
 def estimate(
-        model: Annotated[str, typer.Argument(show_default=False, help="A model, a table of layers "
-                                             "(*.csv), or a known network, as `alexnet`.")],
+        model: Annotated[str | None, typer.Argument(
+            show_default=False, help="A model, a table of layers (*.csv), or a known network, as "
+            "`alexnet`.")] = None,
+        layers: Annotated[str | None, typer.Option(
+            metavar="MODEL", show_default=False, help="The same, by an option.")] = None,
         board: Annotated[str | None, typer.Option(
             metavar="NAME|all", show_default=False, help="Fold for a board, or for each.")] = None,
         cycles: Annotated[int | None, typer.Option(
@@ -78,11 +81,21 @@ def estimate(
         weights: Annotated[str, typer.Option(metavar="FORMAT", help="Of a table's weights.")]
         = "s8",
         activations: Annotated[str, typer.Option(metavar="FORMAT", help="Of its activations.")]
-        = "u8", as_json: Json = False) -> None:
-    """Say what a network costs: weights, products, and what it takes of each board."""
+        = "u8",
+        array: Annotated[str | None, typer.Option(
+            metavar="ROWSxCOLS", show_default=False, help="Cycles, utilization, words read and "
+            "energy on a systolic array.")] = None,
+        dataflow: Annotated[Literal["ws", "os", "is", "best"], typer.Option(
+            help="What stays in the array: weights, outputs or inputs; `best` chooses for each "
+            "layer.")] = "best",
+        as_json: Json = False) -> None:
+    """Say what a network costs: weights, products, and what it takes of each board or an array."""
     from ..report.estimate import estimate as look
-    tables = look(model, board=board, cycles=cycles, density=density, weights=weights,
-                  activations=activations, fold=dict(_folding(text) for text in fold or ()))
+    if (model is None) == (layers is None):
+        raise InputError("Give one network: a model, a table of layers or a known name")
+    tables = look(model or layers or "", board=board, cycles=cycles, density=density,
+                  weights=weights, activations=activations, array=array, dataflow=dataflow,
+                  fold=dict(_folding(text) for text in fold or ()))
     if as_json:
         print_json("estimate", **tables)
         return

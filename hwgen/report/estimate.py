@@ -22,6 +22,7 @@ from ..gateware.memory import MOST_WORDS
 from ..model.container import open_model
 from ..numerics import Storage, Vector, Weights, parse_format
 from ..targets import Resources, Target
+from .arrays import array_tables
 from .layers import NETWORKS, layers_of, read_layers, with_densities
 
 __all__ = ["estimate"]
@@ -35,13 +36,15 @@ _ICE40_LUT4_PER_DSP, _ICE40_RAMS = 180, 4.5
 
 def estimate(model: str, *, board: str | None = None, cycles: int | None = None,
              fold: Mapping[str, tuple[int, int]] | None = None, density: str | None = None,
-             weights: str = "s8", activations: str = "u8") -> dict[str, list[dict[str, Any]]]:
+             weights: str = "s8", activations: str = "u8", array: str | None = None,
+             dataflow: str = "best") -> dict[str, list[dict[str, Any]]]:
     """Tables by name, as lists of rows: ``layers``, ``totals``, ``folding`` and ``boards``.
 
     The model is as :func:`.open_model` has it, or a table of layers, whose formats are then
     ``weights`` and ``activations``; the board a name, with a folding, or ``all``. ``cycles`` is a
     goal a frame, by default the fewest that fit; ``fold``, (pe, simd) by layer, wins. The table
     ``density`` has layer, weights, inputs, each a share that is not zero, as ``0.35`` or ``35%``.
+    With an ``array`` there are those of :func:`.array_tables` too.
     """
     network = None
     if model in NETWORKS or model.endswith(".csv"):
@@ -63,6 +66,8 @@ def estimate(model: str, *, board: str | None = None, cycles: int | None = None,
                                                                          "MACs", "MACs"),
                                                       strict=True)}}
         for kind, found in sums.items()]}
+    if array is not None:
+        tables |= array_tables(layers, array, dataflow)
     if board is None:
         return tables
     chosen = list(boards().values()) if board == "all" else [board_of(board)]
