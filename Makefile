@@ -41,6 +41,7 @@ rtl-out: $(READY)
 
 docs: $(READY)
 	$(BIN)/python docs/draw_architecture.py
+	$(BIN)/python docs/draw_systolic.py
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info .pytest_cache .ruff_cache .mypy_cache .hypothesis

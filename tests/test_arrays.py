@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from draw_systolic import PAGE, PICTURES, written
 
 from hwgen.errors import InputError
 from hwgen.gateware.systolic import Dataflow
@@ -215,6 +216,13 @@ def test_formats_choose_the_stages():
         (row,) = array_tables([Layer(**{**vars(layer), **fmts})], "8x8")["array"]
         assert row["cycles"] == tiling((1, 32, 8), DATAFLOWS[row["dataflow"]], rows=8, cols=8,
                                        **fmts).cycles()
+
+
+def test_pictures_and_tables_of_the_page_are_of_this_model():
+    page = PAGE.read_text()
+    assert written(page) == page, "write it anew: make docs"
+    for name, draw in PICTURES.items():
+        assert PAGE.with_name(name).read_text() == draw(), "draw it anew: make docs"
 
 
 @pytest.mark.parametrize(("array", "dataflow", "message"), [
