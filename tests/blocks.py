@@ -335,6 +335,8 @@ FAMILIES = {
         "two sums": AffineConfig(in_format=S6, multiplier=known((6, 2), S8, seed=3), lanes=3,
                                  bias=known((6,), S8)),
         "smallest": AffineConfig(in_format=U1, multiplier=known((1,), U1), bias=known((1,), U1)),
+        "slow": AffineConfig(in_format=S6, multiplier=known((6,), S8, seed=1), lanes=2,
+                             bias=known((6,), S8), every=5),
         "awkward": AffineConfig(in_format=S6, multiplier=known((6,), S8, seed=1), lanes=2,
                                 bias=known((6,), IntFormat(12), seed=2)),
         "typical": AffineConfig(in_format=IntFormat(9), multiplier=known((10,), S8, "rom"),

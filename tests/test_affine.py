@@ -75,6 +75,14 @@ def test_conforms_at_every_depth(stages):
     check(config, every_value(config), schedules=["streaming", "uneven"])
 
 
+@pytest.mark.parametrize("every", [2, 3, 64])
+def test_keeps_beats_apart(every):
+    config = dataclasses.replace(affine(S4, [-128, 127, 0], [127, -128, 5]), every=every)
+    assert (config.interval, config.cycles(6)) == (3 * every, config.latency + 1 + 5 * every)
+    assert config.offers([0, 1, 200]) == [config.latency + n for n in (0, every, 200)]
+    check(config, every_value(config), schedules=["streaming", "uneven"])
+
+
 def test_result_holds_the_widest_channel():
     assert str(affine(U4, [1, 0, 2], [0, 100, -31]).out_format) == "s8"
     assert str(affine(U4, [1, 0, 2], [0, 100, 31]).out_format) == "u7"
@@ -111,6 +119,7 @@ STREAMED = Weights.unknown((6,), S8, Storage.STREAMED)
     ({"lanes": 0}, ValueError, "Lane count must be at least 1, not 0"),
     ({"lanes": 7}, ValueError, "Lane count must be at most 6, not 7"),
     ({"lanes": 4}, ValueError, "Lane count must divide the 6 channels, not be 4"),
+    ({"every": 0}, ValueError, "Cycles between beats must be at least 1, not 0"),
     ({"in_format": IntFormat(32), "multiplier": known((6,), IntFormat(32))}, ValueError,
      "Result must fit 62 bits, not 63"),
 ])

@@ -90,6 +90,9 @@ def make_plan(network: Network, *, cycles: int | None = None,
 #: and the places that they take in queues, cost more than they are worth.
 _SLOW = 4096
 
+#: Cycles between scores with which their queue is as shallow as queues can be.
+_APART = 8
+
 
 def build(network: Network, plan: Plan) -> AcceleratorConfig:
     """The accelerator of a plan, with changes of width where one layer's lanes are not the next's.
@@ -118,14 +121,24 @@ def build(network: Network, plan: Plan) -> AcceleratorConfig:
                 stages.append(Stage(name=f"{node.name}_{name}", config=config))
                 beat = config.outputs["o"]
             config = block_of(network, node, layer, beat)
-            if isinstance(config, AffineConfig) and any(
-                    stage.config.interval >= _SLOW for stage in stages):
-                config = replace(config, stages=1)
+            if isinstance(config, AffineConfig):
+                config = _slowed(config, stages)
             stages.append(Stage(name=node.name, config=config))
         except (TypeError, ValueError) as error:
             raise InputError(f"Node {node.name}: {error}") from error
     return AcceleratorConfig(network=network, stages=tuple(stages),
                              size=math.prod(network.inputs[0].shape))
+
+
+def _slowed(config, stages):
+    """An affine block behind ``stages``, no faster than these need it."""
+    if any(stage.config.interval >= _SLOW for stage in stages):
+        config = replace(config, stages=1)
+    if not stages:
+        return config
+    before = stages[-1].config
+    apart = before.interval // before.beats_out(before.frame)["o"]
+    return replace(config, every=min(apart, _APART))
 
 
 def save_plan(path: Path | str, plan: Plan) -> None:

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from amaranth import *
 
@@ -33,6 +34,9 @@ class AffineConfig(ChannelwiseConfig):
     stages : int or None
         Registers of the product; by default those of a multiplier slice and one behind it, and one
         more where an operand is wider than a slice, for the sum of the parts.
+    every : int
+        Cycles between beats, where the block before gives no more: 1 to 64. The queue of results,
+        which is as wide as they are, needs fewer places then.
     """
 
     in_format: IntFormat
@@ -40,6 +44,7 @@ class AffineConfig(ChannelwiseConfig):
     bias: Weights
     lanes: int = 1
     stages: int | None = None
+    every: int = 1
 
     def __post_init__(self):
         require_type("Input format", self.in_format, IntFormat)
@@ -60,6 +65,7 @@ class AffineConfig(ChannelwiseConfig):
         self._require_lanes()
         if self.stages is not None:
             require_int("Stages", self.stages, low=0, high=64)
+        require_int("Cycles between beats", self.every, low=1, high=64)
         if self.out_format.width > 62:
             raise ValueError(f"Result must fit 62 bits, not {self.out_format.width}")
 
@@ -84,6 +90,20 @@ class AffineConfig(ChannelwiseConfig):
     def latency(self):
         """The pipe and the queue."""
         return self.pipe_latency + Credit.queue_latency
+
+    @property
+    def interval(self):
+        """Cycles of a frame's beats."""
+        return self.frame * self.every
+
+    def cycles(self, beats):
+        """To the last beat, and its result."""
+        return self.latency + 1 + (beats - 1) * self.every
+
+    def offers(self, arrivals):
+        """Beats that come too soon wait."""
+        begins = list(accumulate(arrivals, lambda last, now: max(last + self.every, now)))
+        return [begin + self.latency for begin in begins]
 
     @property
     def channels(self):
@@ -142,8 +162,8 @@ class Affine(Block, config=AffineConfig):
     codebook, or 1 and sqrt 2, as integers on a common scale. Who rounds them to integers (sqrt 2 is
     none) says how; here everything is exact.
 
-    The result has the exact range of all channels. Throughput is one beat per cycle; channels go
-    round with the beats, ``lanes`` in each, the sums of a channel together.
+    The result has the exact range of all channels. Throughput is one beat in ``every`` cycles;
+    channels go round with the beats, ``lanes`` in each, the sums of a channel together.
 
     Parameters
     ----------
@@ -158,7 +178,7 @@ class Affine(Block, config=AffineConfig):
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
-        credit = credited(m, fabric, self, latency=config.pipe_latency)
+        credit = credited(m, fabric, self, latency=config.pipe_latency, every=config.every)
         stages = config.product_stages
         group = Signal(range(config.frame))
         with m.If(credit.reserve):

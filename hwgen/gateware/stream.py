@@ -149,14 +149,19 @@ class Credit(wiring.Component):
         return m
 
 
-def credited(m, fabric: Fabric, block, *, latency: int, leave=1):
+def credited(m, fabric: Fabric, block, *, latency: int, leave=1, every=1):
     """Make a block of a pipe that has a result for every beat.
 
     Adds the credit and connects it to ``block.i`` and ``block.o``; the pipe begins with the beat of
     ``credit.reserve`` and its result, ``latency`` cycles later, is ``credit.data``. Beats are
-    admitted only while ``leave`` is high.
+    admitted only while ``leave`` is high, and ``every`` cycles apart or more.
     """
-    m.submodules.credit = credit = Credit(layout_of(block.config.outputs["o"]), latency=latency)
+    m.submodules.credit = credit = Credit(layout_of(block.config.outputs["o"]), latency=latency,
+                                          interval=every)
+    if every > 1:
+        pause = Signal(range(every))  # cycles until the next one may come
+        m.d.sync += pause.eq(Mux(credit.reserve, every - 1, Mux(pause == 0, 0, pause - 1)))
+        leave = leave & (pause == 0)
     m.d.comb += [
         block.i.ready.eq(credit.ready & leave),
         credit.reserve.eq(block.i.valid & block.i.ready),
