@@ -3,6 +3,7 @@
 
 import importlib
 import re
+from pathlib import Path
 
 import pytest
 from link_blocks import BYTE, HASH
@@ -229,6 +230,14 @@ def test_list_has_all_that_is_known():
         "bram": 30, "dsp": 8, "mhz": 12.0, "rx": "6", "tx": "9", "leds": 2,
         "link": "the USB connector, second port (FTDI channel B)", "usb": ["0403:6010"],
         "state": "built and simulated, not yet seen on hardware", "ports": None}
+
+
+def test_every_tier_1_board_has_a_quick_start():
+    guide = (Path(__file__).parents[1] / "docs" / "boards.md").read_text()
+    for name in TIER_1:
+        for command in (f"build digits --board {name}", f"flash digits-{name}",
+                        f"run digits-{name} --port auto"):
+            assert f"`hwgen {command}`" in guide
 
 
 def test_connected_boards_are_told_by_their_usb_chips(monkeypatch):
