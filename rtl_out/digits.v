@@ -187,37 +187,37 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$32 ),
     .o__ready(\o__ready$34 ),
     .o__valid(\i__valid$36 ),
-    .\port$1077$0 (\$1 ),
-    .\port$1079$0 (\$2 ),
-    .\port$1081$0 (\$3 ),
-    .\port$1083$0 (\$4 ),
-    .\port$1085$0 (\$5 ),
-    .\port$1087$0 (\$6 ),
-    .\port$1089$0 (\$7 ),
-    .\port$1091$0 (\$8 ),
-    .\port$1093$0 (\$9 ),
-    .\port$1095$0 (\$10 ),
-    .\port$1097$0 (\$11 ),
-    .\port$1099$0 (\$12 ),
-    .\port$1101$0 (\$13 ),
-    .\port$1103$0 (\$14 ),
-    .\port$1105$0 (\$15 ),
-    .\port$1107$0 (\$16 ),
-    .\port$1109$0 (\$17 ),
-    .\port$1111$0 (\$18 ),
-    .\port$1113$0 (\$19 ),
-    .\port$1115$0 (\$20 ),
-    .\port$1117$0 (\$21 ),
-    .\port$1119$0 (\$22 ),
-    .\port$1121$0 (\$23 ),
-    .\port$1123$0 (\$24 ),
-    .\port$1125$0 (\$25 ),
-    .\port$1127$0 (\$26 ),
-    .\port$1129$0 (\$27 ),
-    .\port$1131$0 (\$28 ),
-    .\port$1133$0 (\$29 ),
-    .\port$1135$0 (\$30 ),
-    .\port$1137$0 (\$31 ),
+    .\port$1083$0 (\$1 ),
+    .\port$1085$0 (\$2 ),
+    .\port$1087$0 (\$3 ),
+    .\port$1089$0 (\$4 ),
+    .\port$1091$0 (\$5 ),
+    .\port$1093$0 (\$6 ),
+    .\port$1095$0 (\$7 ),
+    .\port$1097$0 (\$8 ),
+    .\port$1099$0 (\$9 ),
+    .\port$1101$0 (\$10 ),
+    .\port$1103$0 (\$11 ),
+    .\port$1105$0 (\$12 ),
+    .\port$1107$0 (\$13 ),
+    .\port$1109$0 (\$14 ),
+    .\port$1111$0 (\$15 ),
+    .\port$1113$0 (\$16 ),
+    .\port$1115$0 (\$17 ),
+    .\port$1117$0 (\$18 ),
+    .\port$1119$0 (\$19 ),
+    .\port$1121$0 (\$20 ),
+    .\port$1123$0 (\$21 ),
+    .\port$1125$0 (\$22 ),
+    .\port$1127$0 (\$23 ),
+    .\port$1129$0 (\$24 ),
+    .\port$1131$0 (\$25 ),
+    .\port$1133$0 (\$26 ),
+    .\port$1135$0 (\$27 ),
+    .\port$1137$0 (\$28 ),
+    .\port$1139$0 (\$29 ),
+    .\port$1141$0 (\$30 ),
+    .\port$1143$0 (\$31 ),
     .\port$37$0 (\i__payload$20 ),
     .rst(rst)
   );
@@ -262,21 +262,21 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$50 ),
     .o__ready(\o__ready$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$1256$0 (\$32 ),
-    .\port$1258$0 (\$33 ),
-    .\port$1260$0 (\$34 ),
-    .\port$1262$0 (\$35 ),
-    .\port$1264$0 (\$36 ),
-    .\port$1266$0 (\$37 ),
-    .\port$1268$0 (\$38 ),
-    .\port$1270$0 (\$39 ),
-    .\port$1272$0 (\$40 ),
-    .\port$1274$0 (\$41 ),
-    .\port$1276$0 (\$42 ),
-    .\port$1278$0 (\$43 ),
-    .\port$1280$0 (\$44 ),
-    .\port$1282$0 (\$45 ),
-    .\port$1284$0 (\$46 ),
+    .\port$1262$0 (\$32 ),
+    .\port$1264$0 (\$33 ),
+    .\port$1266$0 (\$34 ),
+    .\port$1268$0 (\$35 ),
+    .\port$1270$0 (\$36 ),
+    .\port$1272$0 (\$37 ),
+    .\port$1274$0 (\$38 ),
+    .\port$1276$0 (\$39 ),
+    .\port$1278$0 (\$40 ),
+    .\port$1280$0 (\$41 ),
+    .\port$1282$0 (\$42 ),
+    .\port$1284$0 (\$43 ),
+    .\port$1286$0 (\$44 ),
+    .\port$1288$0 (\$45 ),
+    .\port$1290$0 (\$46 ),
     .\port$425$0 (\i__payload$38 ),
     .rst(rst)
   );
@@ -307,7 +307,7 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$68 ),
     .o__ready(\o__ready$70 ),
     .o__valid(\i__valid$72 ),
-    .\port$1399$0 (\$47 ),
+    .\port$1405$0 (\$47 ),
     .\port$781$0 (\i__payload$56 ),
     .rst(rst)
   );
@@ -597,18 +597,25 @@ endmodule
 module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_4  = 0;
   wire \$1 ;
-  reg \$10 ;
-  reg \$11 ;
+  wire \$10 ;
+  reg [2:0] \$11 ;
   reg \$12 ;
-  reg [3:0] \$13 ;
-  wire [4:0] \$2 ;
-  wire [4:0] \$3 ;
-  wire [29:0] \$4 ;
-  reg \$5 ;
-  reg \$6 ;
-  reg \$7 ;
-  reg \$8 ;
-  reg \$9 ;
+  reg \$13 ;
+  reg \$14 ;
+  reg \$15 ;
+  reg \$16 ;
+  reg \$17 ;
+  reg \$18 ;
+  reg \$19 ;
+  wire [3:0] \$2 ;
+  reg [3:0] \$20 ;
+  wire [3:0] \$3 ;
+  wire [3:0] \$4 ;
+  wire \$5 ;
+  wire [4:0] \$6 ;
+  wire [4:0] \$7 ;
+  wire [29:0] \$8 ;
+  wire \$9 ;
   reg [8:0] acc_0_d1 = 9'h000;
   reg [8:0] acc_0_d2 = 9'h000;
   reg [24:0] bias_0_d1 = 25'h0000000;
@@ -637,6 +644,7 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   wire o__ready;
   output o__valid;
   wire o__valid;
+  reg [2:0] pause = 3'h0;
   wire [28:0] product_0;
   reg [28:0] product_0_d1 = 29'h00000000;
   reg [28:0] product_0_d2 = 29'h00000000;
@@ -656,30 +664,38 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   reg valid_d6 = 1'h0;
   reg valid_d7 = 1'h0;
   reg valid_d8 = 1'h0;
-  assign \$1  = group == 4'h9;
-  assign \$2  = group + 1'h1;
-  assign \$3  = \$1  ? 5'h00 : \$2 ;
-  assign \$4  = $signed(product_0_d5) + $signed(bias_0_d5);
+  assign \$1  = ! pause;
+  assign \$2  = pause - 1'h1;
+  assign \$3  = \$1  ? 4'h0 : \$2 ;
+  assign \$4  = reserve ? 4'h7 : \$3 ;
+  assign \$5  = group == 4'h9;
+  assign \$6  = group + 1'h1;
+  assign \$7  = \$5  ? 5'h00 : \$6 ;
+  assign \$8  = $signed(product_0_d5) + $signed(bias_0_d5);
+  assign \$9  = ! pause;
+  assign i__ready = ready & \$10 ;
   assign reserve = i__valid & i__ready;
   assign product_0 = $signed(acc_0_d2) * $signed({ 1'h0, multiplier_data_d1 });
   always @(posedge clk)
-    valid_d1 <= \$5 ;
+    pause <= \$11 ;
   always @(posedge clk)
-    valid_d2 <= \$6 ;
+    valid_d1 <= \$12 ;
   always @(posedge clk)
-    valid_d3 <= \$7 ;
+    valid_d2 <= \$13 ;
   always @(posedge clk)
-    valid_d4 <= \$8 ;
+    valid_d3 <= \$14 ;
   always @(posedge clk)
-    valid_d5 <= \$9 ;
+    valid_d4 <= \$15 ;
   always @(posedge clk)
-    valid_d6 <= \$10 ;
+    valid_d5 <= \$16 ;
   always @(posedge clk)
-    valid_d7 <= \$11 ;
+    valid_d6 <= \$17 ;
   always @(posedge clk)
-    valid_d8 <= \$12 ;
+    valid_d7 <= \$18 ;
   always @(posedge clk)
-    group <= \$13 ;
+    valid_d8 <= \$19 ;
+  always @(posedge clk)
+    group <= \$20 ;
   always @(posedge clk)
     multiplier_addr_d1 <= group;
   always @(posedge clk)
@@ -713,7 +729,7 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   always @(posedge clk)
     bias_0_d5 <= bias_0_d4;
   always @(posedge clk)
-    score_0 <= \$4 [28:0];
+    score_0 <= \$8 [28:0];
   digits_s10_scores_credit credit (
     .clk(clk),
     .i__payload(score_0),
@@ -727,68 +743,75 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   );
   always @* begin
     if (scratch_4 ) begin end
-    \$5  = reserve;
+    \$11  = \$4 [2:0];
     if (rst) begin
-      \$5  = 1'h0;
+      \$11  = 3'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$6  = valid_d1;
-    if (rst) begin
-      \$6  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_4 ) begin end
-    \$7  = valid_d2;
-    if (rst) begin
-      \$7  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_4 ) begin end
-    \$8  = valid_d3;
-    if (rst) begin
-      \$8  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_4 ) begin end
-    \$9  = valid_d4;
-    if (rst) begin
-      \$9  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_4 ) begin end
-    \$10  = valid_d5;
-    if (rst) begin
-      \$10  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_4 ) begin end
-    \$11  = valid_d6;
-    if (rst) begin
-      \$11  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_4 ) begin end
-    \$12  = valid_d7;
+    \$12  = reserve;
     if (rst) begin
       \$12  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$13  = group;
+    \$13  = valid_d1;
+    if (rst) begin
+      \$13  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$14  = valid_d2;
+    if (rst) begin
+      \$14  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$15  = valid_d3;
+    if (rst) begin
+      \$15  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$16  = valid_d4;
+    if (rst) begin
+      \$16  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$17  = valid_d5;
+    if (rst) begin
+      \$17  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$18  = valid_d6;
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$19  = valid_d7;
+    if (rst) begin
+      \$19  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$20  = group;
     if (reserve) begin
-      \$13  = \$3 [3:0];
+      \$20  = \$7 [3:0];
     end
     if (rst) begin
-      \$13  = 4'h0;
+      \$20  = 4'h0;
     end
   end
   always @* begin
@@ -843,7 +866,7 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
           bias_word = 25'h1e07e68;
     endcase
   end
-  assign i__ready = ready;
+  assign \$10  = \$9 ;
 endmodule
 
 module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i__payload, ready, o__valid, clk);
@@ -851,10 +874,10 @@ module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i_
   wire \$1 ;
   reg \$10 ;
   reg \$11 ;
-  reg [3:0] \$12 ;
+  reg [1:0] \$12 ;
   reg \$13 ;
-  wire [4:0] \$2 ;
-  wire [5:0] \$3 ;
+  wire [2:0] \$2 ;
+  wire [3:0] \$3 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -879,7 +902,7 @@ module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i_
   wire reserve;
   reg reserved = 1'h0;
   reg retired = 1'h0;
-  reg [3:0] room = 4'hc;
+  reg [1:0] room = 2'h3;
   input rst;
   wire rst;
   assign \$1  = o__valid & o__ready;
@@ -924,9 +947,9 @@ module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i_
   end
   always @* begin
     if (scratch_5 ) begin end
-    \$12  = \$3 [3:0];
+    \$12  = \$3 [1:0];
     if (rst) begin
-      \$12  = 4'hc;
+      \$12  = 2'h3;
     end
   end
   always @* begin
@@ -941,15 +964,15 @@ endmodule
 module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__payload, o__valid, clk);
   reg scratch_6  = 0;
   wire \$1 ;
-  wire [4:0] \$10 ;
+  wire [2:0] \$10 ;
   wire \$11 ;
   wire \$12 ;
-  wire [4:0] \$13 ;
-  wire [4:0] \$14 ;
+  wire [2:0] \$13 ;
+  wire [2:0] \$14 ;
   reg \$15 ;
-  reg [3:0] \$16 ;
-  reg [3:0] \$17 ;
-  reg [3:0] \$18 ;
+  reg [1:0] \$16 ;
+  reg [1:0] \$17 ;
+  reg [1:0] \$18 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
@@ -957,8 +980,8 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   wire \$6 ;
   wire \$7 ;
   wire \$8 ;
-  wire [4:0] \$9 ;
-  reg [3:0] \$signature__addr  = 4'h0;
+  wire [2:0] \$9 ;
+  reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
   wire clk;
@@ -972,24 +995,15 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  reg [3:0] read__addr = 4'h0;
+  reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
-  reg [3:0] w_before = 4'h0;
-  reg [28:0] places [11:0];
+  reg [1:0] w_before = 2'h0;
+  reg [28:0] places [2:0];
   initial begin
     places[0] = 29'h00000000;
     places[1] = 29'h00000000;
     places[2] = 29'h00000000;
-    places[3] = 29'h00000000;
-    places[4] = 29'h00000000;
-    places[5] = 29'h00000000;
-    places[6] = 29'h00000000;
-    places[7] = 29'h00000000;
-    places[8] = 29'h00000000;
-    places[9] = 29'h00000000;
-    places[10] = 29'h00000000;
-    places[11] = 29'h00000000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
@@ -1001,13 +1015,13 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   assign \$4  = ~ \$3 ;
   assign \$5  = o__valid & \$4 ;
   assign \$6  = \$1  | \$5 ;
-  assign \$8  = \$signature__addr  == 4'hb;
+  assign \$8  = \$signature__addr  == 2'h2;
   assign \$9  = \$signature__addr  + 1'h1;
-  assign \$10  = \$8  ? 5'h00 : \$9 ;
+  assign \$10  = \$8  ? 3'h0 : \$9 ;
   assign \$11  = o__valid & o__ready;
-  assign \$12  = read__addr == 4'hb;
+  assign \$12  = read__addr == 2'h2;
   assign \$13  = read__addr + 1'h1;
-  assign \$14  = \$12  ? 5'h00 : \$13 ;
+  assign \$14  = \$12  ? 3'h0 : \$13 ;
   always @(posedge clk)
     o__valid <= \$15 ;
   always @(posedge clk)
@@ -1027,10 +1041,10 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
     if (scratch_6 ) begin end
     \$16  = \$signature__addr ;
     if (\$7 ) begin
-      \$16  = \$10 [3:0];
+      \$16  = \$10 [1:0];
     end
     if (rst) begin
-      \$16  = 4'h0;
+      \$16  = 2'h0;
     end
   end
   always @* begin
@@ -1040,17 +1054,17 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
       \$17  = \$signature__addr ;
     end
     if (rst) begin
-      \$17  = 4'h0;
+      \$17  = 2'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
     \$18  = read__addr;
     if (\$11 ) begin
-      \$18  = \$14 [3:0];
+      \$18  = \$14 [1:0];
     end
     if (rst) begin
-      \$18  = 4'h0;
+      \$18  = 2'h0;
     end
   end
   assign \$signature__en  = i__valid;
@@ -1972,8 +1986,8 @@ module digits_s2_acc_0_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__ready, \port$1077$0 , \port$1079$0 , \port$1081$0 , \port$1083$0 , \port$1085$0 , \port$1087$0 , \port$1089$0 , \port$1091$0 , \port$1093$0 , \port$1095$0 , \port$1097$0 , \port$1099$0 , \port$1101$0 , \port$1103$0 , \port$1105$0 
-, \port$1107$0 , \port$1109$0 , \port$1111$0 , \port$1113$0 , \port$1115$0 , \port$1117$0 , \port$1119$0 , \port$1121$0 , \port$1123$0 , \port$1125$0 , \port$1127$0 , \port$1129$0 , \port$1131$0 , \port$1133$0 , \port$1135$0 , \port$1137$0 , o__valid, clk);
+module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__ready, \port$1083$0 , \port$1085$0 , \port$1087$0 , \port$1089$0 , \port$1091$0 , \port$1093$0 , \port$1095$0 , \port$1097$0 , \port$1099$0 , \port$1101$0 , \port$1103$0 , \port$1105$0 , \port$1107$0 , \port$1109$0 , \port$1111$0 
+, \port$1113$0 , \port$1115$0 , \port$1117$0 , \port$1119$0 , \port$1121$0 , \port$1123$0 , \port$1125$0 , \port$1127$0 , \port$1129$0 , \port$1131$0 , \port$1133$0 , \port$1135$0 , \port$1137$0 , \port$1139$0 , \port$1141$0 , \port$1143$0 , o__valid, clk);
   reg scratch_12  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -2197,12 +2211,6 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$1077$0 ;
-  wire \port$1077$0 ;
-  input \port$1079$0 ;
-  wire \port$1079$0 ;
-  input \port$1081$0 ;
-  wire \port$1081$0 ;
   input \port$1083$0 ;
   wire \port$1083$0 ;
   input \port$1085$0 ;
@@ -2259,6 +2267,12 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   wire \port$1135$0 ;
   input \port$1137$0 ;
   wire \port$1137$0 ;
+  input \port$1139$0 ;
+  wire \port$1139$0 ;
+  input \port$1141$0 ;
+  wire \port$1141$0 ;
+  input \port$1143$0 ;
+  wire \port$1143$0 ;
   input \port$37$0 ;
   wire \port$37$0 ;
   reg push = 1'h0;
@@ -2301,7 +2315,7 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$37$0 , \port$1137$0 , \port$1135$0 , \port$1133$0 , \port$1131$0 , \port$1129$0 , \port$1127$0 , \port$1125$0 , \port$1123$0 , \port$1121$0 , \port$1119$0 , \port$1117$0 , \port$1115$0 , \port$1113$0 , \port$1111$0 , \port$1109$0 , \port$1107$0 , \port$1105$0 , \port$1103$0 , \port$1101$0 , \port$1099$0 , \port$1097$0 , \port$1095$0 , \port$1093$0 , \port$1091$0 , \port$1089$0 , \port$1087$0 , \port$1085$0 , \port$1083$0 , \port$1081$0 , \port$1079$0 , \port$1077$0  };
+      buffer[{ w_half, w_index }] <= { \port$37$0 , \port$1143$0 , \port$1141$0 , \port$1139$0 , \port$1137$0 , \port$1135$0 , \port$1133$0 , \port$1131$0 , \port$1129$0 , \port$1127$0 , \port$1125$0 , \port$1123$0 , \port$1121$0 , \port$1119$0 , \port$1117$0 , \port$1115$0 , \port$1113$0 , \port$1111$0 , \port$1109$0 , \port$1107$0 , \port$1105$0 , \port$1103$0 , \port$1101$0 , \port$1099$0 , \port$1097$0 , \port$1095$0 , \port$1093$0 , \port$1091$0 , \port$1089$0 , \port$1087$0 , \port$1085$0 , \port$1083$0  };
   end
   reg [31:0] _0_;
   always @(posedge clk) begin
@@ -3337,7 +3351,7 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1188$0 (acc_0_0),
+    .\port$1194$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -3473,7 +3487,7 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1188$0 , i__valid, ready, o__valid, clk);
+module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1194$0 , i__valid, ready, o__valid, clk);
   reg scratch_13  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -3498,8 +3512,8 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1188$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1188$0 ;
-  wire [7:0] \port$1188$0 ;
+  input [7:0] \port$1194$0 ;
+  wire [7:0] \port$1194$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -3532,7 +3546,7 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1188$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1188$0 (\port$1188$0 ),
+    .\port$1194$0 (\port$1194$0 ),
     .rst(rst)
   );
   always @* begin
@@ -3565,7 +3579,7 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1188$0 ,
   end
 endmodule
 
-module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1188$0 , i__valid, o__valid, clk);
+module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1194$0 , i__valid, o__valid, clk);
   reg scratch_14  = 0;
   wire \$1 ;
   wire [2:0] \$10 ;
@@ -3597,8 +3611,8 @@ module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1188$0 , i_
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1188$0 ;
-  wire [7:0] \port$1188$0 ;
+  input [7:0] \port$1194$0 ;
+  wire [7:0] \port$1194$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -3611,7 +3625,7 @@ module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1188$0 , i_
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1188$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1194$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = read__addr == w_before;
@@ -4407,7 +4421,7 @@ module digits_s5_acc_1_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__ready, \port$1256$0 , \port$1258$0 , \port$1260$0 , \port$1262$0 , \port$1264$0 , \port$1266$0 , \port$1268$0 , \port$1270$0 , \port$1272$0 , \port$1274$0 , \port$1276$0 , \port$1278$0 , \port$1280$0 , \port$1282$0 , \port$1284$0 
+module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__ready, \port$1262$0 , \port$1264$0 , \port$1266$0 , \port$1268$0 , \port$1270$0 , \port$1272$0 , \port$1274$0 , \port$1276$0 , \port$1278$0 , \port$1280$0 , \port$1282$0 , \port$1284$0 , \port$1286$0 , \port$1288$0 , \port$1290$0 
 , o__valid, clk);
   reg scratch_19  = 0;
   wire \$1 ;
@@ -4661,12 +4675,6 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$1256$0 ;
-  wire \port$1256$0 ;
-  input \port$1258$0 ;
-  wire \port$1258$0 ;
-  input \port$1260$0 ;
-  wire \port$1260$0 ;
   input \port$1262$0 ;
   wire \port$1262$0 ;
   input \port$1264$0 ;
@@ -4691,6 +4699,12 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   wire \port$1282$0 ;
   input \port$1284$0 ;
   wire \port$1284$0 ;
+  input \port$1286$0 ;
+  wire \port$1286$0 ;
+  input \port$1288$0 ;
+  wire \port$1288$0 ;
+  input \port$1290$0 ;
+  wire \port$1290$0 ;
   input \port$425$0 ;
   wire \port$425$0 ;
   reg push = 1'h0;
@@ -4732,7 +4746,7 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$425$0 , \port$1284$0 , \port$1282$0 , \port$1280$0 , \port$1278$0 , \port$1276$0 , \port$1274$0 , \port$1272$0 , \port$1270$0 , \port$1268$0 , \port$1266$0 , \port$1264$0 , \port$1262$0 , \port$1260$0 , \port$1258$0 , \port$1256$0  };
+      buffer[{ w_half, w_index }] <= { \port$425$0 , \port$1290$0 , \port$1288$0 , \port$1286$0 , \port$1284$0 , \port$1282$0 , \port$1280$0 , \port$1278$0 , \port$1276$0 , \port$1274$0 , \port$1272$0 , \port$1270$0 , \port$1268$0 , \port$1266$0 , \port$1264$0 , \port$1262$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -5537,8 +5551,8 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1323$0 (acc_0_0),
-    .\port$1330$0 (acc_1_0),
+    .\port$1329$0 (acc_0_0),
+    .\port$1336$0 (acc_1_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -5660,7 +5674,7 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1323$0 , \port$1330$0 , i__valid, ready, o__valid, clk);
+module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1329$0 , \port$1336$0 , i__valid, ready, o__valid, clk);
   reg scratch_20  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -5685,10 +5699,10 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1323$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1323$0 ;
-  wire [7:0] \port$1323$0 ;
-  input [7:0] \port$1330$0 ;
-  wire [7:0] \port$1330$0 ;
+  input [7:0] \port$1329$0 ;
+  wire [7:0] \port$1329$0 ;
+  input [7:0] \port$1336$0 ;
+  wire [7:0] \port$1336$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -5721,8 +5735,8 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1323$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1323$0 (\port$1323$0 ),
-    .\port$1330$0 (\port$1330$0 ),
+    .\port$1329$0 (\port$1329$0 ),
+    .\port$1336$0 (\port$1336$0 ),
     .rst(rst)
   );
   always @* begin
@@ -5755,7 +5769,7 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1323$0 ,
   end
 endmodule
 
-module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1323$0 , \port$1330$0 , i__valid, o__valid, clk);
+module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1329$0 , \port$1336$0 , i__valid, o__valid, clk);
   reg scratch_21  = 0;
   wire \$1 ;
   wire [2:0] \$10 ;
@@ -5787,10 +5801,10 @@ module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1323$0 , \p
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1323$0 ;
-  wire [7:0] \port$1323$0 ;
-  input [7:0] \port$1330$0 ;
-  wire [7:0] \port$1330$0 ;
+  input [7:0] \port$1329$0 ;
+  wire [7:0] \port$1329$0 ;
+  input [7:0] \port$1336$0 ;
+  wire [7:0] \port$1336$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -5803,7 +5817,7 @@ module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1323$0 , \p
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1330$0 , 1'h0, \port$1323$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1336$0 , 1'h0, \port$1329$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = read__addr == w_before;
@@ -6331,7 +6345,7 @@ module digits_s8_acc_2_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   assign \$2  = part;
 endmodule
 
-module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__ready, \port$1399$0 , o__valid, clk);
+module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__ready, \port$1405$0 , o__valid, clk);
   reg scratch_26  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -6431,8 +6445,8 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [1:0] \port$1399$0 ;
-  wire [1:0] \port$1399$0 ;
+  input [1:0] \port$1405$0 ;
+  wire [1:0] \port$1405$0 ;
   input [1:0] \port$781$0 ;
   wire [1:0] \port$781$0 ;
   reg push = 1'h0;
@@ -6522,7 +6536,7 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$781$0 , \port$1399$0  };
+      buffer[{ w_half, w_index }] <= { \port$781$0 , \port$1405$0  };
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
@@ -6973,7 +6987,7 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1436$0 (acc_0_0),
+    .\port$1442$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -7095,7 +7109,7 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1436$0 , i__valid, ready, o__valid, clk);
+module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1442$0 , i__valid, ready, o__valid, clk);
   reg scratch_27  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -7120,8 +7134,8 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1436$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1436$0 ;
-  wire [7:0] \port$1436$0 ;
+  input [7:0] \port$1442$0 ;
+  wire [7:0] \port$1442$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -7154,7 +7168,7 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1436$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1436$0 (\port$1436$0 ),
+    .\port$1442$0 (\port$1442$0 ),
     .rst(rst)
   );
   always @* begin
@@ -7187,7 +7201,7 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1436$0 ,
   end
 endmodule
 
-module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1436$0 , i__valid, o__valid, clk);
+module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1442$0 , i__valid, o__valid, clk);
   reg scratch_28  = 0;
   wire \$1 ;
   wire [2:0] \$10 ;
@@ -7219,8 +7233,8 @@ module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1436$0 , i_
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1436$0 ;
-  wire [7:0] \port$1436$0 ;
+  input [7:0] \port$1442$0 ;
+  wire [7:0] \port$1442$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -7233,7 +7247,7 @@ module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1436$0 , i_
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1436$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1442$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = read__addr == w_before;

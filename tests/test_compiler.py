@@ -240,7 +240,7 @@ def test_mnist_network_folds_and_runs_exactly():
     model = load(Path(__file__).parent / "corpus" / "mnist_mlp_w1a1.hwgen")
     config = build(model.network, make_plan(model.network, cycles=1000))
     assert config.interval <= 1000
-    assert {stage.name: stage.config for stage in config.stages}["scores"].every == 8
+    assert {stage.name: stage.config for stage in config.stages}["scores"].every == 8  # its pipe
     beats = model.x.reshape(-1, config.inputs["i"].lanes)[:3 * config.frame]
     check(config, beats, schedules=["streaming"], reset=False)
     assert math.prod(model.x.shape[1:]) == config.size

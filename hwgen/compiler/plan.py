@@ -90,9 +90,6 @@ def make_plan(network: Network, *, cycles: int | None = None,
 #: and the places that they take in queues, cost more than they are worth.
 _SLOW = 4096
 
-#: Cycles between scores with which their queue is as shallow as queues can be.
-_APART = 8
-
 
 def build(network: Network, plan: Plan) -> AcceleratorConfig:
     """The accelerator of a plan, with changes of width where one layer's lanes are not the next's.
@@ -131,14 +128,17 @@ def build(network: Network, plan: Plan) -> AcceleratorConfig:
 
 
 def _slowed(config, stages):
-    """An affine block behind ``stages``, no faster than these need it."""
+    """An affine block behind ``stages``, no faster than these need it.
+
+    Beats that are as far apart as its pipe is long have the shallowest queue that there is.
+    """
     if any(stage.config.interval >= _SLOW for stage in stages):
         config = replace(config, stages=1)
     if not stages:
         return config
     before = stages[-1].config
     apart = before.interval // before.beats_out(before.frame)["o"]
-    return replace(config, every=min(apart, _APART))
+    return replace(config, every=min(apart, config.pipe_latency))
 
 
 def save_plan(path: Path | str, plan: Plan) -> None:

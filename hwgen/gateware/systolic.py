@@ -243,13 +243,13 @@ class SystolicConfig(BlockConfig):
         """Those of each row where outputs stay; else those of each beat, when its load is done."""
         after = self.pipe_latency + Credit.queue_latency
         if self.stationary:
-            found, free = [], arrivals[0] + self.rows  # if the first load begins with the beats
+            found = []
+            swap = arrivals[0] + self.rows - self.spacing  # if the first load begins with the beats
             for n, arrival in enumerate(arrivals):
-                if n % self.tile == 0:
-                    free = max(free, begun + self.spacing) if n else free
-                    begun = max(arrival, free)
-                found.append(max(arrival, free) + after)
-                free = found[-1] - after + 1
+                least = swap + self.spacing if n % self.tile == 0 else 0
+                begun = max(arrival, least, found[-1] - after + 1 if found else 0)
+                swap = begun if n % self.tile == 0 else swap
+                found.append(begun + after)
             return found
         return [arrivals[-1] + after + row + row // self.cell[0] for row in range(self.rows)]
 
