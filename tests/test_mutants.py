@@ -35,7 +35,7 @@ TESTS = {
     "arith": "test_arith.py", "binarize": "test_binarize.py",
     "requantize": "test_requantize.py", "chain": "test_chain.py",
     "floats": "test_floats.py", "bitserial": "test_bitserial.py",
-    "neuron": "test_neuron.py",
+    "neuron": "test_neuron.py", "systolic": "test_systolic.py", "gemm": "test_gemm.py",
 }
 PATCHES = sorted(MUTANTS.glob("*/*.patch"))
 each_patch = pytest.mark.parametrize(
