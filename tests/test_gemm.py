@@ -1,6 +1,7 @@
 # amaranth: UnusedElaboratable=no
 """The tiled array: products and convolutions against NumPy, chained layers, and wrong programs."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from hwgen.model.execute import trace
 from hwgen.model.onnx import import_onnx
 from hwgen.numerics import (
     FIELDS,
+    LESS_ONE,
     IntFormat,
     Memory,
     Opcode,
@@ -189,6 +191,16 @@ def test_encoder_refuses(change, message):
     code = Program(SMALL).header().run((4, 1, 1), 1).code[1]
     opcode, fields = decode_instruction(code)
     refuses(ValueError, message, encode_instruction, opcode=opcode, **fields | change)
+
+
+def test_page_has_every_field_with_its_bits():
+    page = (Path(__file__).parents[1] / "docs" / "gemm.md").read_text()
+    for opcode, fields in FIELDS.items():
+        row, = (line for line in page.splitlines() if line.startswith(f"| {opcode} {opcode.name} "))
+        told = [f"`{name}` {width}{' less one' * (name in LESS_ONE)}"
+                for name, width in fields.items()]
+        assert re.sub(r" \([^)]*\)", "", row.split("|")[2]).strip() == (", ".join(told) or "none")
+    assert all(f"| {one} {one.name} |" in page for one in Status)
 
 
 def test_instructions_are_what_they_were():
