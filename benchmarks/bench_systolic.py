@@ -40,6 +40,7 @@ def main() -> None:
         print(f"{name}: {found.lut} LUT4, {each:.2f} a MAC; {found.resources}", flush=True)
         if given.seeds:
             routed = shell.route(netlist, target, range(1, given.seeds + 1))
+            assert routed is not None  # as nothing is wanted of what is stored alone
             print(f"{name}: {routed.median} MHz of {routed.fmax}, {routed.packed} packed cells, "
                   f"{routed.router}", flush=True)
 

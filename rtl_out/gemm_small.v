@@ -2,103 +2,103 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg scratch_1  = 0;
   wire [12:0] \$1 ;
   wire \$10 ;
-  wire [20:0] \$100 ;
+  wire \$100 ;
   wire \$101 ;
   wire \$102 ;
   wire \$103 ;
-  wire [12:0] \$104 ;
-  wire [19:0] \$105 ;
-  wire [20:0] \$106 ;
-  wire [20:0] \$107 ;
-  wire \$108 ;
+  wire \$104 ;
+  wire \$105 ;
+  wire \$106 ;
+  wire \$107 ;
+  wire [20:0] \$108 ;
   wire \$109 ;
   wire \$11 ;
   wire \$110 ;
-  wire [21:0] \$111 ;
-  wire [22:0] \$112 ;
-  wire \$113 ;
-  wire \$114 ;
-  wire [22:0] \$115 ;
-  wire [22:0] \$116 ;
-  wire [19:0] \$117 ;
-  wire [20:0] \$118 ;
-  wire [20:0] \$119 ;
+  wire \$111 ;
+  wire [12:0] \$112 ;
+  wire [19:0] \$113 ;
+  wire [20:0] \$114 ;
+  wire [20:0] \$115 ;
+  wire \$116 ;
+  wire \$117 ;
+  wire \$118 ;
+  wire [21:0] \$119 ;
   wire \$12 ;
-  wire \$120 ;
+  wire [22:0] \$120 ;
   wire \$121 ;
   wire \$122 ;
-  wire [21:0] \$123 ;
+  wire [22:0] \$123 ;
   wire [22:0] \$124 ;
-  wire \$125 ;
-  wire \$126 ;
-  wire [22:0] \$127 ;
-  wire [22:0] \$128 ;
-  wire [19:0] \$129 ;
+  wire [19:0] \$125 ;
+  wire [20:0] \$126 ;
+  wire [20:0] \$127 ;
+  wire \$128 ;
+  wire \$129 ;
   wire \$13 ;
-  wire [20:0] \$130 ;
-  wire [20:0] \$131 ;
-  wire \$132 ;
+  wire \$130 ;
+  wire [21:0] \$131 ;
+  wire [22:0] \$132 ;
   wire \$133 ;
   wire \$134 ;
-  wire [21:0] \$135 ;
+  wire [22:0] \$135 ;
   wire [22:0] \$136 ;
-  wire \$137 ;
-  wire \$138 ;
-  wire [22:0] \$139 ;
+  wire [19:0] \$137 ;
+  wire [20:0] \$138 ;
+  wire [20:0] \$139 ;
   wire \$14 ;
-  wire [22:0] \$140 ;
-  wire [19:0] \$141 ;
-  wire [20:0] \$142 ;
-  wire [20:0] \$143 ;
-  wire \$144 ;
+  wire \$140 ;
+  wire \$141 ;
+  wire \$142 ;
+  wire [21:0] \$143 ;
+  wire [22:0] \$144 ;
   wire \$145 ;
   wire \$146 ;
-  wire [21:0] \$147 ;
+  wire [22:0] \$147 ;
   wire [22:0] \$148 ;
-  wire \$149 ;
+  wire [19:0] \$149 ;
   wire \$15 ;
-  wire \$150 ;
-  wire [22:0] \$151 ;
-  wire [22:0] \$152 ;
+  wire [20:0] \$150 ;
+  wire [20:0] \$151 ;
+  wire \$152 ;
   wire \$153 ;
   wire \$154 ;
-  wire \$155 ;
-  wire [20:0] \$156 ;
-  reg [319:0] \$157 ;
-  reg [2:0] \$158 ;
-  reg [15:0] \$159 ;
+  wire [21:0] \$155 ;
+  wire [22:0] \$156 ;
+  wire \$157 ;
+  wire \$158 ;
+  wire [22:0] \$159 ;
   wire \$16 ;
-  reg [1:0] \$160 ;
-  reg [2:0] \$161 ;
-  reg \$162 ;
-  reg \$163 ;
-  reg [302:0] \$164 ;
+  wire [22:0] \$160 ;
+  wire \$161 ;
+  wire \$162 ;
+  wire \$163 ;
+  wire [20:0] \$164 ;
   reg \$165 ;
-  reg \$166 ;
-  reg [3:0] \$167 ;
-  reg [3:0] \$168 ;
-  reg \$169 ;
+  reg [2:0] \$166 ;
+  reg [15:0] \$167 ;
+  reg [1:0] \$168 ;
+  reg [2:0] \$169 ;
   wire \$17 ;
   reg \$170 ;
   reg \$171 ;
   reg \$172 ;
-  reg [4:0] \$173 ;
-  reg [19:0] \$174 ;
-  reg \$175 ;
+  reg \$173 ;
+  reg [3:0] \$174 ;
+  reg [3:0] \$175 ;
   reg \$176 ;
   reg \$177 ;
   reg \$178 ;
   reg \$179 ;
   wire \$18 ;
-  reg \$180 ;
-  reg \$181 ;
+  reg [4:0] \$180 ;
+  reg [19:0] \$181 ;
   reg \$182 ;
   reg \$183 ;
   reg \$184 ;
   reg \$185 ;
   reg \$186 ;
   reg \$187 ;
-  reg [2:0] \$188 ;
+  reg \$188 ;
   reg \$189 ;
   wire \$19 ;
   reg \$190 ;
@@ -106,7 +106,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg \$192 ;
   reg \$193 ;
   reg \$194 ;
-  reg \$195 ;
+  reg [2:0] \$195 ;
   reg \$196 ;
   reg \$197 ;
   reg \$198 ;
@@ -132,8 +132,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg \$215 ;
   reg \$216 ;
   reg \$217 ;
-  reg [19:0] \$218 ;
+  reg \$218 ;
+  reg \$219 ;
   wire \$22 ;
+  reg \$220 ;
+  reg \$221 ;
+  reg \$222 ;
+  reg \$223 ;
+  reg \$224 ;
+  reg [19:0] \$225 ;
   wire \$23 ;
   wire \$24 ;
   wire \$25 ;
@@ -161,38 +168,38 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$45 ;
   wire \$46 ;
   wire \$47 ;
-  wire [22:0] \$48 ;
-  wire [22:0] \$49 ;
+  wire \$48 ;
+  wire \$49 ;
   wire \$5 ;
-  wire [22:0] \$50 ;
-  wire [22:0] \$51 ;
+  wire \$50 ;
+  wire \$51 ;
   wire \$52 ;
   wire \$53 ;
   wire \$54 ;
-  wire \$55 ;
-  wire \$56 ;
-  wire \$57 ;
-  wire [19:0] \$58 ;
+  wire [22:0] \$55 ;
+  wire [22:0] \$56 ;
+  wire [22:0] \$57 ;
+  wire [22:0] \$58 ;
   wire \$59 ;
   wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
   wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
   wire [19:0] \$65 ;
-  wire \$68 ;
+  wire \$66 ;
+  wire \$69 ;
   wire \$7 ;
-  wire [19:0] \$71 ;
-  wire \$76 ;
-  wire [16:0] \$77 ;
-  wire [16:0] \$78 ;
-  wire [3:0] \$79 ;
+  wire [19:0] \$72 ;
+  wire \$75 ;
+  wire [19:0] \$78 ;
   wire \$8 ;
-  wire \$80 ;
-  wire \$81 ;
-  wire \$82 ;
   wire \$83 ;
   wire \$84 ;
-  wire \$85 ;
-  wire \$86 ;
-  wire \$87 ;
+  wire [16:0] \$85 ;
+  wire [16:0] \$86 ;
+  wire [3:0] \$87 ;
   wire \$88 ;
   wire \$89 ;
   wire \$9 ;
@@ -207,19 +214,22 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$98 ;
   wire \$99 ;
   reg \$signal  = 1'h0;
-  reg [2:0] \$signal$32  = 3'h0;
-  reg \$signal$34  = 1'h0;
-  wire \$signal$40 ;
-  reg \$signal$50  = 1'h0;
-  reg [3:0] \$signature__addr  = 4'h0;
-  wire [15:0] \$signature__data$114 ;
-  reg \$signature__en  = 1'h0;
-  wire \$signature__en$110 ;
-  wire \$signature__en$115 ;
-  wire \$signature__en$118 ;
+  reg \$signal$36  = 1'h0;
+  reg [2:0] \$signal$40  = 3'h0;
+  reg \$signal$42  = 1'h0;
+  wire \$signal$48 ;
+  reg \$signal$57  = 1'h0;
+  wire \$signature__addr ;
+  reg [3:0] \$signature__addr$73  = 4'h0;
+  wire [15:0] \$signature__data$121 ;
+  reg \$signature__en ;
+  wire \$signature__en$117 ;
+  wire \$signature__en$122 ;
+  wire \$signature__en$125 ;
+  reg \$signature__en$75  = 1'h0;
   reg [15:0] acts_data_d1 = 16'h0000;
   wire [19:0] address;
-  wire [19:0] \address$136 ;
+  wire [19:0] \address$143 ;
   wire [15:0] beat;
   reg [20:0] biased_0 = 21'h000000;
   reg [20:0] biased_1 = 21'h000000;
@@ -232,7 +242,6 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [22:0] clamped_3_d1 = 23'h000000;
   input clk;
   wire clk;
-  reg [319:0] code = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [11:0] column;
   reg [2:0] column_d1 = 3'h0;
   reg [2:0] column_d2 = 3'h0;
@@ -325,7 +334,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg last_d7 = 1'h0;
   reg last_d8 = 1'h0;
   reg last_d9 = 1'h0;
-  reg [3:0] \load$55  = 4'h0;
+  reg [3:0] \load$62  = 4'h0;
   reg [3:0] load_d1 = 4'h0;
   reg [15:0] multiplier_0_d1 = 16'h0000;
   reg [15:0] multiplier_1_d1 = 16'h0000;
@@ -418,13 +427,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [19:0] raw_3_d5 = 20'h00000;
   reg [19:0] raw_3_d6 = 20'h00000;
   reg [19:0] raw_3_d7 = 20'h00000;
-  reg [2:0] \read__addr$195  = 3'h0;
-  reg [5:0] \read__addr$59  = 6'h00;
-  reg [3:0] \read__addr$64  = 4'h0;
-  wire [15:0] read__data;
-  wire [15:0] \read__data$122 ;
-  wire [143:0] \read__data$124 ;
-  wire [79:0] \read__data$126 ;
+  reg [2:0] \read__addr$202  = 3'h0;
+  reg [5:0] \read__addr$66  = 6'h00;
+  reg [3:0] \read__addr$71  = 4'h0;
+  wire [15:0] \read__data$128 ;
+  wire [15:0] \read__data$129 ;
+  wire [143:0] \read__data$131 ;
+  wire [79:0] \read__data$133 ;
   wire ready;
   wire reserve;
   reg reserved;
@@ -435,11 +444,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [4:0] row = 5'h01;
   input rst;
   wire rst;
-  reg [302:0] run = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [302:0] run;
   reg [143:0] scales_data_d1 = 144'h000000000000000000000000000000000000;
   reg [2:0] settled = 3'h0;
   reg start;
-  reg \start$37  = 1'h0;
+  reg \start$45  = 1'h0;
   wire [39:0] sums;
   reg [79:0] sums_data_d1 = 80'h00000000000000000000;
   reg swap = 1'h0;
@@ -537,14 +546,24 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     acts[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$110 )
-      acts[\$58 [5:0]] <= \$signature__data$114 ;
+    if (\$signature__en$117 )
+      acts[\$65 [5:0]] <= \$signature__data$121 ;
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
-    _0_ <= acts[\read__addr$59 ];
+    _0_ <= acts[\read__addr$66 ];
   end
-  assign read__data = _0_;
+  assign \read__data$128  = _0_;
+  reg [302:0] runs [1:0];
+  initial begin
+    runs[0] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
+    runs[1] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      runs[\$signature__addr ] <= i_code__payload[302:0];
+  end
+  assign run = runs[\$signal ];
   reg [143:0] scales [7:0];
   initial begin
     scales[0] = 144'h000000000000000000000000000000000000;
@@ -557,42 +576,42 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     scales[7] = 144'h000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$118 )
-      scales[\$71 [2:0]] <= i_scales__payload;
+    if (\$signature__en$125 )
+      scales[\$78 [2:0]] <= i_scales__payload;
   end
   reg [143:0] _1_;
   always @(posedge clk) begin
-    _1_ <= scales[\read__addr$195 ];
+    _1_ <= scales[\read__addr$202 ];
   end
-  assign \read__data$124  = _1_;
-  reg [79:0] \sums$279  [15:0];
+  assign \read__data$131  = _1_;
+  reg [79:0] \sums$286  [15:0];
   initial begin
-    \sums$279 [0] = 80'h00000000000000000000;
-    \sums$279 [1] = 80'h00000000000000000000;
-    \sums$279 [2] = 80'h00000000000000000000;
-    \sums$279 [3] = 80'h00000000000000000000;
-    \sums$279 [4] = 80'h00000000000000000000;
-    \sums$279 [5] = 80'h00000000000000000000;
-    \sums$279 [6] = 80'h00000000000000000000;
-    \sums$279 [7] = 80'h00000000000000000000;
-    \sums$279 [8] = 80'h00000000000000000000;
-    \sums$279 [9] = 80'h00000000000000000000;
-    \sums$279 [10] = 80'h00000000000000000000;
-    \sums$279 [11] = 80'h00000000000000000000;
-    \sums$279 [12] = 80'h00000000000000000000;
-    \sums$279 [13] = 80'h00000000000000000000;
-    \sums$279 [14] = 80'h00000000000000000000;
-    \sums$279 [15] = 80'h00000000000000000000;
+    \sums$286 [0] = 80'h00000000000000000000;
+    \sums$286 [1] = 80'h00000000000000000000;
+    \sums$286 [2] = 80'h00000000000000000000;
+    \sums$286 [3] = 80'h00000000000000000000;
+    \sums$286 [4] = 80'h00000000000000000000;
+    \sums$286 [5] = 80'h00000000000000000000;
+    \sums$286 [6] = 80'h00000000000000000000;
+    \sums$286 [7] = 80'h00000000000000000000;
+    \sums$286 [8] = 80'h00000000000000000000;
+    \sums$286 [9] = 80'h00000000000000000000;
+    \sums$286 [10] = 80'h00000000000000000000;
+    \sums$286 [11] = 80'h00000000000000000000;
+    \sums$286 [12] = 80'h00000000000000000000;
+    \sums$286 [13] = 80'h00000000000000000000;
+    \sums$286 [14] = 80'h00000000000000000000;
+    \sums$286 [15] = 80'h00000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en )
-      \sums$279 [\$signature__addr ] <= { total_3, total_2, total_1, total_0 };
+    if (\$signature__en$75 )
+      \sums$286 [\$signature__addr$73 ] <= { total_3, total_2, total_1, total_0 };
   end
   reg [79:0] _2_;
   always @(posedge clk) begin
-    _2_ <= \sums$279 [\read__addr$64 ];
+    _2_ <= \sums$286 [\read__addr$71 ];
   end
-  assign \read__data$126  = _2_;
+  assign \read__data$133  = _2_;
   reg [15:0] weights [63:0];
   initial begin
     weights[0] = 16'h0000;
@@ -661,174 +680,185 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     weights[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$115 )
-      weights[\$65 [5:0]] <= i_weights__payload;
+    if (\$signature__en$122 )
+      weights[\$72 [5:0]] <= i_weights__payload;
   end
   reg [15:0] _3_;
   always @(posedge clk) begin
     _3_ <= weights[weight[5:0]];
   end
-  assign \read__data$122  = _3_;
-  assign \$1  = code[22:11] + 1'h1;
-  assign \$2  = code[34:23] + 1'h1;
+  assign \read__data$129  = _3_;
+  assign \$signature__addr  = ~ \$signal ;
+  assign \$1  = i_code__payload[22:11] + 1'h1;
+  assign \$2  = i_code__payload[34:23] + 1'h1;
   assign positions = \$1  * \$2 ;
-  assign \$3  = | code[319:80];
-  assign \$4  = | code[319:51];
-  assign \$5  = | code[319:303];
-  assign \$6  = | code[319:8];
-  assign \$7  = code[7:0] == 1'h1;
-  assign \$8  = code[7:0] == 2'h2;
-  assign \$9  = code[7:0] == 2'h3;
-  assign \$10  = code[7:0] == 3'h4;
+  assign \$3  = | i_code__payload[319:80];
+  assign \$4  = | i_code__payload[319:51];
+  assign \$5  = | i_code__payload[319:303];
+  assign \$6  = | i_code__payload[319:8];
+  assign \$7  = i_code__payload[7:0] == 1'h1;
+  assign \$8  = i_code__payload[7:0] == 2'h2;
+  assign \$9  = i_code__payload[7:0] == 2'h3;
+  assign \$10  = i_code__payload[7:0] == 3'h4;
   assign \$11  = | { \$10 , \$9 , \$8 , \$7  };
   assign \$12  = ~ \$11 ;
-  assign \$13  = code[7:0] == 1'h1;
-  assign \$14  = ~ \$signal ;
+  assign \$13  = i_code__payload[7:0] == 1'h1;
+  assign \$14  = ~ \$signal$36 ;
   assign \$15  = ~ reserved;
-  assign \$16  = code[7:0] == 2'h2;
+  assign \$16  = i_code__payload[7:0] == 2'h2;
   assign \$17  = \$15  & \$16 ;
-  assign \$18  = code[10:9] > 2'h2;
+  assign \$18  = i_code__payload[10:9] > 2'h2;
   assign \$19  = \$17  & \$18 ;
   assign \$20  = ~ reserved;
-  assign \$21  = code[7:0] == 2'h3;
+  assign \$21  = i_code__payload[7:0] == 2'h3;
   assign \$22  = \$20  & \$21 ;
   assign \$23  = ~ reserved;
-  assign \$24  = code[63:48] != 3'h4;
-  assign \$25  = code[79:64] != 3'h4;
+  assign \$24  = i_code__payload[63:48] != 3'h4;
+  assign \$25  = i_code__payload[79:64] != 3'h4;
   assign \$26  = \$24  | \$25 ;
-  assign \$27  = code[47:40] != 1'h1;
-  assign \$28  = code[39:8] != 31'h4d454748;
-  assign \$29  = | { code[70:59], code[102:91] };
+  assign \$27  = i_code__payload[47:40] != 1'h1;
+  assign \$28  = i_code__payload[39:8] != 31'h4d454748;
+  assign \$29  = | { i_code__payload[70:59], i_code__payload[102:91] };
   assign \$30  = positions_d4 > 5'h10;
   assign \$31  = \$29  & \$30 ;
-  assign \$33  = code[7:0] != 1'h1;
+  assign \$33  = i_code__payload[7:0] != 1'h1;
   assign \$34  = dropping & \$33 ;
-  assign \$35  = | \$signal$32 ;
+  assign \$35  = | \$signal$40 ;
   assign \$36  = ~ busy;
-  assign \$37  = code[8] & \$signal$34 ;
+  assign \$37  = i_code__payload[8] & \$signal$42 ;
   assign \$38  = ~ \$37 ;
   assign \$39  = \$36  & \$38 ;
-  assign \$40  = ~ using;
-  assign \$signal$40  = row[4] & \$40 ;
-  assign \$41  = row[4] | using;
-  assign \$42  = ~ last;
-  assign \$43  = ready | \$42 ;
-  assign \$44  = \$43  | run[9];
-  assign issue = \$41  & \$44 ;
-  assign \$45  = issue & last;
-  assign \$46  = ~ run[9];
-  assign reserve = \$45  & \$46 ;
-  assign \$47  = ~ row[4];
-  assign fill = \$signal$50  & \$47 ;
+  assign \$40  = ~ \$signal$42 ;
+  assign \$41  = i_code__payload[8] & busy;
+  assign \$42  = ~ \$41 ;
+  assign \$43  = \$40  & \$42 ;
+  assign \$44  = ~ \$signal$42 ;
+  assign \$45  = ~ busy;
+  assign \$46  = \$44  & \$45 ;
+  assign \$47  = ~ using;
+  assign \$signal$48  = row[4] & \$47 ;
+  assign \$48  = row[4] | using;
+  assign \$49  = ~ last;
+  assign \$50  = ready | \$49 ;
+  assign \$51  = \$50  | run[9];
+  assign issue = \$48  & \$51 ;
+  assign \$52  = issue & last;
+  assign \$53  = ~ run[9];
+  assign reserve = \$52  & \$53 ;
+  assign \$54  = ~ row[4];
+  assign fill = \$signal$57  & \$54 ;
   assign beat = inside_d3 ? acts_data_d1 : { run[242:239], run[242:239], run[242:239], run[242:239] };
   assign product_0 = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
-  assign \$48  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
+  assign \$55  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
   assign product_1 = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
-  assign \$49  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
+  assign \$56  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
   assign product_2 = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
-  assign \$50  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
+  assign \$57  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
   assign product_3 = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
-  assign \$51  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
-  assign \$52  = ~ run[9];
-  assign push = pushed_d9 & \$52 ;
+  assign \$58  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
+  assign \$59  = ~ run[9];
+  assign push = pushed_d9 & \$59 ;
   assign kept = pushed_d9 & run[9];
-  assign \$54  = ~ \$53 ;
-  assign i__ready = open[0] & \$54 ;
-  assign \$55  = i__valid & i__ready;
-  assign \$signature__en$110  = put[0] | \$56 ;
-  assign \$58  = \$57  ? out : address;
-  assign \$signature__data$114  = \$59  ? { \$51 [3:0], \$50 [3:0], \$49 [3:0], \$48 [3:0] } : i__payload;
-  assign \$62  = i_weights__valid & i_weights__ready;
-  assign \$68  = i_scales__valid & i_scales__ready;
-  assign \$76  = i_code__payload[7:0] == 1'h1;
-  assign \$77  = index + 1'h1;
-  assign \$78  = \$76  ? 17'h00000 : \$77 ;
-  assign \$79  = settled + 1'h1;
-  assign \$80  = settled == 3'h5;
-  assign \$81  = code[7:0] != 1'h1;
-  assign \$82  = dropping & \$81 ;
-  assign \$83  = | \$signal$32 ;
-  assign \$84  = ~ busy;
-  assign \$85  = code[8] & \$signal$34 ;
-  assign \$86  = ~ \$85 ;
-  assign \$87  = \$84  & \$86 ;
-  assign \$88  = ~ \$signal$34 ;
-  assign \$89  = code[8] & busy;
-  assign \$90  = ~ \$89 ;
-  assign \$91  = \$88  & \$90 ;
-  assign \$92  = ~ \$signal$34 ;
-  assign \$93  = ~ busy;
-  assign \$94  = \$92  & \$93 ;
-  assign \$95  = row[4] | using;
-  assign \$96  = issue & ends;
-  assign \$97  = ~ \$96 ;
-  assign \$98  = \$95  & \$97 ;
-  assign \$99  = \$signal$40  | fill;
-  assign \$100  = weight + 1'h1;
-  assign \$101  = ~ \final ;
-  assign \$102  = ~ last_d11;
-  assign \$103  = valid_d11 & \$102 ;
-  assign \$104  = run[218:207] + column_d9;
-  assign \$105  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
-  assign \$106  = $signed(\$105 ) + $signed(sums[9:0]);
-  assign \$107  = $signed(total_0) + $signed(scales_data_d1[19:0]);
-  assign \$108  = | product_0_d4[14:0];
-  assign \$109  = \$108  | product_0_d4[16];
-  assign \$110  = product_0_d4[15] & \$109 ;
-  assign \$111  = $signed(product_0_d4[36:16]) + $signed({ 1'h0, \$110  });
-  assign \$112  = $signed(rounded_0_d1) + $signed(run[302:287]);
-  assign \$113  = $signed(zeroed_0_d1) < $signed(run[270:255]);
-  assign \$114  = $signed(zeroed_0_d1) > $signed(run[286:271]);
-  assign \$115  = \$114  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
-  assign \$116  = \$113  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$115 ;
-  assign \$117  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
-  assign \$118  = $signed(\$117 ) + $signed(sums[19:10]);
-  assign \$119  = $signed(total_1) + $signed(scales_data_d1[39:20]);
-  assign \$120  = | product_1_d4[14:0];
-  assign \$121  = \$120  | product_1_d4[16];
-  assign \$122  = product_1_d4[15] & \$121 ;
-  assign \$123  = $signed(product_1_d4[36:16]) + $signed({ 1'h0, \$122  });
-  assign \$124  = $signed(rounded_1_d1) + $signed(run[302:287]);
-  assign \$125  = $signed(zeroed_1_d1) < $signed(run[270:255]);
-  assign \$126  = $signed(zeroed_1_d1) > $signed(run[286:271]);
-  assign \$127  = \$126  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
-  assign \$128  = \$125  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$127 ;
-  assign \$129  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
-  assign \$130  = $signed(\$129 ) + $signed(sums[29:20]);
-  assign \$131  = $signed(total_2) + $signed(scales_data_d1[59:40]);
-  assign \$132  = | product_2_d4[14:0];
-  assign \$133  = \$132  | product_2_d4[16];
-  assign \$134  = product_2_d4[15] & \$133 ;
-  assign \$135  = $signed(product_2_d4[36:16]) + $signed({ 1'h0, \$134  });
-  assign \$136  = $signed(rounded_2_d1) + $signed(run[302:287]);
-  assign \$137  = $signed(zeroed_2_d1) < $signed(run[270:255]);
-  assign \$138  = $signed(zeroed_2_d1) > $signed(run[286:271]);
-  assign \$139  = \$138  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
-  assign \$140  = \$137  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$139 ;
-  assign \$141  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
-  assign \$142  = $signed(\$141 ) + $signed(sums[39:30]);
-  assign \$143  = $signed(total_3) + $signed(scales_data_d1[79:60]);
-  assign \$144  = | product_3_d4[14:0];
-  assign \$145  = \$144  | product_3_d4[16];
-  assign \$146  = product_3_d4[15] & \$145 ;
-  assign \$147  = $signed(product_3_d4[36:16]) + $signed({ 1'h0, \$146  });
-  assign \$148  = $signed(rounded_3_d1) + $signed(run[302:287]);
-  assign \$149  = $signed(zeroed_3_d1) < $signed(run[270:255]);
-  assign \$150  = $signed(zeroed_3_d1) > $signed(run[286:271]);
-  assign \$151  = \$150  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
-  assign \$152  = \$149  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$151 ;
-  assign \$153  = valid_d11 & last_d11;
-  assign \$154  = issue & ends;
-  assign \$155  = \$154  & \final ;
-  assign \$156  = out + 1'h1;
+  assign \$61  = ~ \$60 ;
+  assign i__ready = open[0] & \$61 ;
+  assign \$62  = i__valid & i__ready;
+  assign \$signature__en$117  = put[0] | \$63 ;
+  assign \$65  = \$64  ? out : address;
+  assign \$signature__data$121  = \$66  ? { \$58 [3:0], \$57 [3:0], \$56 [3:0], \$55 [3:0] } : i__payload;
+  assign \$69  = i_weights__valid & i_weights__ready;
+  assign \$75  = i_scales__valid & i_scales__ready;
+  assign \$83  = \$signal  ^ \$signature__en ;
+  assign \$84  = i_code__payload[7:0] == 1'h1;
+  assign \$85  = index + 1'h1;
+  assign \$86  = \$84  ? 17'h00000 : \$85 ;
+  assign \$87  = settled + 1'h1;
+  assign \$88  = settled == 3'h5;
+  assign \$89  = i_code__payload[7:0] != 1'h1;
+  assign \$90  = dropping & \$89 ;
+  assign \$91  = | \$signal$40 ;
+  assign \$92  = ~ busy;
+  assign \$93  = i_code__payload[8] & \$signal$42 ;
+  assign \$94  = ~ \$93 ;
+  assign \$95  = \$92  & \$94 ;
+  assign \$96  = ~ \$signal$42 ;
+  assign \$97  = i_code__payload[8] & busy;
+  assign \$98  = ~ \$97 ;
+  assign \$99  = \$96  & \$98 ;
+  assign \$100  = ~ \$signal$42 ;
+  assign \$101  = ~ busy;
+  assign \$102  = \$100  & \$101 ;
+  assign \$103  = row[4] | using;
+  assign \$104  = issue & ends;
+  assign \$105  = ~ \$104 ;
+  assign \$106  = \$103  & \$105 ;
+  assign \$107  = \$signal$48  | fill;
+  assign \$108  = weight + 1'h1;
+  assign \$109  = ~ \final ;
+  assign \$110  = ~ last_d11;
+  assign \$111  = valid_d11 & \$110 ;
+  assign \$112  = run[218:207] + column_d9;
+  assign \$113  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
+  assign \$114  = $signed(\$113 ) + $signed(sums[9:0]);
+  assign \$115  = $signed(total_0) + $signed(scales_data_d1[19:0]);
+  assign \$116  = | product_0_d4[14:0];
+  assign \$117  = \$116  | product_0_d4[16];
+  assign \$118  = product_0_d4[15] & \$117 ;
+  assign \$119  = $signed(product_0_d4[36:16]) + $signed({ 1'h0, \$118  });
+  assign \$120  = $signed(rounded_0_d1) + $signed(run[302:287]);
+  assign \$121  = $signed(zeroed_0_d1) < $signed(run[270:255]);
+  assign \$122  = $signed(zeroed_0_d1) > $signed(run[286:271]);
+  assign \$123  = \$122  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
+  assign \$124  = \$121  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$123 ;
+  assign \$125  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
+  assign \$126  = $signed(\$125 ) + $signed(sums[19:10]);
+  assign \$127  = $signed(total_1) + $signed(scales_data_d1[39:20]);
+  assign \$128  = | product_1_d4[14:0];
+  assign \$129  = \$128  | product_1_d4[16];
+  assign \$130  = product_1_d4[15] & \$129 ;
+  assign \$131  = $signed(product_1_d4[36:16]) + $signed({ 1'h0, \$130  });
+  assign \$132  = $signed(rounded_1_d1) + $signed(run[302:287]);
+  assign \$133  = $signed(zeroed_1_d1) < $signed(run[270:255]);
+  assign \$134  = $signed(zeroed_1_d1) > $signed(run[286:271]);
+  assign \$135  = \$134  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
+  assign \$136  = \$133  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$135 ;
+  assign \$137  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
+  assign \$138  = $signed(\$137 ) + $signed(sums[29:20]);
+  assign \$139  = $signed(total_2) + $signed(scales_data_d1[59:40]);
+  assign \$140  = | product_2_d4[14:0];
+  assign \$141  = \$140  | product_2_d4[16];
+  assign \$142  = product_2_d4[15] & \$141 ;
+  assign \$143  = $signed(product_2_d4[36:16]) + $signed({ 1'h0, \$142  });
+  assign \$144  = $signed(rounded_2_d1) + $signed(run[302:287]);
+  assign \$145  = $signed(zeroed_2_d1) < $signed(run[270:255]);
+  assign \$146  = $signed(zeroed_2_d1) > $signed(run[286:271]);
+  assign \$147  = \$146  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
+  assign \$148  = \$145  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$147 ;
+  assign \$149  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
+  assign \$150  = $signed(\$149 ) + $signed(sums[39:30]);
+  assign \$151  = $signed(total_3) + $signed(scales_data_d1[79:60]);
+  assign \$152  = | product_3_d4[14:0];
+  assign \$153  = \$152  | product_3_d4[16];
+  assign \$154  = product_3_d4[15] & \$153 ;
+  assign \$155  = $signed(product_3_d4[36:16]) + $signed({ 1'h0, \$154  });
+  assign \$156  = $signed(rounded_3_d1) + $signed(run[302:287]);
+  assign \$157  = $signed(zeroed_3_d1) < $signed(run[270:255]);
+  assign \$158  = $signed(zeroed_3_d1) > $signed(run[286:271]);
+  assign \$159  = \$158  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
+  assign \$160  = \$157  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$159 ;
+  assign \$161  = valid_d11 & last_d11;
+  assign \$162  = issue & ends;
+  assign \$163  = \$162  & \final ;
+  assign \$164  = out + 1'h1;
   always @(posedge clk)
-    acts_data_d1 <= read__data;
+    acts_data_d1 <= \read__data$128 ;
   always @(posedge clk)
-    word <= \read__data$122 ;
+    word <= \read__data$129 ;
   always @(posedge clk)
-    scales_data_d1 <= \read__data$124 ;
+    scales_data_d1 <= \read__data$131 ;
   always @(posedge clk)
-    sums_data_d1 <= \read__data$126 ;
+    sums_data_d1 <= \read__data$133 ;
+  always @(posedge clk)
+    \$signal  <= \$165 ;
   always @(posedge clk)
     positions_d1 <= positions;
   always @(posedge clk)
@@ -838,45 +868,41 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     positions_d4 <= positions_d3;
   always @(posedge clk)
-    code <= \$157 ;
+    settled <= \$166 ;
   always @(posedge clk)
-    settled <= \$158 ;
+    index <= \$167 ;
   always @(posedge clk)
-    index <= \$159 ;
+    dispatch_state <= \$168 ;
   always @(posedge clk)
-    dispatch_state <= \$160 ;
+    \$signal$40  <= \$169 ;
   always @(posedge clk)
-    \$signal$32  <= \$161 ;
+    \$signal$36  <= \$170 ;
   always @(posedge clk)
-    \$signal  <= \$162 ;
+    dropping <= \$171 ;
   always @(posedge clk)
-    dropping <= \$163 ;
+    \$signal$42  <= \$172 ;
   always @(posedge clk)
-    run <= \$164 ;
+    \start$45  <= \$173 ;
   always @(posedge clk)
-    \$signal$34  <= \$165 ;
+    load_d1 <= \$174 ;
   always @(posedge clk)
-    \start$37  <= \$166 ;
+    \load$62  <= \$175 ;
   always @(posedge clk)
-    load_d1 <= \$167 ;
+    swap_d1 <= \$176 ;
   always @(posedge clk)
-    \load$55  <= \$168 ;
+    swap_d2 <= \$177 ;
   always @(posedge clk)
-    swap_d1 <= \$169 ;
+    swap <= \$178 ;
   always @(posedge clk)
-    swap_d2 <= \$170 ;
+    using <= \$179 ;
   always @(posedge clk)
-    swap <= \$171 ;
+    row <= \$180 ;
   always @(posedge clk)
-    using <= \$172 ;
+    weight <= \$181 ;
   always @(posedge clk)
-    row <= \$173 ;
+    \$signal$57  <= \$182 ;
   always @(posedge clk)
-    weight <= \$174 ;
-  always @(posedge clk)
-    \$signal$50  <= \$175 ;
-  always @(posedge clk)
-    \read__addr$59  <= \address$136 [5:0];
+    \read__addr$66  <= \address$143 [5:0];
   always @(posedge clk)
     inside_d1 <= \inside ;
   always @(posedge clk)
@@ -884,27 +910,27 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     inside_d3 <= inside_d2;
   always @(posedge clk)
-    valid_d1 <= \$176 ;
+    valid_d1 <= \$183 ;
   always @(posedge clk)
-    valid_d2 <= \$177 ;
+    valid_d2 <= \$184 ;
   always @(posedge clk)
-    valid_d3 <= \$178 ;
+    valid_d3 <= \$185 ;
   always @(posedge clk)
-    valid_d4 <= \$179 ;
+    valid_d4 <= \$186 ;
   always @(posedge clk)
-    valid_d5 <= \$180 ;
+    valid_d5 <= \$187 ;
   always @(posedge clk)
-    valid_d6 <= \$181 ;
+    valid_d6 <= \$188 ;
   always @(posedge clk)
-    valid_d7 <= \$182 ;
+    valid_d7 <= \$189 ;
   always @(posedge clk)
-    valid_d8 <= \$183 ;
+    valid_d8 <= \$190 ;
   always @(posedge clk)
-    valid_d9 <= \$184 ;
+    valid_d9 <= \$191 ;
   always @(posedge clk)
-    valid_d10 <= \$185 ;
+    valid_d10 <= \$192 ;
   always @(posedge clk)
-    valid_d11 <= \$186 ;
+    valid_d11 <= \$193 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -966,15 +992,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     position_d8 <= position_d7;
   always @(posedge clk)
-    \read__addr$64  <= position_d8;
+    \read__addr$71  <= position_d8;
   always @(posedge clk)
-    written_d1 <= \read__addr$64 ;
+    written_d1 <= \read__addr$71 ;
   always @(posedge clk)
     written_d2 <= written_d1;
   always @(posedge clk)
-    \$signature__addr  <= written_d2;
+    \$signature__addr$73  <= written_d2;
   always @(posedge clk)
-    \$signature__en  <= \$187 ;
+    \$signature__en$75  <= \$194 ;
   always @(posedge clk)
     column_d1 <= column[2:0];
   always @(posedge clk)
@@ -994,11 +1020,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     column_d9 <= column_d8;
   always @(posedge clk)
-    \read__addr$195  <= \$188 ;
+    \read__addr$202  <= \$195 ;
   always @(posedge clk)
-    total_0 <= \$106 [19:0];
+    total_0 <= \$114 [19:0];
   always @(posedge clk)
-    biased_0 <= \$107 ;
+    biased_0 <= \$115 ;
   always @(posedge clk)
     multiplier_0_d1 <= scales_data_d1[95:80];
   always @(posedge clk)
@@ -1010,11 +1036,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_0_d4 <= product_0_d3;
   always @(posedge clk)
-    rounded_0_d1 <= \$111 ;
+    rounded_0_d1 <= \$119 ;
   always @(posedge clk)
-    zeroed_0_d1 <= \$112 ;
+    zeroed_0_d1 <= \$120 ;
   always @(posedge clk)
-    clamped_0_d1 <= \$116 ;
+    clamped_0_d1 <= \$124 ;
   always @(posedge clk)
     raw_0_d1 <= biased_0[19:0];
   always @(posedge clk)
@@ -1030,9 +1056,9 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_0_d7 <= raw_0_d6;
   always @(posedge clk)
-    total_1 <= \$118 [19:0];
+    total_1 <= \$126 [19:0];
   always @(posedge clk)
-    biased_1 <= \$119 ;
+    biased_1 <= \$127 ;
   always @(posedge clk)
     multiplier_1_d1 <= scales_data_d1[111:96];
   always @(posedge clk)
@@ -1044,11 +1070,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_1_d4 <= product_1_d3;
   always @(posedge clk)
-    rounded_1_d1 <= \$123 ;
+    rounded_1_d1 <= \$131 ;
   always @(posedge clk)
-    zeroed_1_d1 <= \$124 ;
+    zeroed_1_d1 <= \$132 ;
   always @(posedge clk)
-    clamped_1_d1 <= \$128 ;
+    clamped_1_d1 <= \$136 ;
   always @(posedge clk)
     raw_1_d1 <= biased_1[19:0];
   always @(posedge clk)
@@ -1064,9 +1090,9 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_1_d7 <= raw_1_d6;
   always @(posedge clk)
-    total_2 <= \$130 [19:0];
+    total_2 <= \$138 [19:0];
   always @(posedge clk)
-    biased_2 <= \$131 ;
+    biased_2 <= \$139 ;
   always @(posedge clk)
     multiplier_2_d1 <= scales_data_d1[127:112];
   always @(posedge clk)
@@ -1078,11 +1104,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_2_d4 <= product_2_d3;
   always @(posedge clk)
-    rounded_2_d1 <= \$135 ;
+    rounded_2_d1 <= \$143 ;
   always @(posedge clk)
-    zeroed_2_d1 <= \$136 ;
+    zeroed_2_d1 <= \$144 ;
   always @(posedge clk)
-    clamped_2_d1 <= \$140 ;
+    clamped_2_d1 <= \$148 ;
   always @(posedge clk)
     raw_2_d1 <= biased_2[19:0];
   always @(posedge clk)
@@ -1098,9 +1124,9 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_2_d7 <= raw_2_d6;
   always @(posedge clk)
-    total_3 <= \$142 [19:0];
+    total_3 <= \$150 [19:0];
   always @(posedge clk)
-    biased_3 <= \$143 ;
+    biased_3 <= \$151 ;
   always @(posedge clk)
     multiplier_3_d1 <= scales_data_d1[143:128];
   always @(posedge clk)
@@ -1112,11 +1138,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_3_d4 <= product_3_d3;
   always @(posedge clk)
-    rounded_3_d1 <= \$147 ;
+    rounded_3_d1 <= \$155 ;
   always @(posedge clk)
-    zeroed_3_d1 <= \$148 ;
+    zeroed_3_d1 <= \$156 ;
   always @(posedge clk)
-    clamped_3_d1 <= \$152 ;
+    clamped_3_d1 <= \$160 ;
   always @(posedge clk)
     raw_3_d1 <= biased_3[19:0];
   always @(posedge clk)
@@ -1132,69 +1158,69 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_3_d7 <= raw_3_d6;
   always @(posedge clk)
-    pushed_d1 <= \$189 ;
+    pushed_d1 <= \$196 ;
   always @(posedge clk)
-    pushed_d2 <= \$190 ;
+    pushed_d2 <= \$197 ;
   always @(posedge clk)
-    pushed_d3 <= \$191 ;
+    pushed_d3 <= \$198 ;
   always @(posedge clk)
-    pushed_d4 <= \$192 ;
+    pushed_d4 <= \$199 ;
   always @(posedge clk)
-    pushed_d5 <= \$193 ;
+    pushed_d5 <= \$200 ;
   always @(posedge clk)
-    pushed_d6 <= \$194 ;
+    pushed_d6 <= \$201 ;
   always @(posedge clk)
-    pushed_d7 <= \$195 ;
+    pushed_d7 <= \$202 ;
   always @(posedge clk)
-    pushed_d8 <= \$196 ;
+    pushed_d8 <= \$203 ;
   always @(posedge clk)
-    pushed_d9 <= \$197 ;
+    pushed_d9 <= \$204 ;
   always @(posedge clk)
-    final_d1 <= \$198 ;
+    final_d1 <= \$205 ;
   always @(posedge clk)
-    final_d2 <= \$199 ;
+    final_d2 <= \$206 ;
   always @(posedge clk)
-    final_d3 <= \$200 ;
+    final_d3 <= \$207 ;
   always @(posedge clk)
-    final_d4 <= \$201 ;
+    final_d4 <= \$208 ;
   always @(posedge clk)
-    final_d5 <= \$202 ;
+    final_d5 <= \$209 ;
   always @(posedge clk)
-    final_d6 <= \$203 ;
+    final_d6 <= \$210 ;
   always @(posedge clk)
-    final_d7 <= \$204 ;
+    final_d7 <= \$211 ;
   always @(posedge clk)
-    final_d8 <= \$205 ;
+    final_d8 <= \$212 ;
   always @(posedge clk)
-    final_d9 <= \$206 ;
+    final_d9 <= \$213 ;
   always @(posedge clk)
-    final_d10 <= \$207 ;
+    final_d10 <= \$214 ;
   always @(posedge clk)
-    final_d11 <= \$208 ;
+    final_d11 <= \$215 ;
   always @(posedge clk)
-    final_d12 <= \$209 ;
+    final_d12 <= \$216 ;
   always @(posedge clk)
-    final_d13 <= \$210 ;
+    final_d13 <= \$217 ;
   always @(posedge clk)
-    final_d14 <= \$211 ;
+    final_d14 <= \$218 ;
   always @(posedge clk)
-    final_d15 <= \$212 ;
+    final_d15 <= \$219 ;
   always @(posedge clk)
-    final_d16 <= \$213 ;
+    final_d16 <= \$220 ;
   always @(posedge clk)
-    final_d17 <= \$214 ;
+    final_d17 <= \$221 ;
   always @(posedge clk)
-    final_d18 <= \$215 ;
+    final_d18 <= \$222 ;
   always @(posedge clk)
-    final_d19 <= \$216 ;
+    final_d19 <= \$223 ;
   always @(posedge clk)
-    done <= \$217 ;
+    done <= \$224 ;
   always @(posedge clk)
-    out <= \$218 ;
+    out <= \$225 ;
   gemm_small_array array (
     .beat(beat),
     .clk(clk),
-    .load(\load$55 ),
+    .load(\load$62 ),
     .rst(rst),
     .sums(sums),
     .swap(swap),
@@ -1215,14 +1241,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .address(address),
     .busy(busy),
     .clk(clk),
-    .load(code[50:0]),
+    .load(i_code__payload[50:0]),
     .open(open),
     .put(put),
     .rst(rst),
     .start(start)
   );
   gemm_small_walk walk (
-    .address(\address$136 ),
+    .address(\address$143 ),
     .clk(clk),
     .column(column),
     .ends(ends),
@@ -1234,12 +1260,12 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .position(position),
     .rst(rst),
     .run(run),
-    .start(\start$37 )
+    .start(\start$45 )
   );
   always @* begin
     if (scratch_1 ) begin end
     reserved = 1'h0;
-    casez (code[7:0])
+    casez (i_code__payload[7:0])
       8'h01:
           reserved = \$3 ;
       8'h02:
@@ -1287,7 +1313,32 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     i_code__ready = 1'h0;
     casez (dispatch_state)
       2'h0:
-          i_code__ready = 1'h1;
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$34 ) begin
+            i_code__ready = 1'h1;
+          end else if (\$35 ) begin
+            i_code__ready = 1'h1;
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  i_code__ready = 1'h1;
+              8'h02:
+                  if (\$39 ) begin
+                    i_code__ready = 1'h1;
+                  end
+              8'h03:
+                  if (\$43 ) begin
+                    i_code__ready = 1'h1;
+                  end
+              8'h04:
+                  if (\$46 ) begin
+                    i_code__ready = 1'h1;
+                  end
+            endcase
+          end
     endcase
   end
   always @* begin
@@ -1302,12 +1353,37 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
           if (\$34 ) begin
           end else if (\$35 ) begin
           end else begin
-            casez (code[7:0])
+            casez (i_code__payload[7:0])
               8'h01:
                   /* empty */;
               8'h02:
                   if (\$39 ) begin
                     start = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$signature__en  = 1'h0;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$34 ) begin
+          end else if (\$35 ) begin
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$43 ) begin
+                    \$signature__en  = 1'h1;
                   end
             endcase
           end
@@ -1329,647 +1405,615 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$157  = code;
-    casez (dispatch_state)
-      2'h0:
-          \$157  = i_code__payload;
-    endcase
+    \$165  = \$83 ;
     if (rst) begin
-      \$157  = 320'h00000000000000000000000000000000000000000000000000000000000000000000000000000000;
+      \$165  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$158  = settled;
+    \$166  = settled;
     casez (dispatch_state)
       2'h0:
-          \$158  = 3'h0;
+          \$166  = 3'h0;
       2'h1:
-          \$158  = \$79 [2:0];
+          \$166  = \$87 [2:0];
     endcase
     if (rst) begin
-      \$158  = 3'h0;
+      \$166  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$159  = index;
+    \$167  = index;
     casez (dispatch_state)
       2'h0:
           if (i_code__valid) begin
-            \$159  = \$78 [15:0];
+            \$167  = \$86 [15:0];
           end
     endcase
     if (rst) begin
-      \$159  = 16'hffff;
+      \$167  = 16'hffff;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$160  = dispatch_state;
+    \$168  = dispatch_state;
     casez (dispatch_state)
       2'h0:
           if (i_code__valid) begin
-            \$160  = 2'h1;
+            \$168  = 2'h1;
           end
       2'h1:
-          if (\$80 ) begin
-            \$160  = 2'h2;
+          if (\$88 ) begin
+            \$168  = 2'h2;
           end
       2'h2:
-          if (\$82 ) begin
-            \$160  = 2'h0;
-          end else if (\$83 ) begin
-            \$160  = 2'h3;
+          if (\$90 ) begin
+            \$168  = 2'h0;
+          end else if (\$91 ) begin
+            \$168  = 2'h3;
           end else begin
-            casez (code[7:0])
+            casez (i_code__payload[7:0])
               8'h01:
-                  \$160  = 2'h0;
+                  \$168  = 2'h0;
               8'h02:
-                  if (\$87 ) begin
-                    \$160  = 2'h0;
+                  if (\$95 ) begin
+                    \$168  = 2'h0;
                   end
               8'h03:
-                  if (\$91 ) begin
-                    \$160  = 2'h0;
+                  if (\$99 ) begin
+                    \$168  = 2'h0;
                   end
               8'h04:
-                  if (\$94 ) begin
-                    \$160  = 2'h3;
+                  if (\$102 ) begin
+                    \$168  = 2'h3;
                   end
             endcase
           end
       2'h3:
           if (o_status__ready) begin
-            \$160  = 2'h0;
+            \$168  = 2'h0;
           end
     endcase
     if (rst) begin
-      \$160  = 2'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$161  = \$signal$32 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          \$161  = found;
-    endcase
-    if (rst) begin
-      \$161  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$162  = \$signal ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$82 ) begin
-          end else if (\$83 ) begin
-            \$162  = 1'h0;
-          end else begin
-            casez (code[7:0])
-              8'h01:
-                  \$162  = 1'h1;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  /* empty */;
-              8'h04:
-                  if (\$94 ) begin
-                    \$162  = 1'h0;
-                  end
-            endcase
-          end
-    endcase
-    if (rst) begin
-      \$162  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$163  = dropping;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$82 ) begin
-          end else if (\$83 ) begin
-            \$163  = 1'h1;
-          end else begin
-            casez (code[7:0])
-              8'h01:
-                  \$163  = 1'h0;
-            endcase
-          end
-    endcase
-    if (rst) begin
-      \$163  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$164  = run;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$82 ) begin
-          end else if (\$83 ) begin
-          end else begin
-            casez (code[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$91 ) begin
-                    \$164  = code[302:0];
-                  end
-            endcase
-          end
-    endcase
-    if (rst) begin
-      \$164  = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$165  = \$signal$34 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$82 ) begin
-          end else if (\$83 ) begin
-          end else begin
-            casez (code[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$91 ) begin
-                    \$165  = 1'h1;
-                  end
-            endcase
-          end
-    endcase
-    if (done) begin
-      \$165  = 1'h0;
-    end
-    if (rst) begin
-      \$165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$166  = \start$37 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$82 ) begin
-          end else if (\$83 ) begin
-          end else begin
-            casez (code[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$91 ) begin
-                    \$166  = 1'h1;
-                  end
-            endcase
-          end
-    endcase
-    if (\start$37 ) begin
-      \$166  = 1'h0;
-    end
-    if (rst) begin
-      \$166  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$167  = row[3:0];
-    if (rst) begin
-      \$167  = 4'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$168  = load_d1;
-    if (rst) begin
-      \$168  = 4'h0;
+      \$168  = 2'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
     \$169  = \$signal$40 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          \$169  = found;
+    endcase
     if (rst) begin
-      \$169  = 1'h0;
+      \$169  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$170  = swap_d1;
+    \$170  = \$signal$36 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$90 ) begin
+          end else if (\$91 ) begin
+            \$170  = 1'h0;
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  \$170  = 1'h1;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  /* empty */;
+              8'h04:
+                  if (\$102 ) begin
+                    \$170  = 1'h0;
+                  end
+            endcase
+          end
+    endcase
     if (rst) begin
       \$170  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$171  = swap_d2;
+    \$171  = dropping;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$90 ) begin
+          end else if (\$91 ) begin
+            \$171  = 1'h1;
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  \$171  = 1'h0;
+            endcase
+          end
+    endcase
     if (rst) begin
       \$171  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$172  = \$98 ;
+    \$172  = \$signal$42 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$90 ) begin
+          end else if (\$91 ) begin
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$99 ) begin
+                    \$172  = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+    if (done) begin
+      \$172  = 1'h0;
+    end
     if (rst) begin
       \$172  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$173  = row;
-    if (\$99 ) begin
-      \$173  = { row[3:0], row[4] };
+    \$173  = \start$45 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$90 ) begin
+          end else if (\$91 ) begin
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$99 ) begin
+                    \$173  = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+    if (\start$45 ) begin
+      \$173  = 1'h0;
     end
     if (rst) begin
-      \$173  = 5'h01;
+      \$173  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$174  = weight;
-    if (fill) begin
-      \$174  = \$100 [19:0];
-    end
-    if (\start$37 ) begin
-      \$174  = run[206:187];
-    end
+    \$174  = row[3:0];
     if (rst) begin
-      \$174  = 20'h00000;
+      \$174  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$175  = \$signal$50 ;
-    if (\$signal$40 ) begin
-      \$175  = \$101 ;
-    end
-    if (\start$37 ) begin
-      \$175  = 1'h1;
-    end
+    \$175  = load_d1;
     if (rst) begin
-      \$175  = 1'h0;
+      \$175  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$176  = issue;
+    \$176  = \$signal$48 ;
     if (rst) begin
       \$176  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$177  = valid_d1;
+    \$177  = swap_d1;
     if (rst) begin
       \$177  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$178  = valid_d2;
+    \$178  = swap_d2;
     if (rst) begin
       \$178  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$179  = valid_d3;
+    \$179  = \$106 ;
     if (rst) begin
       \$179  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$180  = valid_d4;
+    \$180  = row;
+    if (\$107 ) begin
+      \$180  = { row[3:0], row[4] };
+    end
     if (rst) begin
-      \$180  = 1'h0;
+      \$180  = 5'h01;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$181  = valid_d5;
+    \$181  = weight;
+    if (fill) begin
+      \$181  = \$108 [19:0];
+    end
+    if (\start$45 ) begin
+      \$181  = run[206:187];
+    end
     if (rst) begin
-      \$181  = 1'h0;
+      \$181  = 20'h00000;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$182  = valid_d6;
+    \$182  = \$signal$57 ;
+    if (\$signal$48 ) begin
+      \$182  = \$109 ;
+    end
+    if (\start$45 ) begin
+      \$182  = 1'h1;
+    end
     if (rst) begin
       \$182  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$183  = valid_d7;
+    \$183  = issue;
     if (rst) begin
       \$183  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$184  = valid_d8;
+    \$184  = valid_d1;
     if (rst) begin
       \$184  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$185  = valid_d9;
+    \$185  = valid_d2;
     if (rst) begin
       \$185  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$186  = valid_d10;
+    \$186  = valid_d3;
     if (rst) begin
       \$186  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$187  = \$103 ;
+    \$187  = valid_d4;
     if (rst) begin
       \$187  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$188  = \$104 [2:0];
+    \$188  = valid_d5;
     if (rst) begin
-      \$188  = 3'h0;
+      \$188  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$189  = \$153 ;
+    \$189  = valid_d6;
     if (rst) begin
       \$189  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$190  = pushed_d1;
+    \$190  = valid_d7;
     if (rst) begin
       \$190  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$191  = pushed_d2;
+    \$191  = valid_d8;
     if (rst) begin
       \$191  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$192  = pushed_d3;
+    \$192  = valid_d9;
     if (rst) begin
       \$192  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$193  = pushed_d4;
+    \$193  = valid_d10;
     if (rst) begin
       \$193  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$194  = pushed_d5;
+    \$194  = \$111 ;
     if (rst) begin
       \$194  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$195  = pushed_d6;
+    \$195  = \$112 [2:0];
     if (rst) begin
-      \$195  = 1'h0;
+      \$195  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$196  = pushed_d7;
+    \$196  = \$161 ;
     if (rst) begin
       \$196  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$197  = pushed_d8;
+    \$197  = pushed_d1;
     if (rst) begin
       \$197  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$198  = \$155 ;
+    \$198  = pushed_d2;
     if (rst) begin
       \$198  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$199  = final_d1;
+    \$199  = pushed_d3;
     if (rst) begin
       \$199  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$200  = final_d2;
+    \$200  = pushed_d4;
     if (rst) begin
       \$200  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$201  = final_d3;
+    \$201  = pushed_d5;
     if (rst) begin
       \$201  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$202  = final_d4;
+    \$202  = pushed_d6;
     if (rst) begin
       \$202  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$203  = final_d5;
+    \$203  = pushed_d7;
     if (rst) begin
       \$203  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$204  = final_d6;
+    \$204  = pushed_d8;
     if (rst) begin
       \$204  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$205  = final_d7;
+    \$205  = \$163 ;
     if (rst) begin
       \$205  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$206  = final_d8;
+    \$206  = final_d1;
     if (rst) begin
       \$206  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$207  = final_d9;
+    \$207  = final_d2;
     if (rst) begin
       \$207  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$208  = final_d10;
+    \$208  = final_d3;
     if (rst) begin
       \$208  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$209  = final_d11;
+    \$209  = final_d4;
     if (rst) begin
       \$209  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$210  = final_d12;
+    \$210  = final_d5;
     if (rst) begin
       \$210  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$211  = final_d13;
+    \$211  = final_d6;
     if (rst) begin
       \$211  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$212  = final_d14;
+    \$212  = final_d7;
     if (rst) begin
       \$212  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$213  = final_d15;
+    \$213  = final_d8;
     if (rst) begin
       \$213  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$214  = final_d16;
+    \$214  = final_d9;
     if (rst) begin
       \$214  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$215  = final_d17;
+    \$215  = final_d10;
     if (rst) begin
       \$215  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$216  = final_d18;
+    \$216  = final_d11;
     if (rst) begin
       \$216  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$217  = final_d19;
+    \$217  = final_d12;
     if (rst) begin
       \$217  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$218  = out;
-    if (kept) begin
-      \$218  = \$156 [19:0];
-    end
-    if (\start$37 ) begin
-      \$218  = run[238:219];
-    end
+    \$218  = final_d13;
     if (rst) begin
-      \$218  = 20'h00000;
+      \$218  = 1'h0;
     end
   end
-  assign put[2] = \$68 ;
-  assign put[1] = \$62 ;
-  assign put[0] = \$55 ;
-  assign data[79:60] = \$51 [19:0];
-  assign data[59:40] = \$50 [19:0];
-  assign data[39:20] = \$49 [19:0];
-  assign data[19:0] = \$48 [19:0];
+  always @* begin
+    if (scratch_1 ) begin end
+    \$219  = final_d14;
+    if (rst) begin
+      \$219  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$220  = final_d15;
+    if (rst) begin
+      \$220  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$221  = final_d16;
+    if (rst) begin
+      \$221  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$222  = final_d17;
+    if (rst) begin
+      \$222  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$223  = final_d18;
+    if (rst) begin
+      \$223  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$224  = final_d19;
+    if (rst) begin
+      \$224  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$225  = out;
+    if (kept) begin
+      \$225  = \$164 [19:0];
+    end
+    if (\start$45 ) begin
+      \$225  = run[238:219];
+    end
+    if (rst) begin
+      \$225  = 20'h00000;
+    end
+  end
+  assign put[2] = \$75 ;
+  assign put[1] = \$69 ;
+  assign put[0] = \$62 ;
+  assign data[79:60] = \$58 [19:0];
+  assign data[59:40] = \$57 [19:0];
+  assign data[39:20] = \$56 [19:0];
+  assign data[19:0] = \$55 [19:0];
   assign o_status__payload[23:8] = index;
-  assign o_status__payload[7:0] = { 5'h00, \$signal$32  };
+  assign o_status__payload[7:0] = { 5'h00, \$signal$40  };
   assign \$32  = 1'h0;
-  assign \$53  = kept;
-  assign \$56  = kept;
-  assign \$57  = kept;
-  assign \$59  = kept;
+  assign \$60  = kept;
+  assign \$63  = kept;
+  assign \$64  = kept;
+  assign \$66  = kept;
   assign i_weights__ready = open[1];
-  assign \$signature__en$115  = \$62 ;
-  assign \$65  = address;
+  assign \$signature__en$122  = \$69 ;
+  assign \$72  = address;
   assign i_scales__ready = open[2];
-  assign \$signature__en$118  = \$68 ;
-  assign \$71  = address;
+  assign \$signature__en$125  = \$75 ;
+  assign \$78  = address;
 endmodule
 
 module gemm_small_array(rst, beat, word, load, swap, sums, clk);
@@ -4080,7 +4124,7 @@ module gemm_small_credit_queue(clk, rst, i__valid, o__payload, i__payload, o__va
   assign \$7  = i__valid;
 endmodule
 
-module gemm_small_loader(rst, open, start, put, load, address, busy, clk);
+module gemm_small_loader(clk, rst, open, start, put, address, busy, load);
   reg scratch_5  = 0;
   wire [3:0] \$1 ;
   reg [1:0] \$10 ;

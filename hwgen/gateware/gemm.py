@@ -199,7 +199,7 @@ class GemmConfig(BlockConfig):
         """
         if any(code != [Status.DONE] for code in self.golden(i_code, **loads)["o_status"]["code"]):
             return None
-        now, free = 0, {Opcode.LOAD: 0, Opcode.RUN: 0}
+        now, free = -1 - _SETTLE, {Opcode.LOAD: 0, Opcode.RUN: 0}  # since the first is taken
         for words in i_code:
             opcode, fields = decode_instruction(words)
             now += 1 + _SETTLE
@@ -436,12 +436,20 @@ class Gemm(Block, config=GemmConfig):
     def _dispatch(self, m, fabric, loader, walk, busy, begin):
         """Take an instruction, look at it, and start what it says when that is free."""
         config = self._config
-        code = Signal(32 * WORDS)
+        code = Signal(32 * WORDS)  # offered until it is done with, so that it needs no register
+        m.d.comb += code.eq(self.i_code.payload)
         views = {opcode: data.View(_instruction(opcode),
                                    code[:_instruction(opcode).size]) for opcode in Opcode}
         header, load, run = (views[one] for one in (Opcode.HEADER, Opcode.LOAD, Opcode.RUN))
         opcode = code[:8]
         active, dropping = Signal(), Signal()
+        # The RUN under way stands in memory, where no enable is wide.
+        slot, keep = Signal(), Signal()
+        r_addr, r_data, w_port = fabric.queue_memory(m, width=len(run.as_value()), depth=2,
+                                                     name="runs")
+        m.d.comb += [w_port.addr.eq(~slot), w_port.data.eq(run), w_port.en.eq(keep),
+                     r_addr.eq(slot), walk.run.eq(r_data)]
+        m.d.sync += slot.eq(slot ^ keep)
         index = Signal(16, init=-1)
         settled = Signal(range(_SETTLE))
         error, found = Signal(Status), Signal(Status)
@@ -478,11 +486,9 @@ class Gemm(Block, config=GemmConfig):
 
         with m.FSM(name="dispatch"):
             with m.State("FETCH"):
-                m.d.comb += self.i_code.ready.eq(1)
-                m.d.sync += [code.eq(self.i_code.payload), settled.eq(0)]
+                m.d.sync += settled.eq(0)
                 with m.If(self.i_code.valid):
-                    m.d.sync += index.eq(Mux(self.i_code.payload[0][:8] == Opcode.HEADER, 0,
-                                             index + 1))
+                    m.d.sync += index.eq(Mux(opcode == Opcode.HEADER, 0, index + 1))
                     m.next = "SETTLE"
             with m.State("SETTLE"):
                 m.d.sync += [settled.eq(settled + 1), error.eq(found)]
@@ -491,25 +497,30 @@ class Gemm(Block, config=GemmConfig):
             with m.State("START"):
                 fence = code[8]
                 with m.If(dropping & (opcode != Opcode.HEADER)):
+                    m.d.comb += self.i_code.ready.eq(1)
                     m.next = "FETCH"
                 with m.Elif(error != Status.DONE):
+                    m.d.comb += self.i_code.ready.eq(1)
                     m.d.sync += [active.eq(0), dropping.eq(1)]
                     m.next = "REPORT"
                 with m.Else():
                     with m.Switch(opcode):
                         with m.Case(Opcode.HEADER):
+                            m.d.comb += self.i_code.ready.eq(1)
                             m.d.sync += [active.eq(1), dropping.eq(0)]
                             m.next = "FETCH"
                         with m.Case(Opcode.LOAD):
                             with m.If(~loader.busy & ~(fence & busy)):
-                                m.d.comb += loader.start.eq(1)
+                                m.d.comb += [loader.start.eq(1), self.i_code.ready.eq(1)]
                                 m.next = "FETCH"
                         with m.Case(Opcode.RUN):
                             with m.If(~busy & ~(fence & loader.busy)):
-                                m.d.sync += [walk.run.eq(run), busy.eq(1), begin.eq(1)]
+                                m.d.comb += [keep.eq(1), self.i_code.ready.eq(1)]
+                                m.d.sync += [busy.eq(1), begin.eq(1)]
                                 m.next = "FETCH"
                         with m.Case(Opcode.END):
                             with m.If(~busy & ~loader.busy):
+                                m.d.comb += self.i_code.ready.eq(1)
                                 m.d.sync += active.eq(0)
                                 m.next = "REPORT"
             with m.State("REPORT"):

@@ -131,8 +131,10 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
         line="Systolic array of multipliers: weights, inputs or outputs stay in it",
         source="Kung, Why systolic architectures?, Computer 15(1), 1982",
         configs={
-            "default": {"in_format": "s8", "weight_format": "s8", "rows": "8", "cols": "8",
+            "default": {"in_format": "s8", "weight_format": "s8", "rows": "2", "cols": "2",
                         "tile": "16", "acc_format": "s24"},
+            "8x8": {"in_format": "s8", "weight_format": "s8", "rows": "8", "cols": "8",
+                    "tile": "16", "acc_format": "s24"},
             "shidiannao": {"in_format": "s16", "weight_format": "s16", "rows": "8", "cols": "8",
                            "tile": "25", "dataflow": "output_stationary"},
             "ternary": {"in_format": "s8", "weight_format": "ternary", "rows": "16", "cols": "16",
@@ -145,7 +147,9 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
         line="Matrix products and convolutions of any size on one array, by instructions",
         source="Jouppi et al., In-datacenter performance analysis of a TPU, ISCA 2017",
         configs={
-            "default": {"rows": "8", "cols": "8"},
+            "default": {"rows": "4", "cols": "4", "positions": "64", "act_words": "128",
+                        "weight_words": "128", "scale_words": "16"},
+            "8x8": {"rows": "8", "cols": "8"},
             "small": {"rows": "4", "cols": "4", "in_format": "u4", "weight_format": "s4",
                       "acc_format": "s20", "positions": "16", "act_words": "64",
                       "weight_words": "64", "scale_words": "8"},
