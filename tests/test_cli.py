@@ -63,7 +63,8 @@ def test_list_as_json_has_every_configuration_and_its_measured_cost(hwgen):
     for block in listed["blocks"]:
         assert {"default", "small"} <= set(block["configs"])
         for config in block["configs"].values():
-            assert {"ecp5", "ice40", "gowin"} == set(config["cost"])
+            # those of many multipliers are measured on ECP5 alone
+            assert set(config["cost"]) in ({"ecp5", "ice40", "gowin"}, {"ecp5"})
     assert [block["name"] for block in listed["blocks"]] == list(library.BLOCKS)
 
 

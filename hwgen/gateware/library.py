@@ -147,8 +147,8 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
         line="Matrix products and convolutions of any size on one array, by instructions",
         source="Jouppi et al., In-datacenter performance analysis of a TPU, ISCA 2017",
         configs={
-            "default": {"rows": "4", "cols": "4", "positions": "64", "act_words": "128",
-                        "weight_words": "128", "scale_words": "16"},
+            "default": {"rows": "4", "cols": "1", "positions": "16", "act_words": "32",
+                        "weight_words": "32", "scale_words": "4"},
             "8x8": {"rows": "8", "cols": "8"},
             "small": {"rows": "4", "cols": "4", "in_format": "u4", "weight_format": "s4",
                       "acc_format": "s20", "positions": "16", "act_words": "64",
