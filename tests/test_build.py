@@ -15,7 +15,7 @@ import pytest
 
 from hwgen.errors import InputError, MissingExtra, MissingTool, ToolError
 from hwgen.targets import Device, Resources
-from hwgen.toolchain import build, tools
+from hwgen.toolchain import build, steps, tools
 from hwgen.toolchain.build import build_bitstream
 from hwgen.toolchain.flash import commands_of, flash
 from hwgen.toolchain.report import BuildReport
@@ -62,6 +62,9 @@ end = plan.get("end", {}).get(tool + seed)
 if end == "kill":
     os.kill(os.getpid(), signal.SIGKILL)
 elif end == "hang":
+    time.sleep(60)
+elif end == "circle":
+    print("Info:     iter=1 wires=2 overused=2 overuse=2 archfail=NA\\n" * 301, flush=True)
     time.sleep(60)
 elif end == "empty":
     Path(args[-1]).write_text("")
@@ -116,8 +119,8 @@ ALL = ["yosys", "nextpnr-ecp51", "ecppack"]
 
 
 def test_build_makes_a_bitstream_and_a_report(tmp_path, fakes):
-    steps = []
-    report = make(tmp_path / "run", progress=steps.append)
+    told = []
+    report = make(tmp_path / "run", progress=told.append)
     assert fakes.runs() == ALL
     assert report.bitstream == tmp_path / "run/top.bit" and report.bitstream.read_text() == "bits"
     assert report.resources == Resources(lut4=5, ff=3) and report.packed == 7
@@ -131,7 +134,7 @@ def test_build_makes_a_bitstream_and_a_report(tmp_path, fakes):
     assert report.commands["pack"] == ["ecppack", "--compress", "--input", "seed1.config",
                                        "--bit", "new-top.bit"]
     assert set(report.seconds) == set(report.commands)
-    done = [(step.number, step.total, step.name) for step in steps if step.state == "done"]
+    done = [(step.number, step.total, step.name) for step in told if step.state == "done"]
     assert done == [(1, 3, "synthesis"), (2, 3, "place and route, seed 1"), (3, 3, "pack")]
     assert (tmp_path / "run/seed1.log").read_text().startswith("Hello from nextpnr-ecp5")
     assert (tmp_path / "run/constraints.lpf").read_text() == (
@@ -238,6 +241,30 @@ def test_killed_nextpnr_leaves_nothing_half_written_and_is_resumed(tmp_path, fak
     fakes.plan(end={})
     fakes.runs()
     assert make(tmp_path / "run").bitstream.exists() and fakes.runs() == ALL[1:]
+
+
+def test_routing_that_does_not_end_is_given_up_for_another_seed(tmp_path, fakes, monkeypatch):
+    monkeypatch.setattr(steps, "_TICK", 0.05)
+    fakes.plan(end={"nextpnr-ecp51": "circle"})
+    told = []
+    report = make(tmp_path / "run", seeds=2, progress=told.append)
+    assert [seed.seed for seed in report.seeds] == [2, 3] and report.best == 2
+    assert [step.name for step in told if step.state == "given up"] == ["place and route, seed 1"]
+    assert (told[-1].number, told[-1].total) == (5, 5)
+    assert "seed1.done" not in left(tmp_path / "run")
+
+
+def test_routing_that_never_ends_is_refused(tmp_path, fakes, monkeypatch):
+    monkeypatch.setattr(steps, "_TICK", 0.05)
+    fakes.plan(end={f"nextpnr-ecp5{seed}": "circle" for seed in range(1, 9)},
+               fmax={str(seed): 90.0 for seed in range(1, 9)})
+    with pytest.raises(InputError) as raised:
+        make(tmp_path / "run")
+    assert str(raised.value) == (
+        "top has no routing on LFE5U-85F: with none of the seeds 1 to 4 did it end within 300 "
+        f"rounds (logs are in {tmp_path / 'run'}). Fold it more, to leave more of the device "
+        "free, or take a larger one")
+    assert left(tmp_path / "run") == ["synth.done"]
 
 
 def test_failed_tool_shows_the_end_of_its_log(tmp_path, fakes):

@@ -23,6 +23,8 @@ from .tools import PACK, PNR, find
 __all__ = ["build_bitstream"]
 
 _SCHEMA, _DONE = "hwgen.build/1", "build.json"
+_ROUNDS = 300  # of nextpnr's routing, of which those that end need a third at the most
+_SPARE = 3  # seeds, for others whose routing does not end
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
 
@@ -59,7 +61,8 @@ def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Dev
     (nextpnr derives those behind a PLL itself where it can) are held to the fastest. Of ``seeds``
     runs of place and route, ``parallel`` at a time, the best becomes the bitstream. ``tools`` are
     ``wheels``, or ``native`` for programs on PATH; ``router`` is ``router1``, ``router2`` or
-    nextpnr's own choice.
+    nextpnr's own choice. A seed whose routing has not ended in 300 rounds is given up,
+    and up to three more are tried.
 
     ``force`` makes a bitstream even if it misses timing (else MissedTiming, which says the clock
     that would do) or has cells whose timing is unknown (else InputError).
@@ -177,22 +180,17 @@ class _Build:
         cells = yosys.read_json(folder / "stat.json")["design"]["num_cells_by_type"]
         _refuse_untimed(self.top, target, cells, force)
         self._write_constraints(folder)
-        places = {seed: self._step(
-            1 + seed, f"place and route, seed {seed}", PNR[target],
-            pnr.pnr_arguments(self.device, seed=seed, freq=self.freq, router=self.router),
-            f"seed{seed}", (f"seed{seed}.report.json", pnr.placed(target, seed)), self.place_key)
-            for seed in range(1, 1 + self.seeds)}
-        self._run_places(runner, places, outputs=1)  # of what was placed, the report will do
+        places = self._place(runner)
         seeds = tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
                                     seconds=runner.seconds[step.name])
                       for seed, step in places.items())
         best = max(seeds, key=lambda seed: seed.margin).seed
-        self._run_places(runner, {best: places[best]})  # but not of the one to be packed
+        self._run_places(runner, {best: places[best]})  # the one to be packed must be there whole
         for seed in places:
             if seed != best:
                 (folder / pnr.placed(target, seed)).unlink(missing_ok=True)
         new = f"new-{self.bitstream}"
-        pack = self._step(2 + self.seeds, "pack", PACK[target],
+        pack = self._step(runner.total, "pack", PACK[target],
                           pnr.pack_arguments(self.device, seed=best, output=new), "pack", (new,))
         report = BuildReport(
             top=self.top, device=self.device, key=self.key, folder=folder,
@@ -206,18 +204,41 @@ class _Build:
         write_file(folder / _DONE, json.dumps(report.to_json(), indent=1))
         return report
 
-    def _step(self, number, name, tool, arguments, stem, outputs, key=None) -> Step:
+    def _step(self, number, name, tool, arguments, stem, outputs, key=None, rounds=None) -> Step:
         return Step(number=number, name=name, title=self.tools[tool].title, log=f"{stem}.log",
                     command=(*self.tools[tool].command, *arguments), outputs=outputs, key=key,
-                    shown=(self.tools[tool].shown, *arguments))
+                    rounds=rounds, shown=(self.tools[tool].shown, *arguments))
+
+    def _place(self, runner: Runner) -> dict[int, Step]:
+        """Place and route; the next seed takes the place of one whose routing does not end."""
+        places: dict[int, Step] = {}
+        seeds = range(1, 1 + self.seeds)
+        while seeds:
+            steps = {seed: self._step(
+                1 + seed, f"place and route, seed {seed}", PNR[self.target],
+                pnr.pnr_arguments(self.device, seed=seed, freq=self.freq, router=self.router),
+                f"seed{seed}", (f"seed{seed}.report.json", pnr.placed(self.target, seed)),
+                self.place_key, _ROUNDS) for seed in seeds}
+            stuck = self._run_places(runner, steps, outputs=1)  # of others, the report will do
+            places |= {seed: step for seed, step in steps.items() if step not in stuck}
+            last = seeds[-1]
+            seeds = range(last + 1, 1 + min(last + len(stuck), self.seeds + _SPARE))
+            runner.total += len(seeds)
+        if not places:
+            raise InputError(
+                f"{self.top} has no routing on {self.device.part}: with none of the seeds 1 to "
+                f"{last} did it end within {_ROUNDS} rounds (logs are in {runner.folder}). Fold "
+                "it more, to leave more of the device free, or take a larger one")
+        return places
 
     def _run_places(self, runner: Runner, places: dict[int, Step],
-                    outputs: int | None = None) -> None:
-        runner.run(list(places.values()), outputs)
+                    outputs: int | None = None) -> list[Step]:
+        stuck = runner.run(list(places.values()), outputs)
         for seed, step in places.items():
             if (sdf := runner.folder / f"seed{seed}.sdf").exists():
                 gowin.complete(runner.folder / step.outputs[0], sdf,
                                runner.folder / step.outputs[1], self.clocks, self.freq)
+        return stuck
 
     def _write_constraints(self, folder: Path) -> None:
         netlist = json.loads((folder / "netlist.json").read_text())["modules"][self.top]

@@ -17,6 +17,7 @@ from ..process import write_file
 __all__ = ["Progress", "Runner", "Step", "marker"]
 
 _POLL, _TICK = 0.02, 1.0  # seconds
+_ROUND = b"Info:     iter="  # nextpnr's router2, for each round
 _SPARE = 1 << 20  # bytes; tools do not say so when they run out of disk
 
 
@@ -32,6 +33,7 @@ class Step:
     log: str  #: file for all that it prints
     outputs: tuple[str, ...]  #: files that it must leave; they are removed if it fails
     key: str | None = None  #: hash of all that it depends on; without one it is always run
+    rounds: int | None = None  #: of routing in the log, after which it is given up
 
     @property
     def marker(self) -> str:
@@ -47,7 +49,7 @@ class Progress:
     number: int  #: of the step, from 1
     total: int
     seconds: float  #: since it began
-    state: str  #: ``running``, ``done``, or ``found`` for a result of an earlier run
+    state: str  #: ``running``, ``done``, ``given up``, or ``found`` for an earlier run's result
 
 
 class Runner:
@@ -63,17 +65,19 @@ class Runner:
         self.progress = progress or (lambda _: None)
         self.seconds: dict[str, float] = {}  #: of each step, when it was run
 
-    def run(self, steps: Sequence[Step], outputs: int | None = None) -> None:
+    def run(self, steps: Sequence[Step], outputs: int | None = None) -> list[Step]:
         """Run steps that do not depend on each other, each in a process group of its own.
 
         A step is not run if its marker has its key and (the first of) its outputs are there. If one
-        fails, or on Ctrl-C, all are ended, and their outputs are removed; logs are kept.
+        fails, or on Ctrl-C, all are ended, and their outputs are removed; logs are kept. Steps that
+        were given up, as their routing goes round in circles, are returned.
 
         Raises ToolError if a tool cannot be started, is killed, fails, or does not leave its
         outputs; InputError if the folder cannot be written, or its disk is full.
         """
         waiting = [step for step in steps if not self._found(step, outputs)]
         running: list[_Child] = []
+        stuck = []
         try:
             while waiting or running:
                 while waiting and len(running) < self.parallel:
@@ -92,11 +96,16 @@ class Runner:
                         self._tell(step, passed, "done")
                     elif passed - child.told > _TICK:
                         child.told = passed
-                        self._tell(child.step, passed)
+                        if given_up := child.stuck():
+                            child.end()
+                            running.remove(child)
+                            stuck.append(child.step)
+                        self._tell(child.step, passed, "given up" if given_up else "running")
         except BaseException:
             for child in running:
                 child.end()
             raise
+        return stuck
 
     def _found(self, step: Step, outputs: int | None) -> bool:
         done = marker(self.folder / step.marker, step.key) if step.key else None
@@ -145,6 +154,11 @@ class _Child:
         self.process.wait()
         for output in self.step.outputs:
             (self.folder / output).unlink(missing_ok=True)
+
+    def stuck(self) -> bool:
+        """Whether it has had more rounds than it may have."""
+        return self.step.rounds is not None and \
+            (self.folder / self.step.log).read_bytes().count(_ROUND) > self.step.rounds
 
     def check(self) -> None:
         """Raise if it failed."""
