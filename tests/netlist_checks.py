@@ -34,8 +34,8 @@ def enable_fanout(verilog, top):
         module = json.loads((Path(folder) / "netlist.json").read_text())["modules"][top]
     names = {}
     for name, net in sorted(module["netnames"].items(), key=lambda item: item[1]["hide_name"]):
-        for bit in net["bits"]:
-            names.setdefault(bit, name)
+        for place, bit in enumerate(net["bits"]):
+            names.setdefault(bit, f"{name}[{place}]" if len(net["bits"]) > 1 else name)
     fanout = Counter()
     for cell in module["cells"].values():
         if "dff" in cell["type"] and "EN" in cell["connections"]:

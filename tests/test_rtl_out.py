@@ -116,15 +116,21 @@ def test_no_enable_drives_many_registers(name):
     assert {net: count for net, count in fanout.items() if count > MOST_ENABLED} == {}
 
 
-@pytest.mark.parametrize("spec", [f"{block.name}:{config}" for block in library.BLOCKS.values()
-                                  for config in block.configs if config != "small"])
+LARGE = {"gemm:8x8", "matvec:diannao", "systolic:shidiannao", "systolic:ternary"}  # 20 s and more
+
+
+@pytest.mark.parametrize("spec", [
+    pytest.param(spec, marks=pytest.mark.slow) if spec in LARGE else spec
+    for spec in (f"{block.name}:{config}" for block in library.BLOCKS.values()
+                 for config in block.configs if config != "small")])
 def test_no_enable_of_a_larger_block_drives_many_registers(spec, tmp_path):
     manifest.write(library.config(spec), "dut", tmp_path)
     fanout = enable_fanout((tmp_path / "dut.v").read_text(), "dut")
-    # Strobes of a systolic array: one a row, or a diagonal of cells, with a register at each cell.
-    strobes = re.compile(r"array\.(load|swap)(_\d+)*(_d\d+)?")
+    # Each cell of a systolic array has a register of its own for this strobe, but cells on a
+    # diagonal have it at the same time, and Yosys merges theirs.
+    swap = re.compile(r"array\.swap(_\d+)*(_d\d+)?")
     assert {net: count for net, count in fanout.items()
-            if count > MOST_ENABLED and not strobes.fullmatch(net)} == {}
+            if count > MOST_ENABLED and not swap.fullmatch(net)} == {}
 
 
 @each_design
