@@ -47,14 +47,14 @@ def random_accelerator(seed):
     return build(network, plan)
 
 
-@pytest.mark.parametrize("seed", range(32))
+@pytest.mark.parametrize("seed", range(16))
 def test_random_accelerator_conforms(seed):
     config = random_accelerator(seed)
     check(config, corner_beats(config, frames=6, seed=seed))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(32, 400))
+@pytest.mark.parametrize("seed", range(16, 400))
 def test_many_random_accelerators_conform(seed):
     config = random_accelerator(seed)
     check(config, corner_beats(config, frames=6, seed=seed))
@@ -241,6 +241,6 @@ def test_mnist_network_folds_and_runs_exactly():
     config = build(model.network, make_plan(model.network, cycles=1000))
     assert config.interval <= 1000
     assert {stage.name: stage.config for stage in config.stages}["scores"].every == 8  # its pipe
-    beats = model.x.reshape(-1, config.inputs["i"].lanes)[:3 * config.frame]
+    beats = model.x.reshape(-1, config.inputs["i"].lanes)[:config.frame]
     check(config, beats, schedules=["streaming"], reset=False)
     assert math.prod(model.x.shape[1:]) == config.size

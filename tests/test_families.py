@@ -78,16 +78,25 @@ def test_components_may_be_elaborated_twice(family):
         assert rtlil.convert(config.create(), name="dut", emit_src=False) == one
 
 
-@engines("icarus", "native")
+@engines("native")
 @each_family
 def test_verilog_conforms(family, engine):
     check_family(cases(family), engines=["amaranth", engine])
 
 
-@pytest.mark.slow
-@engines("native-cxxrtl")
+@engines("icarus")
 @each_family
-def test_verilog_conforms_in_another_compiler(family, engine):
+def test_verilog_of_the_smallest_and_the_awkward_conforms(family, engine):
+    every = cases(family)
+    check_family({name: case for name, case in every.items()
+                  if "smallest" in name or "awkward" in name or family == "fabric"},
+                 engines=["amaranth", engine], seed=2)
+
+
+@pytest.mark.slow
+@engines("icarus", "native-cxxrtl")
+@each_family
+def test_verilog_conforms_in_another_simulator(family, engine):
     check_family(cases(family), engines=["amaranth", engine], seed=1)
 
 

@@ -190,7 +190,7 @@ def dot_pipe(in_format: Format, weight_format: Format, lanes: int, *, stages: in
     """
     require_type("Input format", in_format, Format)
     require_type("Weight format", weight_format, Format)
-    require_int("Lane count", lanes, low=1, high=65536)
+    require_int("Lane count", lanes, low=1, high=16384)
     dot_sums(in_format, weight_format, lanes, factored=factored)  # or refuses
     for fmt in (in_format, weight_format):
         if fmt.width > 32:

