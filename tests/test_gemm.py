@@ -98,13 +98,26 @@ def test_products_of_random_shapes(seed):
 
 @pytest.mark.slow
 @pytest.mark.verilog
-def test_a_thousand_products_of_random_shapes():
-    """On the native engine, each program under stalls; cycles as the model has them."""
-    for seed, config in enumerate([SMALL, WIDE]):
-        rng = np.random.default_rng(seed)
-        programs = [random_program(config, rng, 25).beats() for _ in range(20)]
-        check(config, rounds=programs, schedules=["streaming", "uneven"], reset=False,
-              engines=["native"])
+@pytest.mark.parametrize("seed", range(20))
+def test_a_thousand_products_of_random_shapes_and_formats(seed):
+    """Two programs for each array, on the native engine, under stalls; cycles as in the model."""
+    rng = np.random.default_rng(seed)
+    config = random_config(rng)
+    programs = [random_program(config, rng, 25).beats() for _ in range(2)]
+    check(config, rounds=programs, schedules=["streaming", "uneven"], reset=False,
+          engines=["native"])
+
+
+def random_config(rng):
+    """An array of any shape, and operands of any width."""
+    one, other = (IntFormat(int(rng.integers(1, 17)), signed=bool(rng.integers(2)))
+                  for _ in range(2))
+    most = one.width + other.width + 4
+    return GemmConfig(rows=int(rng.integers(4, 9)), cols=int(rng.integers(1, 7)), in_format=one,
+                      weight_format=other, positions=16, act_words=64, weight_words=256,
+                      scale_words=16, acc_format=IntFormat(int(rng.integers(max(16, most), 49))),
+                      multiplier_width=int(rng.integers(1, 17)), shift=int(rng.integers(17)),
+                      rounding=Rounding(rng.choice(["half_even", "half_up", "floor"])))
 
 
 def random_program(config, rng, products):

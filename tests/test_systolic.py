@@ -2,18 +2,26 @@
 """Systolic arrays: every dataflow and cell, and tiles longer and shorter than the array."""
 
 import itertools
+import re
+from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
-from blocks import F16, S4, TERNARY, each, refuses
+from blocks import F16, S4, S8, TERNARY, U8, each, refuses
 
 from hwgen.gateware.systolic import Dataflow, SystolicConfig
 from hwgen.numerics import IntFormat, parse_format
 from hwgen.verify.conformance import check
+from hwgen.verify.design import to_ints, to_words
+from hwgen.verify.engines import run
 from hwgen.verify.stimulus import corner_beats
 
 NO_SUM_IN_TIME = ("Outputs cannot stay where numbers are floats: their adders have no sum for the "
                   "next product in time; use weight_stationary")
+
+
+ZEROS = (0, 50, 75)  # % of the activations, as after a rectifier
 
 
 def config(**changes):
@@ -81,6 +89,38 @@ def test_zero_gating_changes_no_result():
         check(one, beats)
         results.append(one.golden(**beats)["o"].tolist())
     assert results[0] == results[1]
+
+
+def toggles(config, beats, path):
+    """Bits that change in the registers of the streamed operand and in products, in a run."""
+    inputs = {name: to_ints(to_words(config.inputs[name], own)) for name, own in beats.items()}
+    job = {"phases": [{"inputs": inputs, "outputs": config.beats_out(len(beats["i"]))}],
+           "schedule": "streaming"}
+    run("amaranth", {"": config}, {"": [job]}, vcd=path)
+    head, _end, body = path.read_text().partition("$enddefinitions")
+    names = dict(re.findall(r"\$var \S+ \d+ (\S+) (\S+)", head))
+    counts, last = Counter(), {}
+    for value, key in re.findall(r"^b?([01]+) ?(\S+)$", body, re.MULTILINE):
+        value = int(value, 2)
+        kind = names[key].partition("_")[0]
+        counts[kind] += (value ^ last.get(key, value)).bit_count()
+        last[key] = value
+    return counts["operand"] + counts["some"], counts["cell"]
+
+
+@pytest.mark.parametrize("zeros", ZEROS)
+def test_zero_gating_saves_toggles(zeros, tmp_path):
+    """Counted on 8 x 8; the page has the counts."""
+    rng = np.random.default_rng(0)
+    beats = {"i": rng.integers(0, 256, (64, 8)) * (rng.random((64, 8)) >= zeros / 100),
+             "i_weights": rng.integers(-128, 128, (16, 8))}
+    counts = [toggles(config(in_format=U8, weight_format=S8, rows=8, cols=8, tile=32, dsp=True,
+                             zero_gating=gating), beats, tmp_path / "run.vcd")
+              for gating in (False, True)]
+    assert all(gated < free for free, gated in zip(*counts, strict=True)) or zeros == 0
+    page = Path(__file__).parents[1] / "docs" / "systolic.md"
+    cells = " | ".join(f"{count:,}" for pair in zip(*counts, strict=True) for count in pair)
+    assert f"| {zeros} | {cells} |" in page.read_text()
 
 
 @pytest.mark.parametrize("changes, error, message", [
