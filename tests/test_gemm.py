@@ -117,7 +117,7 @@ def random_config(rng):
                       weight_format=other, positions=16, act_words=64, weight_words=256,
                       scale_words=16, acc_format=IntFormat(int(rng.integers(max(16, most), 49))),
                       multiplier_width=int(rng.integers(1, 17)), shift=int(rng.integers(17)),
-                      rounding=Rounding(rng.choice(["half_even", "half_up", "floor"])))
+                      rounding=Rounding(str(rng.choice(["half-even", "half-up", "floor"]))))
 
 
 def random_program(config, rng, products):

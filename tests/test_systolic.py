@@ -9,12 +9,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from blocks import F16, S4, S8, TERNARY, U8, each, refuses
+from simulators import engines
 
+from hwgen.emit.verilog import verilog
 from hwgen.gateware.systolic import Dataflow, SystolicConfig
 from hwgen.numerics import IntFormat, parse_format
+from hwgen.targets import Target
 from hwgen.verify.conformance import check
 from hwgen.verify.design import to_ints, to_words
 from hwgen.verify.engines import run
+from hwgen.verify.netlist import netlist
 from hwgen.verify.stimulus import corner_beats
 
 NO_SUM_IN_TIME = ("Outputs cannot stay where numbers are floats: their adders have no sum for the "
@@ -121,6 +125,15 @@ def test_zero_gating_saves_toggles(zeros, tmp_path):
     page = Path(__file__).parents[1] / "docs" / "systolic.md"
     cells = " | ".join(f"{count:,}" for pair in zip(*counts, strict=True) for count in pair)
     assert f"| {zeros} | {cells} |" in page.read_text()
+
+
+@pytest.mark.slow
+@engines("netlist-ice40")
+def test_sixteen_products_in_eight_slices_of_an_up5k(engine):
+    one = config(in_format=S8, weight_format=S8, acc_format=IntFormat(24), tile=16, untimed=True)
+    text = verilog(one.create(), name="dut", target=Target.ICE40)
+    assert netlist(text, "dut", Target.ICE40).cells["SB_MAC16"] == 8
+    check(one, corner_beats(one), engines=["amaranth", engine])
 
 
 @pytest.mark.parametrize("changes, error, message", [

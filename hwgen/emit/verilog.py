@@ -1,5 +1,6 @@
 """Verilog emission: the same design gives the same bytes."""
 
+import gc
 import re
 import sys
 from collections import Counter
@@ -83,7 +84,13 @@ def verilog(component, *, name: str, target: Target = Target.GENERIC) -> str:
     EmitError if a submodule has no name.
     """
     check_name("Module name", name)
-    text = rtlil.convert(component, name=name, platform=target, emit_src=False)
+    collects = gc.isenabled()
+    gc.disable()  # Amaranth makes millions of objects, of which none is garbage before the end
+    try:
+        text = rtlil.convert(component, name=name, platform=target, emit_src=False)
+    finally:
+        if collects:
+            gc.enable()
     if anonymous := re.search(r"^module \\(\S*\$\S*)", text, re.MULTILINE):
         raise EmitError(f"Submodule {anonymous[1]!r} has no name: add it as m.submodules.<name>")
     text = _DOTTED_MODULE.sub(lambda match: match[1] + match[2].replace(".", "_"), text)

@@ -101,7 +101,8 @@ class Ecp5Multipliers(Fabric):
         product = Signal(36, name=f"{name}_slice")
         used = {"INPUTA": stages >= 2, "INPUTB": stages >= 2, "PIPELINE": stages >= 3,
                 "OUTPUT": stages >= 1}
-        pins = {"A": _extend(a, _ECP5), "B": _extend(b, _ECP5)}
+        pins = {end: Signal(_ECP5, name=f"{name}_{end.lower()}") for end in "AB"}
+        m.d.comb += [pins["A"].eq(a), pins["B"].eq(b)]  # which extends their signs
         m.submodules[f"{name}_slice"] = Instance(
             "MULT18X18D",
             **{f"p_REG_{place}_CLK": "CLK0" if one else "NONE" for place, one in used.items()},
