@@ -1,9 +1,10 @@
 module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
   reg scratch_1  = 0;
   wire [2:0] \$1 ;
-  reg [1:0] \$10 ;
-  wire [9:0] \$2 ;
-  reg \$3 ;
+  reg \$10 ;
+  reg [1:0] \$11 ;
+  wire [8:0] \$2 ;
+  wire [9:0] \$3 ;
   reg \$4 ;
   reg \$5 ;
   reg \$6 ;
@@ -37,11 +38,10 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   wire o__ready;
   output o__valid;
   wire o__valid;
-  wire [8:0] product_0;
+  reg [8:0] product_0 = 9'h000;
   reg [8:0] product_0_d1 = 9'h000;
   reg [8:0] product_0_d2 = 9'h000;
   reg [8:0] product_0_d3 = 9'h000;
-  reg [8:0] product_0_d4 = 9'h000;
   wire ready;
   wire reserve;
   input rst;
@@ -55,25 +55,25 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   reg valid_d6 = 1'h0;
   reg valid_d7 = 1'h0;
   assign \$1  = group + 1'h1;
-  assign \$2  = $signed(product_0_d4) + $signed(bias_0_d4);
+  assign \$2  = $signed(acc_0_d2) * $signed(multiplier_data_d1);
+  assign \$3  = $signed(product_0_d3) + $signed(bias_0_d4);
   assign reserve = i__valid & i__ready;
-  assign product_0 = $signed(acc_0_d2) * $signed(multiplier_data_d1);
   always @(posedge clk)
-    valid_d1 <= \$3 ;
+    valid_d1 <= \$4 ;
   always @(posedge clk)
-    valid_d2 <= \$4 ;
+    valid_d2 <= \$5 ;
   always @(posedge clk)
-    valid_d3 <= \$5 ;
+    valid_d3 <= \$6 ;
   always @(posedge clk)
-    valid_d4 <= \$6 ;
+    valid_d4 <= \$7 ;
   always @(posedge clk)
-    valid_d5 <= \$7 ;
+    valid_d5 <= \$8 ;
   always @(posedge clk)
-    valid_d6 <= \$8 ;
+    valid_d6 <= \$9 ;
   always @(posedge clk)
-    valid_d7 <= \$9 ;
+    valid_d7 <= \$10 ;
   always @(posedge clk)
-    group <= \$10 ;
+    group <= \$11 ;
   always @(posedge clk)
     multiplier_addr_d1 <= group;
   always @(posedge clk)
@@ -87,13 +87,13 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     acc_0_d2 <= acc_0_d1;
   always @(posedge clk)
+    product_0 <= \$2 ;
+  always @(posedge clk)
     product_0_d1 <= product_0;
   always @(posedge clk)
     product_0_d2 <= product_0_d1;
   always @(posedge clk)
     product_0_d3 <= product_0_d2;
-  always @(posedge clk)
-    product_0_d4 <= product_0_d3;
   always @(posedge clk)
     bias_0_d1 <= bias_data_d1;
   always @(posedge clk)
@@ -103,7 +103,7 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   always @(posedge clk)
     bias_0_d4 <= bias_0_d3;
   always @(posedge clk)
-    score_0 <= \$2 [8:0];
+    score_0 <= \$3 [8:0];
   affine_small_credit credit (
     .clk(clk),
     .i__payload(score_0),
@@ -117,61 +117,61 @@ module affine_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid
   );
   always @* begin
     if (scratch_1 ) begin end
-    \$3  = reserve;
-    if (rst) begin
-      \$3  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$4  = valid_d1;
+    \$4  = reserve;
     if (rst) begin
       \$4  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$5  = valid_d2;
+    \$5  = valid_d1;
     if (rst) begin
       \$5  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$6  = valid_d3;
+    \$6  = valid_d2;
     if (rst) begin
       \$6  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$7  = valid_d4;
+    \$7  = valid_d3;
     if (rst) begin
       \$7  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$8  = valid_d5;
+    \$8  = valid_d4;
     if (rst) begin
       \$8  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$9  = valid_d6;
+    \$9  = valid_d5;
     if (rst) begin
       \$9  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$10  = group;
+    \$10  = valid_d6;
+    if (rst) begin
+      \$10  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$11  = group;
     if (reserve) begin
-      \$10  = \$1 [1:0];
+      \$11  = \$1 [1:0];
     end
     if (rst) begin
-      \$10  = 2'h0;
+      \$11  = 2'h0;
     end
   end
   always @* begin

@@ -598,8 +598,8 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   reg scratch_4  = 0;
   wire \$1 ;
   wire \$10 ;
-  reg [2:0] \$11 ;
-  reg \$12 ;
+  wire \$11 ;
+  reg [2:0] \$12 ;
   reg \$13 ;
   reg \$14 ;
   reg \$15 ;
@@ -608,14 +608,15 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   reg \$18 ;
   reg \$19 ;
   wire [3:0] \$2 ;
-  reg [3:0] \$20 ;
+  reg \$20 ;
+  reg [3:0] \$21 ;
   wire [3:0] \$3 ;
   wire [3:0] \$4 ;
   wire \$5 ;
   wire [4:0] \$6 ;
   wire [4:0] \$7 ;
-  wire [29:0] \$8 ;
-  wire \$9 ;
+  wire [28:0] \$8 ;
+  wire [29:0] \$9 ;
   reg [8:0] acc_0_d1 = 9'h000;
   reg [8:0] acc_0_d2 = 9'h000;
   reg [24:0] bias_0_d1 = 25'h0000000;
@@ -645,12 +646,11 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   output o__valid;
   wire o__valid;
   reg [2:0] pause = 3'h0;
-  wire [28:0] product_0;
+  reg [28:0] product_0 = 29'h00000000;
   reg [28:0] product_0_d1 = 29'h00000000;
   reg [28:0] product_0_d2 = 29'h00000000;
   reg [28:0] product_0_d3 = 29'h00000000;
   reg [28:0] product_0_d4 = 29'h00000000;
-  reg [28:0] product_0_d5 = 29'h00000000;
   wire ready;
   wire reserve;
   input rst;
@@ -671,31 +671,31 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   assign \$5  = group == 4'h9;
   assign \$6  = group + 1'h1;
   assign \$7  = \$5  ? 5'h00 : \$6 ;
-  assign \$8  = $signed(product_0_d5) + $signed(bias_0_d5);
-  assign \$9  = ! pause;
-  assign i__ready = ready & \$10 ;
+  assign \$8  = $signed(acc_0_d2) * $signed({ 1'h0, multiplier_data_d1 });
+  assign \$9  = $signed(product_0_d4) + $signed(bias_0_d5);
+  assign \$10  = ! pause;
+  assign i__ready = ready & \$11 ;
   assign reserve = i__valid & i__ready;
-  assign product_0 = $signed(acc_0_d2) * $signed({ 1'h0, multiplier_data_d1 });
   always @(posedge clk)
-    pause <= \$11 ;
+    pause <= \$12 ;
   always @(posedge clk)
-    valid_d1 <= \$12 ;
+    valid_d1 <= \$13 ;
   always @(posedge clk)
-    valid_d2 <= \$13 ;
+    valid_d2 <= \$14 ;
   always @(posedge clk)
-    valid_d3 <= \$14 ;
+    valid_d3 <= \$15 ;
   always @(posedge clk)
-    valid_d4 <= \$15 ;
+    valid_d4 <= \$16 ;
   always @(posedge clk)
-    valid_d5 <= \$16 ;
+    valid_d5 <= \$17 ;
   always @(posedge clk)
-    valid_d6 <= \$17 ;
+    valid_d6 <= \$18 ;
   always @(posedge clk)
-    valid_d7 <= \$18 ;
+    valid_d7 <= \$19 ;
   always @(posedge clk)
-    valid_d8 <= \$19 ;
+    valid_d8 <= \$20 ;
   always @(posedge clk)
-    group <= \$20 ;
+    group <= \$21 ;
   always @(posedge clk)
     multiplier_addr_d1 <= group;
   always @(posedge clk)
@@ -709,6 +709,8 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   always @(posedge clk)
     acc_0_d2 <= acc_0_d1;
   always @(posedge clk)
+    product_0 <= \$8 ;
+  always @(posedge clk)
     product_0_d1 <= product_0;
   always @(posedge clk)
     product_0_d2 <= product_0_d1;
@@ -716,8 +718,6 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
     product_0_d3 <= product_0_d2;
   always @(posedge clk)
     product_0_d4 <= product_0_d3;
-  always @(posedge clk)
-    product_0_d5 <= product_0_d4;
   always @(posedge clk)
     bias_0_d1 <= bias_data_d1;
   always @(posedge clk)
@@ -729,7 +729,7 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   always @(posedge clk)
     bias_0_d5 <= bias_0_d4;
   always @(posedge clk)
-    score_0 <= \$8 [28:0];
+    score_0 <= \$9 [28:0];
   digits_s10_scores_credit credit (
     .clk(clk),
     .i__payload(score_0),
@@ -743,75 +743,75 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
   );
   always @* begin
     if (scratch_4 ) begin end
-    \$11  = \$4 [2:0];
+    \$12  = \$4 [2:0];
     if (rst) begin
-      \$11  = 3'h0;
+      \$12  = 3'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$12  = reserve;
-    if (rst) begin
-      \$12  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_4 ) begin end
-    \$13  = valid_d1;
+    \$13  = reserve;
     if (rst) begin
       \$13  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$14  = valid_d2;
+    \$14  = valid_d1;
     if (rst) begin
       \$14  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$15  = valid_d3;
+    \$15  = valid_d2;
     if (rst) begin
       \$15  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$16  = valid_d4;
+    \$16  = valid_d3;
     if (rst) begin
       \$16  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$17  = valid_d5;
+    \$17  = valid_d4;
     if (rst) begin
       \$17  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$18  = valid_d6;
+    \$18  = valid_d5;
     if (rst) begin
       \$18  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$19  = valid_d7;
+    \$19  = valid_d6;
     if (rst) begin
       \$19  = 1'h0;
     end
   end
   always @* begin
     if (scratch_4 ) begin end
-    \$20  = group;
+    \$20  = valid_d7;
+    if (rst) begin
+      \$20  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_4 ) begin end
+    \$21  = group;
     if (reserve) begin
-      \$20  = \$7 [3:0];
+      \$21  = \$7 [3:0];
     end
     if (rst) begin
-      \$20  = 4'h0;
+      \$21  = 4'h0;
     end
   end
   always @* begin
@@ -866,7 +866,7 @@ module digits_s10_scores(rst, i__payload, i__ready, o__payload, o__ready, i__val
           bias_word = 25'h1e07e68;
     endcase
   end
-  assign \$10  = \$9 ;
+  assign \$11  = \$10 ;
 endmodule
 
 module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i__payload, ready, o__valid, clk);

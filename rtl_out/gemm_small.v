@@ -1,6 +1,6 @@
 module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_weights__valid, i_scales__payload, i_scales__valid, o_status__ready, o__ready, clk, rst, i_code__ready, i__ready, i_weights__ready, i_scales__ready, o_status__payload, o_status__valid, o__payload, o__valid, i_code__payload);
   reg scratch_1  = 0;
-  wire [12:0] \$1 ;
+  wire \$1 ;
   wire \$10 ;
   wire \$100 ;
   wire \$101 ;
@@ -10,93 +10,93 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$105 ;
   wire \$106 ;
   wire \$107 ;
-  wire [20:0] \$108 ;
-  wire \$109 ;
+  wire \$108 ;
+  wire [20:0] \$109 ;
   wire \$11 ;
   wire \$110 ;
   wire \$111 ;
-  wire [12:0] \$112 ;
-  wire [19:0] \$113 ;
-  wire [20:0] \$114 ;
+  wire \$112 ;
+  wire [12:0] \$113 ;
+  wire [19:0] \$114 ;
   wire [20:0] \$115 ;
-  wire \$116 ;
-  wire \$117 ;
+  wire [20:0] \$116 ;
+  wire [36:0] \$117 ;
   wire \$118 ;
-  wire [21:0] \$119 ;
+  wire \$119 ;
   wire \$12 ;
-  wire [22:0] \$120 ;
-  wire \$121 ;
-  wire \$122 ;
-  wire [22:0] \$123 ;
-  wire [22:0] \$124 ;
-  wire [19:0] \$125 ;
-  wire [20:0] \$126 ;
-  wire [20:0] \$127 ;
-  wire \$128 ;
-  wire \$129 ;
+  wire \$120 ;
+  wire [21:0] \$121 ;
+  wire [22:0] \$122 ;
+  wire \$123 ;
+  wire \$124 ;
+  wire [22:0] \$125 ;
+  wire [22:0] \$126 ;
+  wire [19:0] \$127 ;
+  wire [20:0] \$128 ;
+  wire [20:0] \$129 ;
   wire \$13 ;
-  wire \$130 ;
-  wire [21:0] \$131 ;
-  wire [22:0] \$132 ;
+  wire [36:0] \$130 ;
+  wire \$131 ;
+  wire \$132 ;
   wire \$133 ;
-  wire \$134 ;
+  wire [21:0] \$134 ;
   wire [22:0] \$135 ;
-  wire [22:0] \$136 ;
-  wire [19:0] \$137 ;
-  wire [20:0] \$138 ;
-  wire [20:0] \$139 ;
+  wire \$136 ;
+  wire \$137 ;
+  wire [22:0] \$138 ;
+  wire [22:0] \$139 ;
   wire \$14 ;
-  wire \$140 ;
-  wire \$141 ;
-  wire \$142 ;
-  wire [21:0] \$143 ;
-  wire [22:0] \$144 ;
+  wire [19:0] \$140 ;
+  wire [20:0] \$141 ;
+  wire [20:0] \$142 ;
+  wire [36:0] \$143 ;
+  wire \$144 ;
   wire \$145 ;
   wire \$146 ;
-  wire [22:0] \$147 ;
+  wire [21:0] \$147 ;
   wire [22:0] \$148 ;
-  wire [19:0] \$149 ;
+  wire \$149 ;
   wire \$15 ;
-  wire [20:0] \$150 ;
-  wire [20:0] \$151 ;
-  wire \$152 ;
-  wire \$153 ;
-  wire \$154 ;
-  wire [21:0] \$155 ;
-  wire [22:0] \$156 ;
+  wire \$150 ;
+  wire [22:0] \$151 ;
+  wire [22:0] \$152 ;
+  wire [19:0] \$153 ;
+  wire [20:0] \$154 ;
+  wire [20:0] \$155 ;
+  wire [36:0] \$156 ;
   wire \$157 ;
   wire \$158 ;
-  wire [22:0] \$159 ;
+  wire \$159 ;
   wire \$16 ;
-  wire [22:0] \$160 ;
-  wire \$161 ;
+  wire [21:0] \$160 ;
+  wire [22:0] \$161 ;
   wire \$162 ;
   wire \$163 ;
-  wire [20:0] \$164 ;
-  reg \$165 ;
-  reg [2:0] \$166 ;
-  reg [15:0] \$167 ;
-  reg [1:0] \$168 ;
-  reg [2:0] \$169 ;
+  wire [22:0] \$164 ;
+  wire [22:0] \$165 ;
+  wire \$166 ;
+  wire \$167 ;
+  wire \$168 ;
+  wire [20:0] \$169 ;
   wire \$17 ;
   reg \$170 ;
-  reg \$171 ;
-  reg \$172 ;
-  reg \$173 ;
-  reg [3:0] \$174 ;
-  reg [3:0] \$175 ;
+  reg [2:0] \$171 ;
+  reg [15:0] \$172 ;
+  reg [1:0] \$173 ;
+  reg [2:0] \$174 ;
+  reg \$175 ;
   reg \$176 ;
   reg \$177 ;
   reg \$178 ;
-  reg \$179 ;
+  reg [3:0] \$179 ;
   wire \$18 ;
-  reg [4:0] \$180 ;
-  reg [19:0] \$181 ;
+  reg [3:0] \$180 ;
+  reg \$181 ;
   reg \$182 ;
   reg \$183 ;
   reg \$184 ;
-  reg \$185 ;
-  reg \$186 ;
+  reg [4:0] \$185 ;
+  reg [19:0] \$186 ;
   reg \$187 ;
   reg \$188 ;
   reg \$189 ;
@@ -106,14 +106,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg \$192 ;
   reg \$193 ;
   reg \$194 ;
-  reg [2:0] \$195 ;
+  reg \$195 ;
   reg \$196 ;
   reg \$197 ;
   reg \$198 ;
   reg \$199 ;
-  wire [12:0] \$2 ;
+  wire \$2 ;
   wire \$20 ;
-  reg \$200 ;
+  reg [2:0] \$200 ;
   reg \$201 ;
   reg \$202 ;
   reg \$203 ;
@@ -140,8 +140,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg \$222 ;
   reg \$223 ;
   reg \$224 ;
-  reg [19:0] \$225 ;
+  reg \$225 ;
+  reg \$226 ;
+  reg \$227 ;
+  reg \$228 ;
+  reg \$229 ;
   wire \$23 ;
+  reg [19:0] \$230 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
@@ -174,33 +179,33 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$50 ;
   wire \$51 ;
   wire \$52 ;
-  wire \$53 ;
-  wire \$54 ;
+  wire [22:0] \$53 ;
+  wire [22:0] \$54 ;
   wire [22:0] \$55 ;
   wire [22:0] \$56 ;
-  wire [22:0] \$57 ;
-  wire [22:0] \$58 ;
+  wire \$57 ;
+  wire \$58 ;
   wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
-  wire \$63 ;
+  wire [19:0] \$63 ;
   wire \$64 ;
-  wire [19:0] \$65 ;
-  wire \$66 ;
-  wire \$69 ;
+  wire \$67 ;
   wire \$7 ;
-  wire [19:0] \$72 ;
-  wire \$75 ;
-  wire [19:0] \$78 ;
+  wire [19:0] \$70 ;
+  wire \$73 ;
+  wire [19:0] \$76 ;
   wire \$8 ;
-  wire \$83 ;
-  wire \$84 ;
-  wire [16:0] \$85 ;
+  wire \$81 ;
+  wire [12:0] \$82 ;
+  wire [12:0] \$83 ;
+  wire [25:0] \$84 ;
+  wire \$85 ;
   wire [16:0] \$86 ;
-  wire [3:0] \$87 ;
-  wire \$88 ;
+  wire [16:0] \$87 ;
+  wire [3:0] \$88 ;
   wire \$89 ;
   wire \$9 ;
   wire \$90 ;
@@ -214,22 +219,22 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$98 ;
   wire \$99 ;
   reg \$signal  = 1'h0;
-  reg \$signal$36  = 1'h0;
-  reg [2:0] \$signal$40  = 3'h0;
-  reg \$signal$42  = 1'h0;
-  wire \$signal$48 ;
-  reg \$signal$57  = 1'h0;
+  reg \$signal$35  = 1'h0;
+  reg [2:0] \$signal$39  = 3'h0;
+  reg \$signal$41  = 1'h0;
+  wire \$signal$47 ;
+  reg \$signal$56  = 1'h0;
   wire \$signature__addr ;
-  reg [3:0] \$signature__addr$73  = 4'h0;
-  wire [15:0] \$signature__data$121 ;
+  reg [3:0] \$signature__addr$72  = 4'h0;
+  wire [15:0] \$signature__data$108 ;
   reg \$signature__en ;
-  wire \$signature__en$117 ;
-  wire \$signature__en$122 ;
-  wire \$signature__en$125 ;
-  reg \$signature__en$75  = 1'h0;
+  wire \$signature__en$104 ;
+  wire \$signature__en$109 ;
+  wire \$signature__en$112 ;
+  reg \$signature__en$74  = 1'h0;
   reg [15:0] acts_data_d1 = 16'h0000;
   wire [19:0] address;
-  wire [19:0] \address$143 ;
+  wire [19:0] \address$130 ;
   wire [15:0] beat;
   reg [20:0] biased_0 = 21'h000000;
   reg [20:0] biased_1 = 21'h000000;
@@ -334,7 +339,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg last_d7 = 1'h0;
   reg last_d8 = 1'h0;
   reg last_d9 = 1'h0;
-  reg [3:0] \load$62  = 4'h0;
+  reg [3:0] \load$61  = 4'h0;
   reg [3:0] load_d1 = 4'h0;
   reg [15:0] multiplier_0_d1 = 16'h0000;
   reg [15:0] multiplier_1_d1 = 16'h0000;
@@ -363,31 +368,26 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [3:0] position_d6 = 4'h0;
   reg [3:0] position_d7 = 4'h0;
   reg [3:0] position_d8 = 4'h0;
-  wire [25:0] positions;
+  reg [25:0] positions = 26'h0000000;
   reg [25:0] positions_d1 = 26'h0000000;
   reg [25:0] positions_d2 = 26'h0000000;
   reg [25:0] positions_d3 = 26'h0000000;
-  reg [25:0] positions_d4 = 26'h0000000;
-  wire [36:0] product_0;
+  reg [36:0] product_0 = 37'h0000000000;
   reg [36:0] product_0_d1 = 37'h0000000000;
   reg [36:0] product_0_d2 = 37'h0000000000;
   reg [36:0] product_0_d3 = 37'h0000000000;
-  reg [36:0] product_0_d4 = 37'h0000000000;
-  wire [36:0] product_1;
+  reg [36:0] product_1 = 37'h0000000000;
   reg [36:0] product_1_d1 = 37'h0000000000;
   reg [36:0] product_1_d2 = 37'h0000000000;
   reg [36:0] product_1_d3 = 37'h0000000000;
-  reg [36:0] product_1_d4 = 37'h0000000000;
-  wire [36:0] product_2;
+  reg [36:0] product_2 = 37'h0000000000;
   reg [36:0] product_2_d1 = 37'h0000000000;
   reg [36:0] product_2_d2 = 37'h0000000000;
   reg [36:0] product_2_d3 = 37'h0000000000;
-  reg [36:0] product_2_d4 = 37'h0000000000;
-  wire [36:0] product_3;
+  reg [36:0] product_3 = 37'h0000000000;
   reg [36:0] product_3_d1 = 37'h0000000000;
   reg [36:0] product_3_d2 = 37'h0000000000;
   reg [36:0] product_3_d3 = 37'h0000000000;
-  reg [36:0] product_3_d4 = 37'h0000000000;
   wire push;
   reg pushed_d1 = 1'h0;
   reg pushed_d2 = 1'h0;
@@ -427,13 +427,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [19:0] raw_3_d5 = 20'h00000;
   reg [19:0] raw_3_d6 = 20'h00000;
   reg [19:0] raw_3_d7 = 20'h00000;
-  reg [2:0] \read__addr$202  = 3'h0;
-  reg [5:0] \read__addr$66  = 6'h00;
-  reg [3:0] \read__addr$71  = 4'h0;
-  wire [15:0] \read__data$128 ;
-  wire [15:0] \read__data$129 ;
-  wire [143:0] \read__data$131 ;
-  wire [79:0] \read__data$133 ;
+  reg [2:0] \read__addr$189  = 3'h0;
+  reg [5:0] \read__addr$65  = 6'h00;
+  reg [3:0] \read__addr$70  = 4'h0;
+  wire [15:0] \read__data$115 ;
+  wire [15:0] \read__data$116 ;
+  wire [143:0] \read__data$118 ;
+  wire [79:0] \read__data$120 ;
   wire ready;
   wire reserve;
   reg reserved;
@@ -448,7 +448,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [143:0] scales_data_d1 = 144'h000000000000000000000000000000000000;
   reg [2:0] settled = 3'h0;
   reg start;
-  reg \start$45  = 1'h0;
+  reg \start$44  = 1'h0;
   wire [39:0] sums;
   reg [79:0] sums_data_d1 = 80'h00000000000000000000;
   reg swap = 1'h0;
@@ -546,14 +546,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     acts[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$117 )
-      acts[\$65 [5:0]] <= \$signature__data$121 ;
+    if (\$signature__en$104 )
+      acts[\$63 [5:0]] <= \$signature__data$108 ;
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
-    _0_ <= acts[\read__addr$66 ];
+    _0_ <= acts[\read__addr$65 ];
   end
-  assign \read__data$128  = _0_;
+  assign \read__data$115  = _0_;
   reg [302:0] runs [1:0];
   initial begin
     runs[0] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -576,42 +576,42 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     scales[7] = 144'h000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$125 )
-      scales[\$78 [2:0]] <= i_scales__payload;
+    if (\$signature__en$112 )
+      scales[\$76 [2:0]] <= i_scales__payload;
   end
   reg [143:0] _1_;
   always @(posedge clk) begin
-    _1_ <= scales[\read__addr$202 ];
+    _1_ <= scales[\read__addr$189 ];
   end
-  assign \read__data$131  = _1_;
-  reg [79:0] \sums$286  [15:0];
+  assign \read__data$118  = _1_;
+  reg [79:0] \sums$281  [15:0];
   initial begin
-    \sums$286 [0] = 80'h00000000000000000000;
-    \sums$286 [1] = 80'h00000000000000000000;
-    \sums$286 [2] = 80'h00000000000000000000;
-    \sums$286 [3] = 80'h00000000000000000000;
-    \sums$286 [4] = 80'h00000000000000000000;
-    \sums$286 [5] = 80'h00000000000000000000;
-    \sums$286 [6] = 80'h00000000000000000000;
-    \sums$286 [7] = 80'h00000000000000000000;
-    \sums$286 [8] = 80'h00000000000000000000;
-    \sums$286 [9] = 80'h00000000000000000000;
-    \sums$286 [10] = 80'h00000000000000000000;
-    \sums$286 [11] = 80'h00000000000000000000;
-    \sums$286 [12] = 80'h00000000000000000000;
-    \sums$286 [13] = 80'h00000000000000000000;
-    \sums$286 [14] = 80'h00000000000000000000;
-    \sums$286 [15] = 80'h00000000000000000000;
+    \sums$281 [0] = 80'h00000000000000000000;
+    \sums$281 [1] = 80'h00000000000000000000;
+    \sums$281 [2] = 80'h00000000000000000000;
+    \sums$281 [3] = 80'h00000000000000000000;
+    \sums$281 [4] = 80'h00000000000000000000;
+    \sums$281 [5] = 80'h00000000000000000000;
+    \sums$281 [6] = 80'h00000000000000000000;
+    \sums$281 [7] = 80'h00000000000000000000;
+    \sums$281 [8] = 80'h00000000000000000000;
+    \sums$281 [9] = 80'h00000000000000000000;
+    \sums$281 [10] = 80'h00000000000000000000;
+    \sums$281 [11] = 80'h00000000000000000000;
+    \sums$281 [12] = 80'h00000000000000000000;
+    \sums$281 [13] = 80'h00000000000000000000;
+    \sums$281 [14] = 80'h00000000000000000000;
+    \sums$281 [15] = 80'h00000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$75 )
-      \sums$286 [\$signature__addr$73 ] <= { total_3, total_2, total_1, total_0 };
+    if (\$signature__en$74 )
+      \sums$281 [\$signature__addr$72 ] <= { total_3, total_2, total_1, total_0 };
   end
   reg [79:0] _2_;
   always @(posedge clk) begin
-    _2_ <= \sums$286 [\read__addr$71 ];
+    _2_ <= \sums$281 [\read__addr$70 ];
   end
-  assign \read__data$133  = _2_;
+  assign \read__data$120  = _2_;
   reg [15:0] weights [63:0];
   initial begin
     weights[0] = 16'h0000;
@@ -680,185 +680,187 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     weights[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$122 )
-      weights[\$72 [5:0]] <= i_weights__payload;
+    if (\$signature__en$109 )
+      weights[\$70 [5:0]] <= i_weights__payload;
   end
   reg [15:0] _3_;
   always @(posedge clk) begin
     _3_ <= weights[weight[5:0]];
   end
-  assign \read__data$129  = _3_;
+  assign \read__data$116  = _3_;
   assign \$signature__addr  = ~ \$signal ;
-  assign \$1  = i_code__payload[22:11] + 1'h1;
-  assign \$2  = i_code__payload[34:23] + 1'h1;
-  assign positions = \$1  * \$2 ;
-  assign \$3  = | i_code__payload[319:80];
-  assign \$4  = | i_code__payload[319:51];
-  assign \$5  = | i_code__payload[319:303];
-  assign \$6  = | i_code__payload[319:8];
-  assign \$7  = i_code__payload[7:0] == 1'h1;
-  assign \$8  = i_code__payload[7:0] == 2'h2;
-  assign \$9  = i_code__payload[7:0] == 2'h3;
-  assign \$10  = i_code__payload[7:0] == 3'h4;
-  assign \$11  = | { \$10 , \$9 , \$8 , \$7  };
-  assign \$12  = ~ \$11 ;
-  assign \$13  = i_code__payload[7:0] == 1'h1;
-  assign \$14  = ~ \$signal$36 ;
-  assign \$15  = ~ reserved;
-  assign \$16  = i_code__payload[7:0] == 2'h2;
+  assign \$1  = | i_code__payload[319:80];
+  assign \$2  = | i_code__payload[319:51];
+  assign \$3  = | i_code__payload[319:303];
+  assign \$4  = | i_code__payload[319:8];
+  assign \$5  = i_code__payload[7:0] == 1'h1;
+  assign \$6  = i_code__payload[7:0] == 2'h2;
+  assign \$7  = i_code__payload[7:0] == 2'h3;
+  assign \$8  = i_code__payload[7:0] == 3'h4;
+  assign \$9  = | { \$8 , \$7 , \$6 , \$5  };
+  assign \$10  = ~ \$9 ;
+  assign \$11  = i_code__payload[7:0] == 1'h1;
+  assign \$12  = ~ \$signal$35 ;
+  assign \$13  = ~ reserved;
+  assign \$14  = i_code__payload[7:0] == 2'h2;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = i_code__payload[10:9] > 2'h2;
   assign \$17  = \$15  & \$16 ;
-  assign \$18  = i_code__payload[10:9] > 2'h2;
-  assign \$19  = \$17  & \$18 ;
-  assign \$20  = ~ reserved;
-  assign \$21  = i_code__payload[7:0] == 2'h3;
-  assign \$22  = \$20  & \$21 ;
-  assign \$23  = ~ reserved;
-  assign \$24  = i_code__payload[63:48] != 3'h4;
-  assign \$25  = i_code__payload[79:64] != 3'h4;
-  assign \$26  = \$24  | \$25 ;
-  assign \$27  = i_code__payload[47:40] != 1'h1;
-  assign \$28  = i_code__payload[39:8] != 31'h4d454748;
-  assign \$29  = | { i_code__payload[70:59], i_code__payload[102:91] };
-  assign \$30  = positions_d4 > 5'h10;
-  assign \$31  = \$29  & \$30 ;
-  assign \$33  = i_code__payload[7:0] != 1'h1;
-  assign \$34  = dropping & \$33 ;
-  assign \$35  = | \$signal$40 ;
-  assign \$36  = ~ busy;
-  assign \$37  = i_code__payload[8] & \$signal$42 ;
-  assign \$38  = ~ \$37 ;
-  assign \$39  = \$36  & \$38 ;
-  assign \$40  = ~ \$signal$42 ;
-  assign \$41  = i_code__payload[8] & busy;
-  assign \$42  = ~ \$41 ;
-  assign \$43  = \$40  & \$42 ;
-  assign \$44  = ~ \$signal$42 ;
-  assign \$45  = ~ busy;
-  assign \$46  = \$44  & \$45 ;
-  assign \$47  = ~ using;
-  assign \$signal$48  = row[4] & \$47 ;
-  assign \$48  = row[4] | using;
-  assign \$49  = ~ last;
-  assign \$50  = ready | \$49 ;
-  assign \$51  = \$50  | run[9];
-  assign issue = \$48  & \$51 ;
-  assign \$52  = issue & last;
-  assign \$53  = ~ run[9];
-  assign reserve = \$52  & \$53 ;
-  assign \$54  = ~ row[4];
-  assign fill = \$signal$57  & \$54 ;
+  assign \$18  = ~ reserved;
+  assign \$19  = i_code__payload[7:0] == 2'h3;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = ~ reserved;
+  assign \$22  = i_code__payload[63:48] != 3'h4;
+  assign \$23  = i_code__payload[79:64] != 3'h4;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = i_code__payload[47:40] != 1'h1;
+  assign \$26  = i_code__payload[39:8] != 31'h4d454748;
+  assign \$27  = | { i_code__payload[70:59], i_code__payload[102:91] };
+  assign \$28  = positions_d3 > 5'h10;
+  assign \$29  = \$27  & \$28 ;
+  assign \$31  = i_code__payload[7:0] != 1'h1;
+  assign \$32  = dropping & \$31 ;
+  assign \$33  = | \$signal$39 ;
+  assign \$34  = ~ busy;
+  assign \$35  = i_code__payload[8] & \$signal$41 ;
+  assign \$36  = ~ \$35 ;
+  assign \$37  = \$34  & \$36 ;
+  assign \$38  = ~ \$signal$41 ;
+  assign \$39  = i_code__payload[8] & busy;
+  assign \$40  = ~ \$39 ;
+  assign \$41  = \$38  & \$40 ;
+  assign \$42  = ~ \$signal$41 ;
+  assign \$43  = ~ busy;
+  assign \$44  = \$42  & \$43 ;
+  assign \$45  = ~ using;
+  assign \$signal$47  = row[4] & \$45 ;
+  assign \$46  = row[4] | using;
+  assign \$47  = ~ last;
+  assign \$48  = ready | \$47 ;
+  assign \$49  = \$48  | run[9];
+  assign issue = \$46  & \$49 ;
+  assign \$50  = issue & last;
+  assign \$51  = ~ run[9];
+  assign reserve = \$50  & \$51 ;
+  assign \$52  = ~ row[4];
+  assign fill = \$signal$56  & \$52 ;
   assign beat = inside_d3 ? acts_data_d1 : { run[242:239], run[242:239], run[242:239], run[242:239] };
-  assign product_0 = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
-  assign \$55  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
-  assign product_1 = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
-  assign \$56  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
-  assign product_2 = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
-  assign \$57  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
-  assign product_3 = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
-  assign \$58  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
-  assign \$59  = ~ run[9];
-  assign push = pushed_d9 & \$59 ;
+  assign \$53  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
+  assign \$54  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
+  assign \$55  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
+  assign \$56  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
+  assign \$57  = ~ run[9];
+  assign push = pushed_d9 & \$57 ;
   assign kept = pushed_d9 & run[9];
-  assign \$61  = ~ \$60 ;
-  assign i__ready = open[0] & \$61 ;
-  assign \$62  = i__valid & i__ready;
-  assign \$signature__en$117  = put[0] | \$63 ;
-  assign \$65  = \$64  ? out : address;
-  assign \$signature__data$121  = \$66  ? { \$58 [3:0], \$57 [3:0], \$56 [3:0], \$55 [3:0] } : i__payload;
-  assign \$69  = i_weights__valid & i_weights__ready;
-  assign \$75  = i_scales__valid & i_scales__ready;
-  assign \$83  = \$signal  ^ \$signature__en ;
-  assign \$84  = i_code__payload[7:0] == 1'h1;
-  assign \$85  = index + 1'h1;
-  assign \$86  = \$84  ? 17'h00000 : \$85 ;
-  assign \$87  = settled + 1'h1;
-  assign \$88  = settled == 3'h5;
-  assign \$89  = i_code__payload[7:0] != 1'h1;
-  assign \$90  = dropping & \$89 ;
-  assign \$91  = | \$signal$40 ;
-  assign \$92  = ~ busy;
-  assign \$93  = i_code__payload[8] & \$signal$42 ;
-  assign \$94  = ~ \$93 ;
-  assign \$95  = \$92  & \$94 ;
-  assign \$96  = ~ \$signal$42 ;
-  assign \$97  = i_code__payload[8] & busy;
-  assign \$98  = ~ \$97 ;
-  assign \$99  = \$96  & \$98 ;
-  assign \$100  = ~ \$signal$42 ;
-  assign \$101  = ~ busy;
-  assign \$102  = \$100  & \$101 ;
-  assign \$103  = row[4] | using;
-  assign \$104  = issue & ends;
-  assign \$105  = ~ \$104 ;
-  assign \$106  = \$103  & \$105 ;
-  assign \$107  = \$signal$48  | fill;
-  assign \$108  = weight + 1'h1;
-  assign \$109  = ~ \final ;
-  assign \$110  = ~ last_d11;
-  assign \$111  = valid_d11 & \$110 ;
-  assign \$112  = run[218:207] + column_d9;
-  assign \$113  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
-  assign \$114  = $signed(\$113 ) + $signed(sums[9:0]);
-  assign \$115  = $signed(total_0) + $signed(scales_data_d1[19:0]);
-  assign \$116  = | product_0_d4[14:0];
-  assign \$117  = \$116  | product_0_d4[16];
-  assign \$118  = product_0_d4[15] & \$117 ;
-  assign \$119  = $signed(product_0_d4[36:16]) + $signed({ 1'h0, \$118  });
-  assign \$120  = $signed(rounded_0_d1) + $signed(run[302:287]);
-  assign \$121  = $signed(zeroed_0_d1) < $signed(run[270:255]);
-  assign \$122  = $signed(zeroed_0_d1) > $signed(run[286:271]);
-  assign \$123  = \$122  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
-  assign \$124  = \$121  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$123 ;
-  assign \$125  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
-  assign \$126  = $signed(\$125 ) + $signed(sums[19:10]);
-  assign \$127  = $signed(total_1) + $signed(scales_data_d1[39:20]);
-  assign \$128  = | product_1_d4[14:0];
-  assign \$129  = \$128  | product_1_d4[16];
-  assign \$130  = product_1_d4[15] & \$129 ;
-  assign \$131  = $signed(product_1_d4[36:16]) + $signed({ 1'h0, \$130  });
-  assign \$132  = $signed(rounded_1_d1) + $signed(run[302:287]);
-  assign \$133  = $signed(zeroed_1_d1) < $signed(run[270:255]);
-  assign \$134  = $signed(zeroed_1_d1) > $signed(run[286:271]);
-  assign \$135  = \$134  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
-  assign \$136  = \$133  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$135 ;
-  assign \$137  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
-  assign \$138  = $signed(\$137 ) + $signed(sums[29:20]);
-  assign \$139  = $signed(total_2) + $signed(scales_data_d1[59:40]);
-  assign \$140  = | product_2_d4[14:0];
-  assign \$141  = \$140  | product_2_d4[16];
-  assign \$142  = product_2_d4[15] & \$141 ;
-  assign \$143  = $signed(product_2_d4[36:16]) + $signed({ 1'h0, \$142  });
-  assign \$144  = $signed(rounded_2_d1) + $signed(run[302:287]);
-  assign \$145  = $signed(zeroed_2_d1) < $signed(run[270:255]);
-  assign \$146  = $signed(zeroed_2_d1) > $signed(run[286:271]);
-  assign \$147  = \$146  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
-  assign \$148  = \$145  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$147 ;
-  assign \$149  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
-  assign \$150  = $signed(\$149 ) + $signed(sums[39:30]);
-  assign \$151  = $signed(total_3) + $signed(scales_data_d1[79:60]);
-  assign \$152  = | product_3_d4[14:0];
-  assign \$153  = \$152  | product_3_d4[16];
-  assign \$154  = product_3_d4[15] & \$153 ;
-  assign \$155  = $signed(product_3_d4[36:16]) + $signed({ 1'h0, \$154  });
-  assign \$156  = $signed(rounded_3_d1) + $signed(run[302:287]);
-  assign \$157  = $signed(zeroed_3_d1) < $signed(run[270:255]);
-  assign \$158  = $signed(zeroed_3_d1) > $signed(run[286:271]);
-  assign \$159  = \$158  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
-  assign \$160  = \$157  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$159 ;
-  assign \$161  = valid_d11 & last_d11;
-  assign \$162  = issue & ends;
-  assign \$163  = \$162  & \final ;
-  assign \$164  = out + 1'h1;
+  assign \$59  = ~ \$58 ;
+  assign i__ready = open[0] & \$59 ;
+  assign \$60  = i__valid & i__ready;
+  assign \$signature__en$104  = put[0] | \$61 ;
+  assign \$63  = \$62  ? out : address;
+  assign \$signature__data$108  = \$64  ? { \$56 [3:0], \$55 [3:0], \$54 [3:0], \$53 [3:0] } : i__payload;
+  assign \$67  = i_weights__valid & i_weights__ready;
+  assign \$73  = i_scales__valid & i_scales__ready;
+  assign \$81  = \$signal  ^ \$signature__en ;
+  assign \$82  = i_code__payload[22:11] + 1'h1;
+  assign \$83  = i_code__payload[34:23] + 1'h1;
+  assign \$84  = \$82  * \$83 ;
+  assign \$85  = i_code__payload[7:0] == 1'h1;
+  assign \$86  = index + 1'h1;
+  assign \$87  = \$85  ? 17'h00000 : \$86 ;
+  assign \$88  = settled + 1'h1;
+  assign \$89  = settled == 3'h5;
+  assign \$90  = i_code__payload[7:0] != 1'h1;
+  assign \$91  = dropping & \$90 ;
+  assign \$92  = | \$signal$39 ;
+  assign \$93  = ~ busy;
+  assign \$94  = i_code__payload[8] & \$signal$41 ;
+  assign \$95  = ~ \$94 ;
+  assign \$96  = \$93  & \$95 ;
+  assign \$97  = ~ \$signal$41 ;
+  assign \$98  = i_code__payload[8] & busy;
+  assign \$99  = ~ \$98 ;
+  assign \$100  = \$97  & \$99 ;
+  assign \$101  = ~ \$signal$41 ;
+  assign \$102  = ~ busy;
+  assign \$103  = \$101  & \$102 ;
+  assign \$104  = row[4] | using;
+  assign \$105  = issue & ends;
+  assign \$106  = ~ \$105 ;
+  assign \$107  = \$104  & \$106 ;
+  assign \$108  = \$signal$47  | fill;
+  assign \$109  = weight + 1'h1;
+  assign \$110  = ~ \final ;
+  assign \$111  = ~ last_d11;
+  assign \$112  = valid_d11 & \$111 ;
+  assign \$113  = run[218:207] + column_d9;
+  assign \$114  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
+  assign \$115  = $signed(\$114 ) + $signed(sums[9:0]);
+  assign \$116  = $signed(total_0) + $signed(scales_data_d1[19:0]);
+  assign \$117  = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
+  assign \$118  = | product_0_d3[14:0];
+  assign \$119  = \$118  | product_0_d3[16];
+  assign \$120  = product_0_d3[15] & \$119 ;
+  assign \$121  = $signed(product_0_d3[36:16]) + $signed({ 1'h0, \$120  });
+  assign \$122  = $signed(rounded_0_d1) + $signed(run[302:287]);
+  assign \$123  = $signed(zeroed_0_d1) < $signed(run[270:255]);
+  assign \$124  = $signed(zeroed_0_d1) > $signed(run[286:271]);
+  assign \$125  = \$124  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
+  assign \$126  = \$123  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$125 ;
+  assign \$127  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
+  assign \$128  = $signed(\$127 ) + $signed(sums[19:10]);
+  assign \$129  = $signed(total_1) + $signed(scales_data_d1[39:20]);
+  assign \$130  = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
+  assign \$131  = | product_1_d3[14:0];
+  assign \$132  = \$131  | product_1_d3[16];
+  assign \$133  = product_1_d3[15] & \$132 ;
+  assign \$134  = $signed(product_1_d3[36:16]) + $signed({ 1'h0, \$133  });
+  assign \$135  = $signed(rounded_1_d1) + $signed(run[302:287]);
+  assign \$136  = $signed(zeroed_1_d1) < $signed(run[270:255]);
+  assign \$137  = $signed(zeroed_1_d1) > $signed(run[286:271]);
+  assign \$138  = \$137  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
+  assign \$139  = \$136  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$138 ;
+  assign \$140  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
+  assign \$141  = $signed(\$140 ) + $signed(sums[29:20]);
+  assign \$142  = $signed(total_2) + $signed(scales_data_d1[59:40]);
+  assign \$143  = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
+  assign \$144  = | product_2_d3[14:0];
+  assign \$145  = \$144  | product_2_d3[16];
+  assign \$146  = product_2_d3[15] & \$145 ;
+  assign \$147  = $signed(product_2_d3[36:16]) + $signed({ 1'h0, \$146  });
+  assign \$148  = $signed(rounded_2_d1) + $signed(run[302:287]);
+  assign \$149  = $signed(zeroed_2_d1) < $signed(run[270:255]);
+  assign \$150  = $signed(zeroed_2_d1) > $signed(run[286:271]);
+  assign \$151  = \$150  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
+  assign \$152  = \$149  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$151 ;
+  assign \$153  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
+  assign \$154  = $signed(\$153 ) + $signed(sums[39:30]);
+  assign \$155  = $signed(total_3) + $signed(scales_data_d1[79:60]);
+  assign \$156  = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
+  assign \$157  = | product_3_d3[14:0];
+  assign \$158  = \$157  | product_3_d3[16];
+  assign \$159  = product_3_d3[15] & \$158 ;
+  assign \$160  = $signed(product_3_d3[36:16]) + $signed({ 1'h0, \$159  });
+  assign \$161  = $signed(rounded_3_d1) + $signed(run[302:287]);
+  assign \$162  = $signed(zeroed_3_d1) < $signed(run[270:255]);
+  assign \$163  = $signed(zeroed_3_d1) > $signed(run[286:271]);
+  assign \$164  = \$163  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
+  assign \$165  = \$162  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$164 ;
+  assign \$166  = valid_d11 & last_d11;
+  assign \$167  = issue & ends;
+  assign \$168  = \$167  & \final ;
+  assign \$169  = out + 1'h1;
   always @(posedge clk)
-    acts_data_d1 <= \read__data$128 ;
+    acts_data_d1 <= \read__data$115 ;
   always @(posedge clk)
-    word <= \read__data$129 ;
+    word <= \read__data$116 ;
   always @(posedge clk)
-    scales_data_d1 <= \read__data$131 ;
+    scales_data_d1 <= \read__data$118 ;
   always @(posedge clk)
-    sums_data_d1 <= \read__data$133 ;
+    sums_data_d1 <= \read__data$120 ;
   always @(posedge clk)
-    \$signal  <= \$165 ;
+    \$signal  <= \$170 ;
+  always @(posedge clk)
+    positions <= \$84 ;
   always @(posedge clk)
     positions_d1 <= positions;
   always @(posedge clk)
@@ -866,43 +868,41 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     positions_d3 <= positions_d2;
   always @(posedge clk)
-    positions_d4 <= positions_d3;
+    settled <= \$171 ;
   always @(posedge clk)
-    settled <= \$166 ;
+    index <= \$172 ;
   always @(posedge clk)
-    index <= \$167 ;
+    dispatch_state <= \$173 ;
   always @(posedge clk)
-    dispatch_state <= \$168 ;
+    \$signal$39  <= \$174 ;
   always @(posedge clk)
-    \$signal$40  <= \$169 ;
+    \$signal$35  <= \$175 ;
   always @(posedge clk)
-    \$signal$36  <= \$170 ;
+    dropping <= \$176 ;
   always @(posedge clk)
-    dropping <= \$171 ;
+    \$signal$41  <= \$177 ;
   always @(posedge clk)
-    \$signal$42  <= \$172 ;
+    \start$44  <= \$178 ;
   always @(posedge clk)
-    \start$45  <= \$173 ;
+    load_d1 <= \$179 ;
   always @(posedge clk)
-    load_d1 <= \$174 ;
+    \load$61  <= \$180 ;
   always @(posedge clk)
-    \load$62  <= \$175 ;
+    swap_d1 <= \$181 ;
   always @(posedge clk)
-    swap_d1 <= \$176 ;
+    swap_d2 <= \$182 ;
   always @(posedge clk)
-    swap_d2 <= \$177 ;
+    swap <= \$183 ;
   always @(posedge clk)
-    swap <= \$178 ;
+    using <= \$184 ;
   always @(posedge clk)
-    using <= \$179 ;
+    row <= \$185 ;
   always @(posedge clk)
-    row <= \$180 ;
+    weight <= \$186 ;
   always @(posedge clk)
-    weight <= \$181 ;
+    \$signal$56  <= \$187 ;
   always @(posedge clk)
-    \$signal$57  <= \$182 ;
-  always @(posedge clk)
-    \read__addr$66  <= \address$143 [5:0];
+    \read__addr$65  <= \address$130 [5:0];
   always @(posedge clk)
     inside_d1 <= \inside ;
   always @(posedge clk)
@@ -910,27 +910,27 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     inside_d3 <= inside_d2;
   always @(posedge clk)
-    valid_d1 <= \$183 ;
+    valid_d1 <= \$188 ;
   always @(posedge clk)
-    valid_d2 <= \$184 ;
+    valid_d2 <= \$189 ;
   always @(posedge clk)
-    valid_d3 <= \$185 ;
+    valid_d3 <= \$190 ;
   always @(posedge clk)
-    valid_d4 <= \$186 ;
+    valid_d4 <= \$191 ;
   always @(posedge clk)
-    valid_d5 <= \$187 ;
+    valid_d5 <= \$192 ;
   always @(posedge clk)
-    valid_d6 <= \$188 ;
+    valid_d6 <= \$193 ;
   always @(posedge clk)
-    valid_d7 <= \$189 ;
+    valid_d7 <= \$194 ;
   always @(posedge clk)
-    valid_d8 <= \$190 ;
+    valid_d8 <= \$195 ;
   always @(posedge clk)
-    valid_d9 <= \$191 ;
+    valid_d9 <= \$196 ;
   always @(posedge clk)
-    valid_d10 <= \$192 ;
+    valid_d10 <= \$197 ;
   always @(posedge clk)
-    valid_d11 <= \$193 ;
+    valid_d11 <= \$198 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -992,15 +992,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     position_d8 <= position_d7;
   always @(posedge clk)
-    \read__addr$71  <= position_d8;
+    \read__addr$70  <= position_d8;
   always @(posedge clk)
-    written_d1 <= \read__addr$71 ;
+    written_d1 <= \read__addr$70 ;
   always @(posedge clk)
     written_d2 <= written_d1;
   always @(posedge clk)
-    \$signature__addr$73  <= written_d2;
+    \$signature__addr$72  <= written_d2;
   always @(posedge clk)
-    \$signature__en$75  <= \$194 ;
+    \$signature__en$74  <= \$199 ;
   always @(posedge clk)
     column_d1 <= column[2:0];
   always @(posedge clk)
@@ -1020,13 +1020,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     column_d9 <= column_d8;
   always @(posedge clk)
-    \read__addr$202  <= \$195 ;
+    \read__addr$189  <= \$200 ;
   always @(posedge clk)
-    total_0 <= \$114 [19:0];
+    total_0 <= \$115 [19:0];
   always @(posedge clk)
-    biased_0 <= \$115 ;
+    biased_0 <= \$116 ;
   always @(posedge clk)
     multiplier_0_d1 <= scales_data_d1[95:80];
+  always @(posedge clk)
+    product_0 <= \$117 ;
   always @(posedge clk)
     product_0_d1 <= product_0;
   always @(posedge clk)
@@ -1034,13 +1036,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_0_d3 <= product_0_d2;
   always @(posedge clk)
-    product_0_d4 <= product_0_d3;
+    rounded_0_d1 <= \$121 ;
   always @(posedge clk)
-    rounded_0_d1 <= \$119 ;
+    zeroed_0_d1 <= \$122 ;
   always @(posedge clk)
-    zeroed_0_d1 <= \$120 ;
-  always @(posedge clk)
-    clamped_0_d1 <= \$124 ;
+    clamped_0_d1 <= \$126 ;
   always @(posedge clk)
     raw_0_d1 <= biased_0[19:0];
   always @(posedge clk)
@@ -1056,11 +1056,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_0_d7 <= raw_0_d6;
   always @(posedge clk)
-    total_1 <= \$126 [19:0];
+    total_1 <= \$128 [19:0];
   always @(posedge clk)
-    biased_1 <= \$127 ;
+    biased_1 <= \$129 ;
   always @(posedge clk)
     multiplier_1_d1 <= scales_data_d1[111:96];
+  always @(posedge clk)
+    product_1 <= \$130 ;
   always @(posedge clk)
     product_1_d1 <= product_1;
   always @(posedge clk)
@@ -1068,13 +1070,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_1_d3 <= product_1_d2;
   always @(posedge clk)
-    product_1_d4 <= product_1_d3;
+    rounded_1_d1 <= \$134 ;
   always @(posedge clk)
-    rounded_1_d1 <= \$131 ;
+    zeroed_1_d1 <= \$135 ;
   always @(posedge clk)
-    zeroed_1_d1 <= \$132 ;
-  always @(posedge clk)
-    clamped_1_d1 <= \$136 ;
+    clamped_1_d1 <= \$139 ;
   always @(posedge clk)
     raw_1_d1 <= biased_1[19:0];
   always @(posedge clk)
@@ -1090,11 +1090,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_1_d7 <= raw_1_d6;
   always @(posedge clk)
-    total_2 <= \$138 [19:0];
+    total_2 <= \$141 [19:0];
   always @(posedge clk)
-    biased_2 <= \$139 ;
+    biased_2 <= \$142 ;
   always @(posedge clk)
     multiplier_2_d1 <= scales_data_d1[127:112];
+  always @(posedge clk)
+    product_2 <= \$143 ;
   always @(posedge clk)
     product_2_d1 <= product_2;
   always @(posedge clk)
@@ -1102,13 +1104,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_2_d3 <= product_2_d2;
   always @(posedge clk)
-    product_2_d4 <= product_2_d3;
+    rounded_2_d1 <= \$147 ;
   always @(posedge clk)
-    rounded_2_d1 <= \$143 ;
+    zeroed_2_d1 <= \$148 ;
   always @(posedge clk)
-    zeroed_2_d1 <= \$144 ;
-  always @(posedge clk)
-    clamped_2_d1 <= \$148 ;
+    clamped_2_d1 <= \$152 ;
   always @(posedge clk)
     raw_2_d1 <= biased_2[19:0];
   always @(posedge clk)
@@ -1124,11 +1124,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_2_d7 <= raw_2_d6;
   always @(posedge clk)
-    total_3 <= \$150 [19:0];
+    total_3 <= \$154 [19:0];
   always @(posedge clk)
-    biased_3 <= \$151 ;
+    biased_3 <= \$155 ;
   always @(posedge clk)
     multiplier_3_d1 <= scales_data_d1[143:128];
+  always @(posedge clk)
+    product_3 <= \$156 ;
   always @(posedge clk)
     product_3_d1 <= product_3;
   always @(posedge clk)
@@ -1136,13 +1138,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_3_d3 <= product_3_d2;
   always @(posedge clk)
-    product_3_d4 <= product_3_d3;
+    rounded_3_d1 <= \$160 ;
   always @(posedge clk)
-    rounded_3_d1 <= \$155 ;
+    zeroed_3_d1 <= \$161 ;
   always @(posedge clk)
-    zeroed_3_d1 <= \$156 ;
-  always @(posedge clk)
-    clamped_3_d1 <= \$160 ;
+    clamped_3_d1 <= \$165 ;
   always @(posedge clk)
     raw_3_d1 <= biased_3[19:0];
   always @(posedge clk)
@@ -1158,69 +1158,69 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_3_d7 <= raw_3_d6;
   always @(posedge clk)
-    pushed_d1 <= \$196 ;
+    pushed_d1 <= \$201 ;
   always @(posedge clk)
-    pushed_d2 <= \$197 ;
+    pushed_d2 <= \$202 ;
   always @(posedge clk)
-    pushed_d3 <= \$198 ;
+    pushed_d3 <= \$203 ;
   always @(posedge clk)
-    pushed_d4 <= \$199 ;
+    pushed_d4 <= \$204 ;
   always @(posedge clk)
-    pushed_d5 <= \$200 ;
+    pushed_d5 <= \$205 ;
   always @(posedge clk)
-    pushed_d6 <= \$201 ;
+    pushed_d6 <= \$206 ;
   always @(posedge clk)
-    pushed_d7 <= \$202 ;
+    pushed_d7 <= \$207 ;
   always @(posedge clk)
-    pushed_d8 <= \$203 ;
+    pushed_d8 <= \$208 ;
   always @(posedge clk)
-    pushed_d9 <= \$204 ;
+    pushed_d9 <= \$209 ;
   always @(posedge clk)
-    final_d1 <= \$205 ;
+    final_d1 <= \$210 ;
   always @(posedge clk)
-    final_d2 <= \$206 ;
+    final_d2 <= \$211 ;
   always @(posedge clk)
-    final_d3 <= \$207 ;
+    final_d3 <= \$212 ;
   always @(posedge clk)
-    final_d4 <= \$208 ;
+    final_d4 <= \$213 ;
   always @(posedge clk)
-    final_d5 <= \$209 ;
+    final_d5 <= \$214 ;
   always @(posedge clk)
-    final_d6 <= \$210 ;
+    final_d6 <= \$215 ;
   always @(posedge clk)
-    final_d7 <= \$211 ;
+    final_d7 <= \$216 ;
   always @(posedge clk)
-    final_d8 <= \$212 ;
+    final_d8 <= \$217 ;
   always @(posedge clk)
-    final_d9 <= \$213 ;
+    final_d9 <= \$218 ;
   always @(posedge clk)
-    final_d10 <= \$214 ;
+    final_d10 <= \$219 ;
   always @(posedge clk)
-    final_d11 <= \$215 ;
+    final_d11 <= \$220 ;
   always @(posedge clk)
-    final_d12 <= \$216 ;
+    final_d12 <= \$221 ;
   always @(posedge clk)
-    final_d13 <= \$217 ;
+    final_d13 <= \$222 ;
   always @(posedge clk)
-    final_d14 <= \$218 ;
+    final_d14 <= \$223 ;
   always @(posedge clk)
-    final_d15 <= \$219 ;
+    final_d15 <= \$224 ;
   always @(posedge clk)
-    final_d16 <= \$220 ;
+    final_d16 <= \$225 ;
   always @(posedge clk)
-    final_d17 <= \$221 ;
+    final_d17 <= \$226 ;
   always @(posedge clk)
-    final_d18 <= \$222 ;
+    final_d18 <= \$227 ;
   always @(posedge clk)
-    final_d19 <= \$223 ;
+    final_d19 <= \$228 ;
   always @(posedge clk)
-    done <= \$224 ;
+    done <= \$229 ;
   always @(posedge clk)
-    out <= \$225 ;
+    out <= \$230 ;
   gemm_small_array array (
     .beat(beat),
     .clk(clk),
-    .load(\load$62 ),
+    .load(\load$61 ),
     .rst(rst),
     .sums(sums),
     .swap(swap),
@@ -1248,7 +1248,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .start(start)
   );
   gemm_small_walk walk (
-    .address(\address$143 ),
+    .address(\address$130 ),
     .clk(clk),
     .column(column),
     .ends(ends),
@@ -1260,50 +1260,50 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .position(position),
     .rst(rst),
     .run(run),
-    .start(\start$45 )
+    .start(\start$44 )
   );
   always @* begin
     if (scratch_1 ) begin end
     reserved = 1'h0;
     casez (i_code__payload[7:0])
       8'h01:
-          reserved = \$3 ;
+          reserved = \$1 ;
       8'h02:
-          reserved = \$4 ;
+          reserved = \$2 ;
       8'h03:
-          reserved = \$5 ;
+          reserved = \$3 ;
       8'h04:
-          reserved = \$6 ;
+          reserved = \$4 ;
     endcase
   end
   always @* begin
     if (scratch_1 ) begin end
     found = 3'h0;
-    if (\$12 ) begin
+    if (\$10 ) begin
       found = 3'h4;
     end else if (reserved) begin
       found = 3'h5;
     end
-    if (\$13 ) begin
-      if (\$23 ) begin
-        if (\$26 ) begin
+    if (\$11 ) begin
+      if (\$21 ) begin
+        if (\$24 ) begin
           found = 3'h3;
         end
-        if (\$27 ) begin
+        if (\$25 ) begin
           found = 3'h2;
         end
-        if (\$28 ) begin
+        if (\$26 ) begin
           found = 3'h1;
         end
       end
-    end else if (\$14 ) begin
+    end else if (\$12 ) begin
       found = 3'h1;
-    end else if (\$19 ) begin
+    end else if (\$17 ) begin
       found = 3'h4;
-    end else if (\$22 ) begin
-      if (\$31 ) begin
+    end else if (\$20 ) begin
+      if (\$29 ) begin
         found = 3'h6;
-      end else if (\$32 ) begin
+      end else if (\$30 ) begin
         found = 3'h7;
       end
     end
@@ -1317,24 +1317,24 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$34 ) begin
+          if (\$32 ) begin
             i_code__ready = 1'h1;
-          end else if (\$35 ) begin
+          end else if (\$33 ) begin
             i_code__ready = 1'h1;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
                   i_code__ready = 1'h1;
               8'h02:
-                  if (\$39 ) begin
+                  if (\$37 ) begin
                     i_code__ready = 1'h1;
                   end
               8'h03:
-                  if (\$43 ) begin
+                  if (\$41 ) begin
                     i_code__ready = 1'h1;
                   end
               8'h04:
-                  if (\$46 ) begin
+                  if (\$44 ) begin
                     i_code__ready = 1'h1;
                   end
             endcase
@@ -1350,14 +1350,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$34 ) begin
-          end else if (\$35 ) begin
+          if (\$32 ) begin
+          end else if (\$33 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
                   /* empty */;
               8'h02:
-                  if (\$39 ) begin
+                  if (\$37 ) begin
                     start = 1'h1;
                   end
             endcase
@@ -1373,8 +1373,8 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$34 ) begin
-          end else if (\$35 ) begin
+          if (\$32 ) begin
+          end else if (\$33 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
@@ -1382,7 +1382,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
               8'h02:
                   /* empty */;
               8'h03:
-                  if (\$43 ) begin
+                  if (\$41 ) begin
                     \$signature__en  = 1'h1;
                   end
             endcase
@@ -1405,705 +1405,709 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$165  = \$83 ;
-    if (rst) begin
-      \$165  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$166  = settled;
-    casez (dispatch_state)
-      2'h0:
-          \$166  = 3'h0;
-      2'h1:
-          \$166  = \$87 [2:0];
-    endcase
-    if (rst) begin
-      \$166  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$167  = index;
-    casez (dispatch_state)
-      2'h0:
-          if (i_code__valid) begin
-            \$167  = \$86 [15:0];
-          end
-    endcase
-    if (rst) begin
-      \$167  = 16'hffff;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$168  = dispatch_state;
-    casez (dispatch_state)
-      2'h0:
-          if (i_code__valid) begin
-            \$168  = 2'h1;
-          end
-      2'h1:
-          if (\$88 ) begin
-            \$168  = 2'h2;
-          end
-      2'h2:
-          if (\$90 ) begin
-            \$168  = 2'h0;
-          end else if (\$91 ) begin
-            \$168  = 2'h3;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  \$168  = 2'h0;
-              8'h02:
-                  if (\$95 ) begin
-                    \$168  = 2'h0;
-                  end
-              8'h03:
-                  if (\$99 ) begin
-                    \$168  = 2'h0;
-                  end
-              8'h04:
-                  if (\$102 ) begin
-                    \$168  = 2'h3;
-                  end
-            endcase
-          end
-      2'h3:
-          if (o_status__ready) begin
-            \$168  = 2'h0;
-          end
-    endcase
-    if (rst) begin
-      \$168  = 2'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$169  = \$signal$40 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          \$169  = found;
-    endcase
-    if (rst) begin
-      \$169  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$170  = \$signal$36 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$90 ) begin
-          end else if (\$91 ) begin
-            \$170  = 1'h0;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  \$170  = 1'h1;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  /* empty */;
-              8'h04:
-                  if (\$102 ) begin
-                    \$170  = 1'h0;
-                  end
-            endcase
-          end
-    endcase
+    \$170  = \$81 ;
     if (rst) begin
       \$170  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$171  = dropping;
+    \$171  = settled;
     casez (dispatch_state)
       2'h0:
-          /* empty */;
+          \$171  = 3'h0;
       2'h1:
-          /* empty */;
-      2'h2:
-          if (\$90 ) begin
-          end else if (\$91 ) begin
-            \$171  = 1'h1;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  \$171  = 1'h0;
-            endcase
-          end
+          \$171  = \$88 [2:0];
     endcase
     if (rst) begin
-      \$171  = 1'h0;
+      \$171  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$172  = \$signal$42 ;
+    \$172  = index;
+    casez (dispatch_state)
+      2'h0:
+          if (i_code__valid) begin
+            \$172  = \$87 [15:0];
+          end
+    endcase
+    if (rst) begin
+      \$172  = 16'hffff;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$173  = dispatch_state;
+    casez (dispatch_state)
+      2'h0:
+          if (i_code__valid) begin
+            \$173  = 2'h1;
+          end
+      2'h1:
+          if (\$89 ) begin
+            \$173  = 2'h2;
+          end
+      2'h2:
+          if (\$91 ) begin
+            \$173  = 2'h0;
+          end else if (\$92 ) begin
+            \$173  = 2'h3;
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  \$173  = 2'h0;
+              8'h02:
+                  if (\$96 ) begin
+                    \$173  = 2'h0;
+                  end
+              8'h03:
+                  if (\$100 ) begin
+                    \$173  = 2'h0;
+                  end
+              8'h04:
+                  if (\$103 ) begin
+                    \$173  = 2'h3;
+                  end
+            endcase
+          end
+      2'h3:
+          if (o_status__ready) begin
+            \$173  = 2'h0;
+          end
+    endcase
+    if (rst) begin
+      \$173  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$174  = \$signal$39 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          \$174  = found;
+    endcase
+    if (rst) begin
+      \$174  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$175  = \$signal$35 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$90 ) begin
-          end else if (\$91 ) begin
+          if (\$91 ) begin
+          end else if (\$92 ) begin
+            \$175  = 1'h0;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
-                  /* empty */;
+                  \$175  = 1'h1;
               8'h02:
                   /* empty */;
               8'h03:
-                  if (\$99 ) begin
-                    \$172  = 1'h1;
+                  /* empty */;
+              8'h04:
+                  if (\$103 ) begin
+                    \$175  = 1'h0;
                   end
             endcase
           end
     endcase
-    if (done) begin
-      \$172  = 1'h0;
-    end
     if (rst) begin
-      \$172  = 1'h0;
+      \$175  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$173  = \start$45 ;
+    \$176  = dropping;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$90 ) begin
-          end else if (\$91 ) begin
+          if (\$91 ) begin
+          end else if (\$92 ) begin
+            \$176  = 1'h1;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$99 ) begin
-                    \$173  = 1'h1;
-                  end
+                  \$176  = 1'h0;
             endcase
           end
     endcase
-    if (\start$45 ) begin
-      \$173  = 1'h0;
-    end
-    if (rst) begin
-      \$173  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$174  = row[3:0];
-    if (rst) begin
-      \$174  = 4'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$175  = load_d1;
-    if (rst) begin
-      \$175  = 4'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$176  = \$signal$48 ;
     if (rst) begin
       \$176  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$177  = swap_d1;
+    \$177  = \$signal$41 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$91 ) begin
+          end else if (\$92 ) begin
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$100 ) begin
+                    \$177  = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+    if (done) begin
+      \$177  = 1'h0;
+    end
     if (rst) begin
       \$177  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$178  = swap_d2;
+    \$178  = \start$44 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$91 ) begin
+          end else if (\$92 ) begin
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$100 ) begin
+                    \$178  = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+    if (\start$44 ) begin
+      \$178  = 1'h0;
+    end
     if (rst) begin
       \$178  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$179  = \$106 ;
+    \$179  = row[3:0];
     if (rst) begin
-      \$179  = 1'h0;
+      \$179  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$180  = row;
-    if (\$107 ) begin
-      \$180  = { row[3:0], row[4] };
-    end
+    \$180  = load_d1;
     if (rst) begin
-      \$180  = 5'h01;
+      \$180  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$181  = weight;
-    if (fill) begin
-      \$181  = \$108 [19:0];
-    end
-    if (\start$45 ) begin
-      \$181  = run[206:187];
-    end
+    \$181  = \$signal$47 ;
     if (rst) begin
-      \$181  = 20'h00000;
+      \$181  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$182  = \$signal$57 ;
-    if (\$signal$48 ) begin
-      \$182  = \$109 ;
-    end
-    if (\start$45 ) begin
-      \$182  = 1'h1;
-    end
+    \$182  = swap_d1;
     if (rst) begin
       \$182  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$183  = issue;
+    \$183  = swap_d2;
     if (rst) begin
       \$183  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$184  = valid_d1;
+    \$184  = \$107 ;
     if (rst) begin
       \$184  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$185  = valid_d2;
+    \$185  = row;
+    if (\$108 ) begin
+      \$185  = { row[3:0], row[4] };
+    end
     if (rst) begin
-      \$185  = 1'h0;
+      \$185  = 5'h01;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$186  = valid_d3;
+    \$186  = weight;
+    if (fill) begin
+      \$186  = \$109 [19:0];
+    end
+    if (\start$44 ) begin
+      \$186  = run[206:187];
+    end
     if (rst) begin
-      \$186  = 1'h0;
+      \$186  = 20'h00000;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$187  = valid_d4;
+    \$187  = \$signal$56 ;
+    if (\$signal$47 ) begin
+      \$187  = \$110 ;
+    end
+    if (\start$44 ) begin
+      \$187  = 1'h1;
+    end
     if (rst) begin
       \$187  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$188  = valid_d5;
+    \$188  = issue;
     if (rst) begin
       \$188  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$189  = valid_d6;
+    \$189  = valid_d1;
     if (rst) begin
       \$189  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$190  = valid_d7;
+    \$190  = valid_d2;
     if (rst) begin
       \$190  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$191  = valid_d8;
+    \$191  = valid_d3;
     if (rst) begin
       \$191  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$192  = valid_d9;
+    \$192  = valid_d4;
     if (rst) begin
       \$192  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$193  = valid_d10;
+    \$193  = valid_d5;
     if (rst) begin
       \$193  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$194  = \$111 ;
+    \$194  = valid_d6;
     if (rst) begin
       \$194  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$195  = \$112 [2:0];
+    \$195  = valid_d7;
     if (rst) begin
-      \$195  = 3'h0;
+      \$195  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$196  = \$161 ;
+    \$196  = valid_d8;
     if (rst) begin
       \$196  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$197  = pushed_d1;
+    \$197  = valid_d9;
     if (rst) begin
       \$197  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$198  = pushed_d2;
+    \$198  = valid_d10;
     if (rst) begin
       \$198  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$199  = pushed_d3;
+    \$199  = \$112 ;
     if (rst) begin
       \$199  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$200  = pushed_d4;
+    \$200  = \$113 [2:0];
     if (rst) begin
-      \$200  = 1'h0;
+      \$200  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$201  = pushed_d5;
+    \$201  = \$166 ;
     if (rst) begin
       \$201  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$202  = pushed_d6;
+    \$202  = pushed_d1;
     if (rst) begin
       \$202  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$203  = pushed_d7;
+    \$203  = pushed_d2;
     if (rst) begin
       \$203  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$204  = pushed_d8;
+    \$204  = pushed_d3;
     if (rst) begin
       \$204  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$205  = \$163 ;
+    \$205  = pushed_d4;
     if (rst) begin
       \$205  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$206  = final_d1;
+    \$206  = pushed_d5;
     if (rst) begin
       \$206  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$207  = final_d2;
+    \$207  = pushed_d6;
     if (rst) begin
       \$207  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$208  = final_d3;
+    \$208  = pushed_d7;
     if (rst) begin
       \$208  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$209  = final_d4;
+    \$209  = pushed_d8;
     if (rst) begin
       \$209  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$210  = final_d5;
+    \$210  = \$168 ;
     if (rst) begin
       \$210  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$211  = final_d6;
+    \$211  = final_d1;
     if (rst) begin
       \$211  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$212  = final_d7;
+    \$212  = final_d2;
     if (rst) begin
       \$212  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$213  = final_d8;
+    \$213  = final_d3;
     if (rst) begin
       \$213  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$214  = final_d9;
+    \$214  = final_d4;
     if (rst) begin
       \$214  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$215  = final_d10;
+    \$215  = final_d5;
     if (rst) begin
       \$215  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$216  = final_d11;
+    \$216  = final_d6;
     if (rst) begin
       \$216  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$217  = final_d12;
+    \$217  = final_d7;
     if (rst) begin
       \$217  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$218  = final_d13;
+    \$218  = final_d8;
     if (rst) begin
       \$218  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$219  = final_d14;
+    \$219  = final_d9;
     if (rst) begin
       \$219  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$220  = final_d15;
+    \$220  = final_d10;
     if (rst) begin
       \$220  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$221  = final_d16;
+    \$221  = final_d11;
     if (rst) begin
       \$221  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$222  = final_d17;
+    \$222  = final_d12;
     if (rst) begin
       \$222  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$223  = final_d18;
+    \$223  = final_d13;
     if (rst) begin
       \$223  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$224  = final_d19;
+    \$224  = final_d14;
     if (rst) begin
       \$224  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$225  = out;
-    if (kept) begin
-      \$225  = \$164 [19:0];
-    end
-    if (\start$45 ) begin
-      \$225  = run[238:219];
-    end
+    \$225  = final_d15;
     if (rst) begin
-      \$225  = 20'h00000;
+      \$225  = 1'h0;
     end
   end
-  assign put[2] = \$75 ;
-  assign put[1] = \$69 ;
-  assign put[0] = \$62 ;
-  assign data[79:60] = \$58 [19:0];
-  assign data[59:40] = \$57 [19:0];
-  assign data[39:20] = \$56 [19:0];
-  assign data[19:0] = \$55 [19:0];
+  always @* begin
+    if (scratch_1 ) begin end
+    \$226  = final_d16;
+    if (rst) begin
+      \$226  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$227  = final_d17;
+    if (rst) begin
+      \$227  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$228  = final_d18;
+    if (rst) begin
+      \$228  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$229  = final_d19;
+    if (rst) begin
+      \$229  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$230  = out;
+    if (kept) begin
+      \$230  = \$169 [19:0];
+    end
+    if (\start$44 ) begin
+      \$230  = run[238:219];
+    end
+    if (rst) begin
+      \$230  = 20'h00000;
+    end
+  end
+  assign put[2] = \$73 ;
+  assign put[1] = \$67 ;
+  assign put[0] = \$60 ;
+  assign data[79:60] = \$56 [19:0];
+  assign data[59:40] = \$55 [19:0];
+  assign data[39:20] = \$54 [19:0];
+  assign data[19:0] = \$53 [19:0];
   assign o_status__payload[23:8] = index;
-  assign o_status__payload[7:0] = { 5'h00, \$signal$40  };
-  assign \$32  = 1'h0;
-  assign \$60  = kept;
-  assign \$63  = kept;
+  assign o_status__payload[7:0] = { 5'h00, \$signal$39  };
+  assign \$30  = 1'h0;
+  assign \$58  = kept;
+  assign \$61  = kept;
+  assign \$62  = kept;
   assign \$64  = kept;
-  assign \$66  = kept;
   assign i_weights__ready = open[1];
-  assign \$signature__en$122  = \$69 ;
-  assign \$72  = address;
+  assign \$signature__en$109  = \$67 ;
+  assign \$70  = address;
   assign i_scales__ready = open[2];
-  assign \$signature__en$125  = \$75 ;
-  assign \$78  = address;
+  assign \$signature__en$112  = \$73 ;
+  assign \$76  = address;
 endmodule
 
 module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   reg scratch_2  = 0;
-  wire [16:0] \$1 ;
-  wire [16:0] \$10 ;
-  wire [6:0] \$11 ;
-  wire \$12 ;
-  wire \$13 ;
-  wire \$14 ;
-  wire \$15 ;
+  wire [9:0] \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire [13:0] \$12 ;
+  wire [9:0] \$13 ;
+  wire [16:0] \$14 ;
+  wire [6:0] \$15 ;
   wire \$16 ;
-  wire [13:0] \$17 ;
-  wire [9:0] \$18 ;
-  wire [16:0] \$19 ;
-  wire [6:0] \$2 ;
-  wire [6:0] \$20 ;
-  wire \$21 ;
-  wire \$22 ;
-  wire \$23 ;
-  wire \$24 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire [9:0] \$2 ;
+  wire \$20 ;
+  wire [13:0] \$21 ;
+  wire [9:0] \$22 ;
+  wire [16:0] \$23 ;
+  wire [6:0] \$24 ;
   wire \$25 ;
-  wire [13:0] \$26 ;
-  wire [9:0] \$27 ;
-  wire [16:0] \$28 ;
-  wire [6:0] \$29 ;
-  wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
-  wire \$33 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire [9:0] \$3 ;
+  wire [13:0] \$30 ;
+  wire [9:0] \$31 ;
+  wire [16:0] \$32 ;
+  wire [6:0] \$33 ;
   wire \$34 ;
-  wire [13:0] \$35 ;
-  wire [9:0] \$36 ;
-  wire [16:0] \$37 ;
-  wire [6:0] \$38 ;
-  wire \$39 ;
-  wire \$4 ;
-  wire \$40 ;
-  wire \$41 ;
-  wire \$42 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire [13:0] \$39 ;
+  wire [9:0] \$4 ;
+  wire [9:0] \$40 ;
+  wire [16:0] \$41 ;
+  wire [6:0] \$42 ;
   wire \$43 ;
-  wire [13:0] \$44 ;
-  wire [9:0] \$45 ;
-  wire [16:0] \$46 ;
-  wire [6:0] \$47 ;
-  wire \$48 ;
-  wire \$49 ;
-  wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire [13:0] \$48 ;
+  wire [9:0] \$49 ;
+  wire [16:0] \$5 ;
+  wire [16:0] \$50 ;
+  wire [6:0] \$51 ;
   wire \$52 ;
-  wire [13:0] \$53 ;
-  wire [9:0] \$54 ;
-  wire [16:0] \$55 ;
-  wire [6:0] \$56 ;
-  wire \$57 ;
-  wire \$58 ;
-  wire \$59 ;
-  wire \$6 ;
-  wire \$60 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire \$56 ;
+  wire [13:0] \$57 ;
+  wire [9:0] \$58 ;
+  wire [16:0] \$59 ;
+  wire [6:0] \$6 ;
+  wire [6:0] \$60 ;
   wire \$61 ;
-  wire [13:0] \$62 ;
-  wire [9:0] \$63 ;
-  wire [16:0] \$64 ;
-  wire [6:0] \$65 ;
-  wire \$66 ;
-  wire \$67 ;
-  wire \$68 ;
-  wire \$69 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire [13:0] \$66 ;
+  wire [9:0] \$67 ;
+  wire [16:0] \$68 ;
+  wire [6:0] \$69 ;
   wire \$7 ;
   wire \$70 ;
-  wire [13:0] \$71 ;
-  wire [9:0] \$72 ;
-  wire [11:0] \$73 ;
-  wire [11:0] \$74 ;
-  wire [11:0] \$75 ;
-  wire [11:0] \$76 ;
-  reg [3:0] \$77 ;
-  reg [15:0] \$78 ;
-  reg [15:0] \$79 ;
-  wire [13:0] \$8 ;
-  reg [15:0] \$80 ;
-  reg [15:0] \$81 ;
-  reg \$82 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  wire \$74 ;
+  wire [13:0] \$75 ;
+  wire [9:0] \$76 ;
+  wire [11:0] \$77 ;
+  wire [11:0] \$78 ;
+  wire [11:0] \$79 ;
+  wire \$8 ;
+  wire [11:0] \$80 ;
+  reg [3:0] \$81 ;
+  reg [15:0] \$82 ;
   reg [15:0] \$83 ;
   reg [15:0] \$84 ;
   reg [15:0] \$85 ;
-  reg [15:0] \$86 ;
-  wire [9:0] \$9 ;
+  reg \$86 ;
+  reg [15:0] \$87 ;
+  reg [15:0] \$88 ;
+  reg [15:0] \$89 ;
+  wire \$9 ;
+  reg [15:0] \$90 ;
   input [15:0] beat;
   wire [15:0] beat;
   reg cell_0_0_0_0_10_d1 = 1'h0;
@@ -2724,14 +2728,10 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   reg [8:0] sum_0_1_d1 = 9'h000;
   reg [8:0] sum_0_2_d1 = 9'h000;
   reg [8:0] sum_0_3_d1 = 9'h000;
-  wire [9:0] sum_1_0_0_0;
-  reg [9:0] sum_1_0_0_0_d1 = 10'h000;
-  wire [9:0] sum_1_1_0_0;
-  reg [9:0] sum_1_1_0_0_d1 = 10'h000;
-  wire [9:0] sum_1_2_0_0;
-  reg [9:0] sum_1_2_0_0_d1 = 10'h000;
-  wire [9:0] sum_1_3_0_0;
-  reg [9:0] sum_1_3_0_0_d1 = 10'h000;
+  reg [9:0] sum_1_0_0_0 = 10'h000;
+  reg [9:0] sum_1_1_0_0 = 10'h000;
+  reg [9:0] sum_1_2_0_0 = 10'h000;
+  reg [9:0] sum_1_3_0_0 = 10'h000;
   output [39:0] sums;
   wire [39:0] sums;
   input swap;
@@ -2748,6 +2748,14 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   input [15:0] word;
   wire [15:0] word;
   reg [15:0] word_0_d1 = 16'h0000;
+  assign cell_0_0_0_0_table_5 = used_1_0[0] & operand_0_d1[5];
+  assign cell_0_0_0_0_table_6 = used_1_0[0] & operand_0_d1[6];
+  assign cell_0_0_0_0_table_7 = used_1_0[0] & operand_0_d1[7];
+  assign cell_0_0_0_0_table_8 = used_0_0[1] & operand_0_d1[0];
+  assign cell_0_0_0_0_table_9 = used_0_0[1] & operand_0_d1[1];
+  assign cell_0_0_0_0_table_10 = used_0_0[1] & operand_0_d1[2];
+  assign cell_0_0_0_0_table_11 = used_0_0[1] & operand_0_d1[3];
+  assign cell_0_0_0_0_table_12 = used_1_0[1] & operand_0_d1[4];
   assign cell_0_0_0_0_table_13 = used_1_0[1] & operand_0_d1[5];
   assign cell_0_0_0_0_table_14 = used_1_0[1] & operand_0_d1[6];
   assign cell_0_0_0_0_table_15 = used_1_0[1] & operand_0_d1[7];
@@ -2767,15 +2775,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_0_0_0_0_table_29 = used_1_0[3] & operand_0_d1[5];
   assign cell_0_0_0_0_table_30 = used_1_0[3] & operand_0_d1[6];
   assign cell_0_0_0_0_table_31 = used_1_0[3] & operand_0_d1[7];
-  assign \$1  = { cell_0_0_0_0_26_d1, cell_0_0_0_0_24_d1, cell_0_0_0_0_22_d1, cell_0_0_0_0_20_d1, 1'h0, cell_0_0_0_0_18_d1, cell_0_0_0_0_16_d1, cell_0_0_0_0_14_d1, cell_0_0_0_0_12_d1, 1'h0, cell_0_0_0_0_10_d1, cell_0_0_0_0_8_d1, cell_0_0_0_0_6_d1, cell_0_0_0_0_4_d1, 1'h0 } + { cell_0_0_0_0_27_d1, cell_0_0_0_0_25_d1, cell_0_0_0_0_23_d1, cell_0_0_0_0_21_d1, 1'h0, cell_0_0_0_0_19_d1, cell_0_0_0_0_17_d1, cell_0_0_0_0_15_d1, cell_0_0_0_0_13_d1, 1'h0, cell_0_0_0_0_11_d1, cell_0_0_0_0_9_d1, cell_0_0_0_0_7_d1, cell_0_0_0_0_5_d1, 1'h0 };
-  assign \$2  = { cell_0_0_0_0_34_d1, cell_0_0_0_0_32_d1, cell_0_0_0_0_30_d1, cell_0_0_0_0_28_d1, 1'h0 } + { cell_0_0_0_0_35_d1, cell_0_0_0_0_33_d1, cell_0_0_0_0_31_d1, cell_0_0_0_0_29_d1, 1'h0 };
-  assign \$3  = ~ cell_0_0_0_0_39_d1[0];
-  assign \$4  = ~ cell_0_0_0_0_39_d1[1];
-  assign \$5  = ~ cell_0_0_0_0_39_d1[2];
-  assign \$6  = ~ cell_0_0_0_0_39_d1[3];
-  assign \$7  = ~ cell_0_0_0_0_39_d1[4];
-  assign \$8  = { cell_0_0_0_0_38_d1[4:1], 2'h0, cell_0_0_0_0_36_d1[4:1], 1'h0 } + { \$7 , \$6 , \$5 , \$4 , \$3 , 1'h0, cell_0_0_0_0_37_d1, 1'h0 };
-  assign \$9  = { cell_0_0_0_0_40_d1[5:1], 1'h0 } + { cell_0_0_0_0_41_d1, cell_0_0_0_0_38_d2, 1'h0 };
+  assign \$5  = { cell_0_0_0_0_26_d1, cell_0_0_0_0_24_d1, cell_0_0_0_0_22_d1, cell_0_0_0_0_20_d1, 1'h0, cell_0_0_0_0_18_d1, cell_0_0_0_0_16_d1, cell_0_0_0_0_14_d1, cell_0_0_0_0_12_d1, 1'h0, cell_0_0_0_0_10_d1, cell_0_0_0_0_8_d1, cell_0_0_0_0_6_d1, cell_0_0_0_0_4_d1, 1'h0 } + { cell_0_0_0_0_27_d1, cell_0_0_0_0_25_d1, cell_0_0_0_0_23_d1, cell_0_0_0_0_21_d1, 1'h0, cell_0_0_0_0_19_d1, cell_0_0_0_0_17_d1, cell_0_0_0_0_15_d1, cell_0_0_0_0_13_d1, 1'h0, cell_0_0_0_0_11_d1, cell_0_0_0_0_9_d1, cell_0_0_0_0_7_d1, cell_0_0_0_0_5_d1, 1'h0 };
+  assign \$6  = { cell_0_0_0_0_34_d1, cell_0_0_0_0_32_d1, cell_0_0_0_0_30_d1, cell_0_0_0_0_28_d1, 1'h0 } + { cell_0_0_0_0_35_d1, cell_0_0_0_0_33_d1, cell_0_0_0_0_31_d1, cell_0_0_0_0_29_d1, 1'h0 };
+  assign \$7  = ~ cell_0_0_0_0_39_d1[0];
+  assign \$8  = ~ cell_0_0_0_0_39_d1[1];
+  assign \$9  = ~ cell_0_0_0_0_39_d1[2];
+  assign \$10  = ~ cell_0_0_0_0_39_d1[3];
+  assign \$11  = ~ cell_0_0_0_0_39_d1[4];
+  assign \$12  = { cell_0_0_0_0_38_d1[4:1], 2'h0, cell_0_0_0_0_36_d1[4:1], 1'h0 } + { \$11 , \$10 , \$9 , \$8 , \$7 , 1'h0, cell_0_0_0_0_37_d1, 1'h0 };
+  assign \$13  = { cell_0_0_0_0_40_d1[5:1], 1'h0 } + { cell_0_0_0_0_41_d1, cell_0_0_0_0_38_d2, 1'h0 };
   assign cell_0_0_1_0_table_0 = used_0_0[4] & operand_0_d1[0];
   assign cell_0_0_1_0_table_1 = used_0_0[4] & operand_0_d1[1];
   assign cell_0_0_1_0_table_2 = used_0_0[4] & operand_0_d1[2];
@@ -2808,15 +2816,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_0_0_1_0_table_29 = used_1_0[7] & operand_0_d1[5];
   assign cell_0_0_1_0_table_30 = used_1_0[7] & operand_0_d1[6];
   assign cell_0_0_1_0_table_31 = used_1_0[7] & operand_0_d1[7];
-  assign \$10  = { cell_0_0_1_0_26_d1, cell_0_0_1_0_24_d1, cell_0_0_1_0_22_d1, cell_0_0_1_0_20_d1, 1'h0, cell_0_0_1_0_18_d1, cell_0_0_1_0_16_d1, cell_0_0_1_0_14_d1, cell_0_0_1_0_12_d1, 1'h0, cell_0_0_1_0_10_d1, cell_0_0_1_0_8_d1, cell_0_0_1_0_6_d1, cell_0_0_1_0_4_d1, 1'h0 } + { cell_0_0_1_0_27_d1, cell_0_0_1_0_25_d1, cell_0_0_1_0_23_d1, cell_0_0_1_0_21_d1, 1'h0, cell_0_0_1_0_19_d1, cell_0_0_1_0_17_d1, cell_0_0_1_0_15_d1, cell_0_0_1_0_13_d1, 1'h0, cell_0_0_1_0_11_d1, cell_0_0_1_0_9_d1, cell_0_0_1_0_7_d1, cell_0_0_1_0_5_d1, 1'h0 };
-  assign \$11  = { cell_0_0_1_0_34_d1, cell_0_0_1_0_32_d1, cell_0_0_1_0_30_d1, cell_0_0_1_0_28_d1, 1'h0 } + { cell_0_0_1_0_35_d1, cell_0_0_1_0_33_d1, cell_0_0_1_0_31_d1, cell_0_0_1_0_29_d1, 1'h0 };
-  assign \$12  = ~ cell_0_0_1_0_39_d1[0];
-  assign \$13  = ~ cell_0_0_1_0_39_d1[1];
-  assign \$14  = ~ cell_0_0_1_0_39_d1[2];
-  assign \$15  = ~ cell_0_0_1_0_39_d1[3];
-  assign \$16  = ~ cell_0_0_1_0_39_d1[4];
-  assign \$17  = { cell_0_0_1_0_38_d1[4:1], 2'h0, cell_0_0_1_0_36_d1[4:1], 1'h0 } + { \$16 , \$15 , \$14 , \$13 , \$12 , 1'h0, cell_0_0_1_0_37_d1, 1'h0 };
-  assign \$18  = { cell_0_0_1_0_40_d1[5:1], 1'h0 } + { cell_0_0_1_0_41_d1, cell_0_0_1_0_38_d2, 1'h0 };
+  assign \$14  = { cell_0_0_1_0_26_d1, cell_0_0_1_0_24_d1, cell_0_0_1_0_22_d1, cell_0_0_1_0_20_d1, 1'h0, cell_0_0_1_0_18_d1, cell_0_0_1_0_16_d1, cell_0_0_1_0_14_d1, cell_0_0_1_0_12_d1, 1'h0, cell_0_0_1_0_10_d1, cell_0_0_1_0_8_d1, cell_0_0_1_0_6_d1, cell_0_0_1_0_4_d1, 1'h0 } + { cell_0_0_1_0_27_d1, cell_0_0_1_0_25_d1, cell_0_0_1_0_23_d1, cell_0_0_1_0_21_d1, 1'h0, cell_0_0_1_0_19_d1, cell_0_0_1_0_17_d1, cell_0_0_1_0_15_d1, cell_0_0_1_0_13_d1, 1'h0, cell_0_0_1_0_11_d1, cell_0_0_1_0_9_d1, cell_0_0_1_0_7_d1, cell_0_0_1_0_5_d1, 1'h0 };
+  assign \$15  = { cell_0_0_1_0_34_d1, cell_0_0_1_0_32_d1, cell_0_0_1_0_30_d1, cell_0_0_1_0_28_d1, 1'h0 } + { cell_0_0_1_0_35_d1, cell_0_0_1_0_33_d1, cell_0_0_1_0_31_d1, cell_0_0_1_0_29_d1, 1'h0 };
+  assign \$16  = ~ cell_0_0_1_0_39_d1[0];
+  assign \$17  = ~ cell_0_0_1_0_39_d1[1];
+  assign \$18  = ~ cell_0_0_1_0_39_d1[2];
+  assign \$19  = ~ cell_0_0_1_0_39_d1[3];
+  assign \$20  = ~ cell_0_0_1_0_39_d1[4];
+  assign \$21  = { cell_0_0_1_0_38_d1[4:1], 2'h0, cell_0_0_1_0_36_d1[4:1], 1'h0 } + { \$20 , \$19 , \$18 , \$17 , \$16 , 1'h0, cell_0_0_1_0_37_d1, 1'h0 };
+  assign \$22  = { cell_0_0_1_0_40_d1[5:1], 1'h0 } + { cell_0_0_1_0_41_d1, cell_0_0_1_0_38_d2, 1'h0 };
   assign cell_0_0_2_0_table_0 = used_0_0[8] & operand_0_d1[0];
   assign cell_0_0_2_0_table_1 = used_0_0[8] & operand_0_d1[1];
   assign cell_0_0_2_0_table_2 = used_0_0[8] & operand_0_d1[2];
@@ -2849,15 +2857,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_0_0_2_0_table_29 = used_1_0[11] & operand_0_d1[5];
   assign cell_0_0_2_0_table_30 = used_1_0[11] & operand_0_d1[6];
   assign cell_0_0_2_0_table_31 = used_1_0[11] & operand_0_d1[7];
-  assign \$19  = { cell_0_0_2_0_26_d1, cell_0_0_2_0_24_d1, cell_0_0_2_0_22_d1, cell_0_0_2_0_20_d1, 1'h0, cell_0_0_2_0_18_d1, cell_0_0_2_0_16_d1, cell_0_0_2_0_14_d1, cell_0_0_2_0_12_d1, 1'h0, cell_0_0_2_0_10_d1, cell_0_0_2_0_8_d1, cell_0_0_2_0_6_d1, cell_0_0_2_0_4_d1, 1'h0 } + { cell_0_0_2_0_27_d1, cell_0_0_2_0_25_d1, cell_0_0_2_0_23_d1, cell_0_0_2_0_21_d1, 1'h0, cell_0_0_2_0_19_d1, cell_0_0_2_0_17_d1, cell_0_0_2_0_15_d1, cell_0_0_2_0_13_d1, 1'h0, cell_0_0_2_0_11_d1, cell_0_0_2_0_9_d1, cell_0_0_2_0_7_d1, cell_0_0_2_0_5_d1, 1'h0 };
-  assign \$20  = { cell_0_0_2_0_34_d1, cell_0_0_2_0_32_d1, cell_0_0_2_0_30_d1, cell_0_0_2_0_28_d1, 1'h0 } + { cell_0_0_2_0_35_d1, cell_0_0_2_0_33_d1, cell_0_0_2_0_31_d1, cell_0_0_2_0_29_d1, 1'h0 };
-  assign \$21  = ~ cell_0_0_2_0_39_d1[0];
-  assign \$22  = ~ cell_0_0_2_0_39_d1[1];
-  assign \$23  = ~ cell_0_0_2_0_39_d1[2];
-  assign \$24  = ~ cell_0_0_2_0_39_d1[3];
-  assign \$25  = ~ cell_0_0_2_0_39_d1[4];
-  assign \$26  = { cell_0_0_2_0_38_d1[4:1], 2'h0, cell_0_0_2_0_36_d1[4:1], 1'h0 } + { \$25 , \$24 , \$23 , \$22 , \$21 , 1'h0, cell_0_0_2_0_37_d1, 1'h0 };
-  assign \$27  = { cell_0_0_2_0_40_d1[5:1], 1'h0 } + { cell_0_0_2_0_41_d1, cell_0_0_2_0_38_d2, 1'h0 };
+  assign \$23  = { cell_0_0_2_0_26_d1, cell_0_0_2_0_24_d1, cell_0_0_2_0_22_d1, cell_0_0_2_0_20_d1, 1'h0, cell_0_0_2_0_18_d1, cell_0_0_2_0_16_d1, cell_0_0_2_0_14_d1, cell_0_0_2_0_12_d1, 1'h0, cell_0_0_2_0_10_d1, cell_0_0_2_0_8_d1, cell_0_0_2_0_6_d1, cell_0_0_2_0_4_d1, 1'h0 } + { cell_0_0_2_0_27_d1, cell_0_0_2_0_25_d1, cell_0_0_2_0_23_d1, cell_0_0_2_0_21_d1, 1'h0, cell_0_0_2_0_19_d1, cell_0_0_2_0_17_d1, cell_0_0_2_0_15_d1, cell_0_0_2_0_13_d1, 1'h0, cell_0_0_2_0_11_d1, cell_0_0_2_0_9_d1, cell_0_0_2_0_7_d1, cell_0_0_2_0_5_d1, 1'h0 };
+  assign \$24  = { cell_0_0_2_0_34_d1, cell_0_0_2_0_32_d1, cell_0_0_2_0_30_d1, cell_0_0_2_0_28_d1, 1'h0 } + { cell_0_0_2_0_35_d1, cell_0_0_2_0_33_d1, cell_0_0_2_0_31_d1, cell_0_0_2_0_29_d1, 1'h0 };
+  assign \$25  = ~ cell_0_0_2_0_39_d1[0];
+  assign \$26  = ~ cell_0_0_2_0_39_d1[1];
+  assign \$27  = ~ cell_0_0_2_0_39_d1[2];
+  assign \$28  = ~ cell_0_0_2_0_39_d1[3];
+  assign \$29  = ~ cell_0_0_2_0_39_d1[4];
+  assign \$30  = { cell_0_0_2_0_38_d1[4:1], 2'h0, cell_0_0_2_0_36_d1[4:1], 1'h0 } + { \$29 , \$28 , \$27 , \$26 , \$25 , 1'h0, cell_0_0_2_0_37_d1, 1'h0 };
+  assign \$31  = { cell_0_0_2_0_40_d1[5:1], 1'h0 } + { cell_0_0_2_0_41_d1, cell_0_0_2_0_38_d2, 1'h0 };
   assign cell_0_0_3_0_table_0 = used_0_0[12] & operand_0_d1[0];
   assign cell_0_0_3_0_table_1 = used_0_0[12] & operand_0_d1[1];
   assign cell_0_0_3_0_table_2 = used_0_0[12] & operand_0_d1[2];
@@ -2890,15 +2898,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_0_0_3_0_table_29 = used_1_0[15] & operand_0_d1[5];
   assign cell_0_0_3_0_table_30 = used_1_0[15] & operand_0_d1[6];
   assign cell_0_0_3_0_table_31 = used_1_0[15] & operand_0_d1[7];
-  assign \$28  = { cell_0_0_3_0_26_d1, cell_0_0_3_0_24_d1, cell_0_0_3_0_22_d1, cell_0_0_3_0_20_d1, 1'h0, cell_0_0_3_0_18_d1, cell_0_0_3_0_16_d1, cell_0_0_3_0_14_d1, cell_0_0_3_0_12_d1, 1'h0, cell_0_0_3_0_10_d1, cell_0_0_3_0_8_d1, cell_0_0_3_0_6_d1, cell_0_0_3_0_4_d1, 1'h0 } + { cell_0_0_3_0_27_d1, cell_0_0_3_0_25_d1, cell_0_0_3_0_23_d1, cell_0_0_3_0_21_d1, 1'h0, cell_0_0_3_0_19_d1, cell_0_0_3_0_17_d1, cell_0_0_3_0_15_d1, cell_0_0_3_0_13_d1, 1'h0, cell_0_0_3_0_11_d1, cell_0_0_3_0_9_d1, cell_0_0_3_0_7_d1, cell_0_0_3_0_5_d1, 1'h0 };
-  assign \$29  = { cell_0_0_3_0_34_d1, cell_0_0_3_0_32_d1, cell_0_0_3_0_30_d1, cell_0_0_3_0_28_d1, 1'h0 } + { cell_0_0_3_0_35_d1, cell_0_0_3_0_33_d1, cell_0_0_3_0_31_d1, cell_0_0_3_0_29_d1, 1'h0 };
-  assign \$30  = ~ cell_0_0_3_0_39_d1[0];
-  assign \$31  = ~ cell_0_0_3_0_39_d1[1];
-  assign \$32  = ~ cell_0_0_3_0_39_d1[2];
-  assign \$33  = ~ cell_0_0_3_0_39_d1[3];
-  assign \$34  = ~ cell_0_0_3_0_39_d1[4];
-  assign \$35  = { cell_0_0_3_0_38_d1[4:1], 2'h0, cell_0_0_3_0_36_d1[4:1], 1'h0 } + { \$34 , \$33 , \$32 , \$31 , \$30 , 1'h0, cell_0_0_3_0_37_d1, 1'h0 };
-  assign \$36  = { cell_0_0_3_0_40_d1[5:1], 1'h0 } + { cell_0_0_3_0_41_d1, cell_0_0_3_0_38_d2, 1'h0 };
+  assign \$32  = { cell_0_0_3_0_26_d1, cell_0_0_3_0_24_d1, cell_0_0_3_0_22_d1, cell_0_0_3_0_20_d1, 1'h0, cell_0_0_3_0_18_d1, cell_0_0_3_0_16_d1, cell_0_0_3_0_14_d1, cell_0_0_3_0_12_d1, 1'h0, cell_0_0_3_0_10_d1, cell_0_0_3_0_8_d1, cell_0_0_3_0_6_d1, cell_0_0_3_0_4_d1, 1'h0 } + { cell_0_0_3_0_27_d1, cell_0_0_3_0_25_d1, cell_0_0_3_0_23_d1, cell_0_0_3_0_21_d1, 1'h0, cell_0_0_3_0_19_d1, cell_0_0_3_0_17_d1, cell_0_0_3_0_15_d1, cell_0_0_3_0_13_d1, 1'h0, cell_0_0_3_0_11_d1, cell_0_0_3_0_9_d1, cell_0_0_3_0_7_d1, cell_0_0_3_0_5_d1, 1'h0 };
+  assign \$33  = { cell_0_0_3_0_34_d1, cell_0_0_3_0_32_d1, cell_0_0_3_0_30_d1, cell_0_0_3_0_28_d1, 1'h0 } + { cell_0_0_3_0_35_d1, cell_0_0_3_0_33_d1, cell_0_0_3_0_31_d1, cell_0_0_3_0_29_d1, 1'h0 };
+  assign \$34  = ~ cell_0_0_3_0_39_d1[0];
+  assign \$35  = ~ cell_0_0_3_0_39_d1[1];
+  assign \$36  = ~ cell_0_0_3_0_39_d1[2];
+  assign \$37  = ~ cell_0_0_3_0_39_d1[3];
+  assign \$38  = ~ cell_0_0_3_0_39_d1[4];
+  assign \$39  = { cell_0_0_3_0_38_d1[4:1], 2'h0, cell_0_0_3_0_36_d1[4:1], 1'h0 } + { \$38 , \$37 , \$36 , \$35 , \$34 , 1'h0, cell_0_0_3_0_37_d1, 1'h0 };
+  assign \$40  = { cell_0_0_3_0_40_d1[5:1], 1'h0 } + { cell_0_0_3_0_41_d1, cell_0_0_3_0_38_d2, 1'h0 };
   assign cell_1_0_0_0_table_0 = used_2_0[0] & operand_1_d1[0];
   assign cell_1_0_0_0_table_1 = used_2_0[0] & operand_1_d1[1];
   assign cell_1_0_0_0_table_2 = used_2_0[0] & operand_1_d1[2];
@@ -2931,16 +2939,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_1_0_0_0_table_29 = used_3_0[3] & operand_1_d1[5];
   assign cell_1_0_0_0_table_30 = used_3_0[3] & operand_1_d1[6];
   assign cell_1_0_0_0_table_31 = used_3_0[3] & operand_1_d1[7];
-  assign \$37  = { cell_1_0_0_0_26_d1, cell_1_0_0_0_24_d1, cell_1_0_0_0_22_d1, cell_1_0_0_0_20_d1, 1'h0, cell_1_0_0_0_18_d1, cell_1_0_0_0_16_d1, cell_1_0_0_0_14_d1, cell_1_0_0_0_12_d1, 1'h0, cell_1_0_0_0_10_d1, cell_1_0_0_0_8_d1, cell_1_0_0_0_6_d1, cell_1_0_0_0_4_d1, 1'h0 } + { cell_1_0_0_0_27_d1, cell_1_0_0_0_25_d1, cell_1_0_0_0_23_d1, cell_1_0_0_0_21_d1, 1'h0, cell_1_0_0_0_19_d1, cell_1_0_0_0_17_d1, cell_1_0_0_0_15_d1, cell_1_0_0_0_13_d1, 1'h0, cell_1_0_0_0_11_d1, cell_1_0_0_0_9_d1, cell_1_0_0_0_7_d1, cell_1_0_0_0_5_d1, 1'h0 };
-  assign \$38  = { cell_1_0_0_0_34_d1, cell_1_0_0_0_32_d1, cell_1_0_0_0_30_d1, cell_1_0_0_0_28_d1, 1'h0 } + { cell_1_0_0_0_35_d1, cell_1_0_0_0_33_d1, cell_1_0_0_0_31_d1, cell_1_0_0_0_29_d1, 1'h0 };
-  assign \$39  = ~ cell_1_0_0_0_39_d1[0];
-  assign \$40  = ~ cell_1_0_0_0_39_d1[1];
-  assign \$41  = ~ cell_1_0_0_0_39_d1[2];
-  assign \$42  = ~ cell_1_0_0_0_39_d1[3];
-  assign \$43  = ~ cell_1_0_0_0_39_d1[4];
-  assign \$44  = { cell_1_0_0_0_38_d1[4:1], 2'h0, cell_1_0_0_0_36_d1[4:1], 1'h0 } + { \$43 , \$42 , \$41 , \$40 , \$39 , 1'h0, cell_1_0_0_0_37_d1, 1'h0 };
-  assign \$45  = { cell_1_0_0_0_40_d1[5:1], 1'h0 } + { cell_1_0_0_0_41_d1, cell_1_0_0_0_38_d2, 1'h0 };
-  assign sum_1_0_0_0 = sum_0_0_d1 + { cell_1_0_0_0_42_d1, cell_1_0_0_0_40_d2, cell_1_0_0_0_36_d3 };
+  assign \$41  = { cell_1_0_0_0_26_d1, cell_1_0_0_0_24_d1, cell_1_0_0_0_22_d1, cell_1_0_0_0_20_d1, 1'h0, cell_1_0_0_0_18_d1, cell_1_0_0_0_16_d1, cell_1_0_0_0_14_d1, cell_1_0_0_0_12_d1, 1'h0, cell_1_0_0_0_10_d1, cell_1_0_0_0_8_d1, cell_1_0_0_0_6_d1, cell_1_0_0_0_4_d1, 1'h0 } + { cell_1_0_0_0_27_d1, cell_1_0_0_0_25_d1, cell_1_0_0_0_23_d1, cell_1_0_0_0_21_d1, 1'h0, cell_1_0_0_0_19_d1, cell_1_0_0_0_17_d1, cell_1_0_0_0_15_d1, cell_1_0_0_0_13_d1, 1'h0, cell_1_0_0_0_11_d1, cell_1_0_0_0_9_d1, cell_1_0_0_0_7_d1, cell_1_0_0_0_5_d1, 1'h0 };
+  assign \$42  = { cell_1_0_0_0_34_d1, cell_1_0_0_0_32_d1, cell_1_0_0_0_30_d1, cell_1_0_0_0_28_d1, 1'h0 } + { cell_1_0_0_0_35_d1, cell_1_0_0_0_33_d1, cell_1_0_0_0_31_d1, cell_1_0_0_0_29_d1, 1'h0 };
+  assign \$43  = ~ cell_1_0_0_0_39_d1[0];
+  assign \$44  = ~ cell_1_0_0_0_39_d1[1];
+  assign \$45  = ~ cell_1_0_0_0_39_d1[2];
+  assign \$46  = ~ cell_1_0_0_0_39_d1[3];
+  assign \$47  = ~ cell_1_0_0_0_39_d1[4];
+  assign \$48  = { cell_1_0_0_0_38_d1[4:1], 2'h0, cell_1_0_0_0_36_d1[4:1], 1'h0 } + { \$47 , \$46 , \$45 , \$44 , \$43 , 1'h0, cell_1_0_0_0_37_d1, 1'h0 };
+  assign \$49  = { cell_1_0_0_0_40_d1[5:1], 1'h0 } + { cell_1_0_0_0_41_d1, cell_1_0_0_0_38_d2, 1'h0 };
   assign cell_1_0_1_0_table_0 = used_2_0[4] & operand_1_d1[0];
   assign cell_1_0_1_0_table_1 = used_2_0[4] & operand_1_d1[1];
   assign cell_1_0_1_0_table_2 = used_2_0[4] & operand_1_d1[2];
@@ -2973,16 +2980,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_1_0_1_0_table_29 = used_3_0[7] & operand_1_d1[5];
   assign cell_1_0_1_0_table_30 = used_3_0[7] & operand_1_d1[6];
   assign cell_1_0_1_0_table_31 = used_3_0[7] & operand_1_d1[7];
-  assign \$46  = { cell_1_0_1_0_26_d1, cell_1_0_1_0_24_d1, cell_1_0_1_0_22_d1, cell_1_0_1_0_20_d1, 1'h0, cell_1_0_1_0_18_d1, cell_1_0_1_0_16_d1, cell_1_0_1_0_14_d1, cell_1_0_1_0_12_d1, 1'h0, cell_1_0_1_0_10_d1, cell_1_0_1_0_8_d1, cell_1_0_1_0_6_d1, cell_1_0_1_0_4_d1, 1'h0 } + { cell_1_0_1_0_27_d1, cell_1_0_1_0_25_d1, cell_1_0_1_0_23_d1, cell_1_0_1_0_21_d1, 1'h0, cell_1_0_1_0_19_d1, cell_1_0_1_0_17_d1, cell_1_0_1_0_15_d1, cell_1_0_1_0_13_d1, 1'h0, cell_1_0_1_0_11_d1, cell_1_0_1_0_9_d1, cell_1_0_1_0_7_d1, cell_1_0_1_0_5_d1, 1'h0 };
-  assign \$47  = { cell_1_0_1_0_34_d1, cell_1_0_1_0_32_d1, cell_1_0_1_0_30_d1, cell_1_0_1_0_28_d1, 1'h0 } + { cell_1_0_1_0_35_d1, cell_1_0_1_0_33_d1, cell_1_0_1_0_31_d1, cell_1_0_1_0_29_d1, 1'h0 };
-  assign \$48  = ~ cell_1_0_1_0_39_d1[0];
-  assign \$49  = ~ cell_1_0_1_0_39_d1[1];
-  assign \$50  = ~ cell_1_0_1_0_39_d1[2];
-  assign \$51  = ~ cell_1_0_1_0_39_d1[3];
-  assign \$52  = ~ cell_1_0_1_0_39_d1[4];
-  assign \$53  = { cell_1_0_1_0_38_d1[4:1], 2'h0, cell_1_0_1_0_36_d1[4:1], 1'h0 } + { \$52 , \$51 , \$50 , \$49 , \$48 , 1'h0, cell_1_0_1_0_37_d1, 1'h0 };
-  assign \$54  = { cell_1_0_1_0_40_d1[5:1], 1'h0 } + { cell_1_0_1_0_41_d1, cell_1_0_1_0_38_d2, 1'h0 };
-  assign sum_1_1_0_0 = sum_0_1_d1 + { cell_1_0_1_0_42_d1, cell_1_0_1_0_40_d2, cell_1_0_1_0_36_d3 };
+  assign \$50  = { cell_1_0_1_0_26_d1, cell_1_0_1_0_24_d1, cell_1_0_1_0_22_d1, cell_1_0_1_0_20_d1, 1'h0, cell_1_0_1_0_18_d1, cell_1_0_1_0_16_d1, cell_1_0_1_0_14_d1, cell_1_0_1_0_12_d1, 1'h0, cell_1_0_1_0_10_d1, cell_1_0_1_0_8_d1, cell_1_0_1_0_6_d1, cell_1_0_1_0_4_d1, 1'h0 } + { cell_1_0_1_0_27_d1, cell_1_0_1_0_25_d1, cell_1_0_1_0_23_d1, cell_1_0_1_0_21_d1, 1'h0, cell_1_0_1_0_19_d1, cell_1_0_1_0_17_d1, cell_1_0_1_0_15_d1, cell_1_0_1_0_13_d1, 1'h0, cell_1_0_1_0_11_d1, cell_1_0_1_0_9_d1, cell_1_0_1_0_7_d1, cell_1_0_1_0_5_d1, 1'h0 };
+  assign \$51  = { cell_1_0_1_0_34_d1, cell_1_0_1_0_32_d1, cell_1_0_1_0_30_d1, cell_1_0_1_0_28_d1, 1'h0 } + { cell_1_0_1_0_35_d1, cell_1_0_1_0_33_d1, cell_1_0_1_0_31_d1, cell_1_0_1_0_29_d1, 1'h0 };
+  assign \$52  = ~ cell_1_0_1_0_39_d1[0];
+  assign \$53  = ~ cell_1_0_1_0_39_d1[1];
+  assign \$54  = ~ cell_1_0_1_0_39_d1[2];
+  assign \$55  = ~ cell_1_0_1_0_39_d1[3];
+  assign \$56  = ~ cell_1_0_1_0_39_d1[4];
+  assign \$57  = { cell_1_0_1_0_38_d1[4:1], 2'h0, cell_1_0_1_0_36_d1[4:1], 1'h0 } + { \$56 , \$55 , \$54 , \$53 , \$52 , 1'h0, cell_1_0_1_0_37_d1, 1'h0 };
+  assign \$58  = { cell_1_0_1_0_40_d1[5:1], 1'h0 } + { cell_1_0_1_0_41_d1, cell_1_0_1_0_38_d2, 1'h0 };
   assign cell_1_0_2_0_table_0 = used_2_0[8] & operand_1_d1[0];
   assign cell_1_0_2_0_table_1 = used_2_0[8] & operand_1_d1[1];
   assign cell_1_0_2_0_table_2 = used_2_0[8] & operand_1_d1[2];
@@ -3015,16 +3021,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_1_0_2_0_table_29 = used_3_0[11] & operand_1_d1[5];
   assign cell_1_0_2_0_table_30 = used_3_0[11] & operand_1_d1[6];
   assign cell_1_0_2_0_table_31 = used_3_0[11] & operand_1_d1[7];
-  assign \$55  = { cell_1_0_2_0_26_d1, cell_1_0_2_0_24_d1, cell_1_0_2_0_22_d1, cell_1_0_2_0_20_d1, 1'h0, cell_1_0_2_0_18_d1, cell_1_0_2_0_16_d1, cell_1_0_2_0_14_d1, cell_1_0_2_0_12_d1, 1'h0, cell_1_0_2_0_10_d1, cell_1_0_2_0_8_d1, cell_1_0_2_0_6_d1, cell_1_0_2_0_4_d1, 1'h0 } + { cell_1_0_2_0_27_d1, cell_1_0_2_0_25_d1, cell_1_0_2_0_23_d1, cell_1_0_2_0_21_d1, 1'h0, cell_1_0_2_0_19_d1, cell_1_0_2_0_17_d1, cell_1_0_2_0_15_d1, cell_1_0_2_0_13_d1, 1'h0, cell_1_0_2_0_11_d1, cell_1_0_2_0_9_d1, cell_1_0_2_0_7_d1, cell_1_0_2_0_5_d1, 1'h0 };
-  assign \$56  = { cell_1_0_2_0_34_d1, cell_1_0_2_0_32_d1, cell_1_0_2_0_30_d1, cell_1_0_2_0_28_d1, 1'h0 } + { cell_1_0_2_0_35_d1, cell_1_0_2_0_33_d1, cell_1_0_2_0_31_d1, cell_1_0_2_0_29_d1, 1'h0 };
-  assign \$57  = ~ cell_1_0_2_0_39_d1[0];
-  assign \$58  = ~ cell_1_0_2_0_39_d1[1];
-  assign \$59  = ~ cell_1_0_2_0_39_d1[2];
-  assign \$60  = ~ cell_1_0_2_0_39_d1[3];
-  assign \$61  = ~ cell_1_0_2_0_39_d1[4];
-  assign \$62  = { cell_1_0_2_0_38_d1[4:1], 2'h0, cell_1_0_2_0_36_d1[4:1], 1'h0 } + { \$61 , \$60 , \$59 , \$58 , \$57 , 1'h0, cell_1_0_2_0_37_d1, 1'h0 };
-  assign \$63  = { cell_1_0_2_0_40_d1[5:1], 1'h0 } + { cell_1_0_2_0_41_d1, cell_1_0_2_0_38_d2, 1'h0 };
-  assign sum_1_2_0_0 = sum_0_2_d1 + { cell_1_0_2_0_42_d1, cell_1_0_2_0_40_d2, cell_1_0_2_0_36_d3 };
+  assign \$59  = { cell_1_0_2_0_26_d1, cell_1_0_2_0_24_d1, cell_1_0_2_0_22_d1, cell_1_0_2_0_20_d1, 1'h0, cell_1_0_2_0_18_d1, cell_1_0_2_0_16_d1, cell_1_0_2_0_14_d1, cell_1_0_2_0_12_d1, 1'h0, cell_1_0_2_0_10_d1, cell_1_0_2_0_8_d1, cell_1_0_2_0_6_d1, cell_1_0_2_0_4_d1, 1'h0 } + { cell_1_0_2_0_27_d1, cell_1_0_2_0_25_d1, cell_1_0_2_0_23_d1, cell_1_0_2_0_21_d1, 1'h0, cell_1_0_2_0_19_d1, cell_1_0_2_0_17_d1, cell_1_0_2_0_15_d1, cell_1_0_2_0_13_d1, 1'h0, cell_1_0_2_0_11_d1, cell_1_0_2_0_9_d1, cell_1_0_2_0_7_d1, cell_1_0_2_0_5_d1, 1'h0 };
+  assign \$60  = { cell_1_0_2_0_34_d1, cell_1_0_2_0_32_d1, cell_1_0_2_0_30_d1, cell_1_0_2_0_28_d1, 1'h0 } + { cell_1_0_2_0_35_d1, cell_1_0_2_0_33_d1, cell_1_0_2_0_31_d1, cell_1_0_2_0_29_d1, 1'h0 };
+  assign \$61  = ~ cell_1_0_2_0_39_d1[0];
+  assign \$62  = ~ cell_1_0_2_0_39_d1[1];
+  assign \$63  = ~ cell_1_0_2_0_39_d1[2];
+  assign \$64  = ~ cell_1_0_2_0_39_d1[3];
+  assign \$65  = ~ cell_1_0_2_0_39_d1[4];
+  assign \$66  = { cell_1_0_2_0_38_d1[4:1], 2'h0, cell_1_0_2_0_36_d1[4:1], 1'h0 } + { \$65 , \$64 , \$63 , \$62 , \$61 , 1'h0, cell_1_0_2_0_37_d1, 1'h0 };
+  assign \$67  = { cell_1_0_2_0_40_d1[5:1], 1'h0 } + { cell_1_0_2_0_41_d1, cell_1_0_2_0_38_d2, 1'h0 };
   assign cell_1_0_3_0_table_0 = used_2_0[12] & operand_1_d1[0];
   assign cell_1_0_3_0_table_1 = used_2_0[12] & operand_1_d1[1];
   assign cell_1_0_3_0_table_2 = used_2_0[12] & operand_1_d1[2];
@@ -3057,34 +3062,33 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   assign cell_1_0_3_0_table_29 = used_3_0[15] & operand_1_d1[5];
   assign cell_1_0_3_0_table_30 = used_3_0[15] & operand_1_d1[6];
   assign cell_1_0_3_0_table_31 = used_3_0[15] & operand_1_d1[7];
-  assign \$64  = { cell_1_0_3_0_26_d1, cell_1_0_3_0_24_d1, cell_1_0_3_0_22_d1, cell_1_0_3_0_20_d1, 1'h0, cell_1_0_3_0_18_d1, cell_1_0_3_0_16_d1, cell_1_0_3_0_14_d1, cell_1_0_3_0_12_d1, 1'h0, cell_1_0_3_0_10_d1, cell_1_0_3_0_8_d1, cell_1_0_3_0_6_d1, cell_1_0_3_0_4_d1, 1'h0 } + { cell_1_0_3_0_27_d1, cell_1_0_3_0_25_d1, cell_1_0_3_0_23_d1, cell_1_0_3_0_21_d1, 1'h0, cell_1_0_3_0_19_d1, cell_1_0_3_0_17_d1, cell_1_0_3_0_15_d1, cell_1_0_3_0_13_d1, 1'h0, cell_1_0_3_0_11_d1, cell_1_0_3_0_9_d1, cell_1_0_3_0_7_d1, cell_1_0_3_0_5_d1, 1'h0 };
-  assign \$65  = { cell_1_0_3_0_34_d1, cell_1_0_3_0_32_d1, cell_1_0_3_0_30_d1, cell_1_0_3_0_28_d1, 1'h0 } + { cell_1_0_3_0_35_d1, cell_1_0_3_0_33_d1, cell_1_0_3_0_31_d1, cell_1_0_3_0_29_d1, 1'h0 };
-  assign \$66  = ~ cell_1_0_3_0_39_d1[0];
-  assign \$67  = ~ cell_1_0_3_0_39_d1[1];
-  assign \$68  = ~ cell_1_0_3_0_39_d1[2];
-  assign \$69  = ~ cell_1_0_3_0_39_d1[3];
-  assign \$70  = ~ cell_1_0_3_0_39_d1[4];
-  assign \$71  = { cell_1_0_3_0_38_d1[4:1], 2'h0, cell_1_0_3_0_36_d1[4:1], 1'h0 } + { \$70 , \$69 , \$68 , \$67 , \$66 , 1'h0, cell_1_0_3_0_37_d1, 1'h0 };
-  assign \$72  = { cell_1_0_3_0_40_d1[5:1], 1'h0 } + { cell_1_0_3_0_41_d1, cell_1_0_3_0_38_d2, 1'h0 };
-  assign sum_1_3_0_0 = sum_0_3_d1 + { cell_1_0_3_0_42_d1, cell_1_0_3_0_40_d2, cell_1_0_3_0_36_d3 };
-  assign \$73  = 12'he10 + sum_1_0_0_0_d1;
-  assign \$74  = 12'he10 + sum_1_1_0_0_d1;
-  assign \$75  = 12'he10 + sum_1_2_0_0_d1;
-  assign \$76  = 12'he10 + sum_1_3_0_0_d1;
+  assign \$68  = { cell_1_0_3_0_26_d1, cell_1_0_3_0_24_d1, cell_1_0_3_0_22_d1, cell_1_0_3_0_20_d1, 1'h0, cell_1_0_3_0_18_d1, cell_1_0_3_0_16_d1, cell_1_0_3_0_14_d1, cell_1_0_3_0_12_d1, 1'h0, cell_1_0_3_0_10_d1, cell_1_0_3_0_8_d1, cell_1_0_3_0_6_d1, cell_1_0_3_0_4_d1, 1'h0 } + { cell_1_0_3_0_27_d1, cell_1_0_3_0_25_d1, cell_1_0_3_0_23_d1, cell_1_0_3_0_21_d1, 1'h0, cell_1_0_3_0_19_d1, cell_1_0_3_0_17_d1, cell_1_0_3_0_15_d1, cell_1_0_3_0_13_d1, 1'h0, cell_1_0_3_0_11_d1, cell_1_0_3_0_9_d1, cell_1_0_3_0_7_d1, cell_1_0_3_0_5_d1, 1'h0 };
+  assign \$69  = { cell_1_0_3_0_34_d1, cell_1_0_3_0_32_d1, cell_1_0_3_0_30_d1, cell_1_0_3_0_28_d1, 1'h0 } + { cell_1_0_3_0_35_d1, cell_1_0_3_0_33_d1, cell_1_0_3_0_31_d1, cell_1_0_3_0_29_d1, 1'h0 };
+  assign \$70  = ~ cell_1_0_3_0_39_d1[0];
+  assign \$71  = ~ cell_1_0_3_0_39_d1[1];
+  assign \$72  = ~ cell_1_0_3_0_39_d1[2];
+  assign \$73  = ~ cell_1_0_3_0_39_d1[3];
+  assign \$74  = ~ cell_1_0_3_0_39_d1[4];
+  assign \$75  = { cell_1_0_3_0_38_d1[4:1], 2'h0, cell_1_0_3_0_36_d1[4:1], 1'h0 } + { \$74 , \$73 , \$72 , \$71 , \$70 , 1'h0, cell_1_0_3_0_37_d1, 1'h0 };
+  assign \$76  = { cell_1_0_3_0_40_d1[5:1], 1'h0 } + { cell_1_0_3_0_41_d1, cell_1_0_3_0_38_d2, 1'h0 };
+  assign \$77  = 12'he10 + sum_1_0_0_0;
+  assign \$78  = 12'he10 + sum_1_1_0_0;
+  assign \$79  = 12'he10 + sum_1_2_0_0;
+  assign \$80  = 12'he10 + sum_1_3_0_0;
   always @(posedge clk)
     word_0_d1 <= word;
   always @(posedge clk)
-    load_0_d1 <= \$77 ;
+    load_0_d1 <= \$81 ;
   always @(posedge clk)
     operand_0_d1 <= beat[7:0];
   always @(posedge clk)
-    loaded_0_0 <= \$78 ;
+    loaded_0_0 <= \$82 ;
   always @(posedge clk)
-    used_0_0 <= \$79 ;
+    used_0_0 <= \$83 ;
   always @(posedge clk)
-    loaded_1_0 <= \$80 ;
+    loaded_1_0 <= \$84 ;
   always @(posedge clk)
-    used_1_0 <= \$81 ;
+    used_1_0 <= \$85 ;
   always @(posedge clk)
     cell_0_0_0_0_4_d1 <= cell_0_0_0_0_table_0;
   always @(posedge clk)
@@ -3150,27 +3154,27 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_0_0_0_0_35_d1 <= cell_0_0_0_0_table_31;
   always @(posedge clk)
-    cell_0_0_0_0_36_d1 <= \$1 [5:1];
+    cell_0_0_0_0_36_d1 <= \$5 [5:1];
   always @(posedge clk)
     cell_0_0_0_0_36_d2 <= cell_0_0_0_0_36_d1[0];
   always @(posedge clk)
     cell_0_0_0_0_36_d3 <= cell_0_0_0_0_36_d2;
   always @(posedge clk)
-    cell_0_0_0_0_37_d1 <= \$1 [10:6];
+    cell_0_0_0_0_37_d1 <= \$5 [10:6];
   always @(posedge clk)
-    cell_0_0_0_0_38_d1 <= \$1 [15:11];
+    cell_0_0_0_0_38_d1 <= \$5 [15:11];
   always @(posedge clk)
     cell_0_0_0_0_38_d2 <= cell_0_0_0_0_38_d1[0];
   always @(posedge clk)
-    cell_0_0_0_0_39_d1 <= \$2 [5:1];
+    cell_0_0_0_0_39_d1 <= \$6 [5:1];
   always @(posedge clk)
-    cell_0_0_0_0_40_d1 <= \$8 [6:1];
+    cell_0_0_0_0_40_d1 <= \$12 [6:1];
   always @(posedge clk)
     cell_0_0_0_0_40_d2 <= cell_0_0_0_0_40_d1[0];
   always @(posedge clk)
-    cell_0_0_0_0_41_d1 <= \$8 [12:7];
+    cell_0_0_0_0_41_d1 <= \$12 [12:7];
   always @(posedge clk)
-    cell_0_0_0_0_42_d1 <= \$9 [7:1];
+    cell_0_0_0_0_42_d1 <= \$13 [7:1];
   always @(posedge clk)
     sum_0_0_d1 <= { cell_0_0_0_0_42_d1, cell_0_0_0_0_40_d2, cell_0_0_0_0_36_d3 };
   always @(posedge clk)
@@ -3238,27 +3242,27 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_0_0_1_0_35_d1 <= cell_0_0_1_0_table_31;
   always @(posedge clk)
-    cell_0_0_1_0_36_d1 <= \$10 [5:1];
+    cell_0_0_1_0_36_d1 <= \$14 [5:1];
   always @(posedge clk)
     cell_0_0_1_0_36_d2 <= cell_0_0_1_0_36_d1[0];
   always @(posedge clk)
     cell_0_0_1_0_36_d3 <= cell_0_0_1_0_36_d2;
   always @(posedge clk)
-    cell_0_0_1_0_37_d1 <= \$10 [10:6];
+    cell_0_0_1_0_37_d1 <= \$14 [10:6];
   always @(posedge clk)
-    cell_0_0_1_0_38_d1 <= \$10 [15:11];
+    cell_0_0_1_0_38_d1 <= \$14 [15:11];
   always @(posedge clk)
     cell_0_0_1_0_38_d2 <= cell_0_0_1_0_38_d1[0];
   always @(posedge clk)
-    cell_0_0_1_0_39_d1 <= \$11 [5:1];
+    cell_0_0_1_0_39_d1 <= \$15 [5:1];
   always @(posedge clk)
-    cell_0_0_1_0_40_d1 <= \$17 [6:1];
+    cell_0_0_1_0_40_d1 <= \$21 [6:1];
   always @(posedge clk)
     cell_0_0_1_0_40_d2 <= cell_0_0_1_0_40_d1[0];
   always @(posedge clk)
-    cell_0_0_1_0_41_d1 <= \$17 [12:7];
+    cell_0_0_1_0_41_d1 <= \$21 [12:7];
   always @(posedge clk)
-    cell_0_0_1_0_42_d1 <= \$18 [7:1];
+    cell_0_0_1_0_42_d1 <= \$22 [7:1];
   always @(posedge clk)
     sum_0_1_d1 <= { cell_0_0_1_0_42_d1, cell_0_0_1_0_40_d2, cell_0_0_1_0_36_d3 };
   always @(posedge clk)
@@ -3326,27 +3330,27 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_0_0_2_0_35_d1 <= cell_0_0_2_0_table_31;
   always @(posedge clk)
-    cell_0_0_2_0_36_d1 <= \$19 [5:1];
+    cell_0_0_2_0_36_d1 <= \$23 [5:1];
   always @(posedge clk)
     cell_0_0_2_0_36_d2 <= cell_0_0_2_0_36_d1[0];
   always @(posedge clk)
     cell_0_0_2_0_36_d3 <= cell_0_0_2_0_36_d2;
   always @(posedge clk)
-    cell_0_0_2_0_37_d1 <= \$19 [10:6];
+    cell_0_0_2_0_37_d1 <= \$23 [10:6];
   always @(posedge clk)
-    cell_0_0_2_0_38_d1 <= \$19 [15:11];
+    cell_0_0_2_0_38_d1 <= \$23 [15:11];
   always @(posedge clk)
     cell_0_0_2_0_38_d2 <= cell_0_0_2_0_38_d1[0];
   always @(posedge clk)
-    cell_0_0_2_0_39_d1 <= \$20 [5:1];
+    cell_0_0_2_0_39_d1 <= \$24 [5:1];
   always @(posedge clk)
-    cell_0_0_2_0_40_d1 <= \$26 [6:1];
+    cell_0_0_2_0_40_d1 <= \$30 [6:1];
   always @(posedge clk)
     cell_0_0_2_0_40_d2 <= cell_0_0_2_0_40_d1[0];
   always @(posedge clk)
-    cell_0_0_2_0_41_d1 <= \$26 [12:7];
+    cell_0_0_2_0_41_d1 <= \$30 [12:7];
   always @(posedge clk)
-    cell_0_0_2_0_42_d1 <= \$27 [7:1];
+    cell_0_0_2_0_42_d1 <= \$31 [7:1];
   always @(posedge clk)
     sum_0_2_d1 <= { cell_0_0_2_0_42_d1, cell_0_0_2_0_40_d2, cell_0_0_2_0_36_d3 };
   always @(posedge clk)
@@ -3414,27 +3418,27 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_0_0_3_0_35_d1 <= cell_0_0_3_0_table_31;
   always @(posedge clk)
-    cell_0_0_3_0_36_d1 <= \$28 [5:1];
+    cell_0_0_3_0_36_d1 <= \$32 [5:1];
   always @(posedge clk)
     cell_0_0_3_0_36_d2 <= cell_0_0_3_0_36_d1[0];
   always @(posedge clk)
     cell_0_0_3_0_36_d3 <= cell_0_0_3_0_36_d2;
   always @(posedge clk)
-    cell_0_0_3_0_37_d1 <= \$28 [10:6];
+    cell_0_0_3_0_37_d1 <= \$32 [10:6];
   always @(posedge clk)
-    cell_0_0_3_0_38_d1 <= \$28 [15:11];
+    cell_0_0_3_0_38_d1 <= \$32 [15:11];
   always @(posedge clk)
     cell_0_0_3_0_38_d2 <= cell_0_0_3_0_38_d1[0];
   always @(posedge clk)
-    cell_0_0_3_0_39_d1 <= \$29 [5:1];
+    cell_0_0_3_0_39_d1 <= \$33 [5:1];
   always @(posedge clk)
-    cell_0_0_3_0_40_d1 <= \$35 [6:1];
+    cell_0_0_3_0_40_d1 <= \$39 [6:1];
   always @(posedge clk)
     cell_0_0_3_0_40_d2 <= cell_0_0_3_0_40_d1[0];
   always @(posedge clk)
-    cell_0_0_3_0_41_d1 <= \$35 [12:7];
+    cell_0_0_3_0_41_d1 <= \$39 [12:7];
   always @(posedge clk)
-    cell_0_0_3_0_42_d1 <= \$36 [7:1];
+    cell_0_0_3_0_42_d1 <= \$40 [7:1];
   always @(posedge clk)
     sum_0_3_d1 <= { cell_0_0_3_0_42_d1, cell_0_0_3_0_40_d2, cell_0_0_3_0_36_d3 };
   always @(posedge clk)
@@ -3442,15 +3446,15 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     operand_1_d1 <= early_1_d1;
   always @(posedge clk)
-    swap_1_d1 <= \$82 ;
+    swap_1_d1 <= \$86 ;
   always @(posedge clk)
-    loaded_2_0 <= \$83 ;
+    loaded_2_0 <= \$87 ;
   always @(posedge clk)
-    used_2_0 <= \$84 ;
+    used_2_0 <= \$88 ;
   always @(posedge clk)
-    loaded_3_0 <= \$85 ;
+    loaded_3_0 <= \$89 ;
   always @(posedge clk)
-    used_3_0 <= \$86 ;
+    used_3_0 <= \$90 ;
   always @(posedge clk)
     cell_1_0_0_0_4_d1 <= cell_1_0_0_0_table_0;
   always @(posedge clk)
@@ -3516,29 +3520,29 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_1_0_0_0_35_d1 <= cell_1_0_0_0_table_31;
   always @(posedge clk)
-    cell_1_0_0_0_36_d1 <= \$37 [5:1];
+    cell_1_0_0_0_36_d1 <= \$41 [5:1];
   always @(posedge clk)
     cell_1_0_0_0_36_d2 <= cell_1_0_0_0_36_d1[0];
   always @(posedge clk)
     cell_1_0_0_0_36_d3 <= cell_1_0_0_0_36_d2;
   always @(posedge clk)
-    cell_1_0_0_0_37_d1 <= \$37 [10:6];
+    cell_1_0_0_0_37_d1 <= \$41 [10:6];
   always @(posedge clk)
-    cell_1_0_0_0_38_d1 <= \$37 [15:11];
+    cell_1_0_0_0_38_d1 <= \$41 [15:11];
   always @(posedge clk)
     cell_1_0_0_0_38_d2 <= cell_1_0_0_0_38_d1[0];
   always @(posedge clk)
-    cell_1_0_0_0_39_d1 <= \$38 [5:1];
+    cell_1_0_0_0_39_d1 <= \$42 [5:1];
   always @(posedge clk)
-    cell_1_0_0_0_40_d1 <= \$44 [6:1];
+    cell_1_0_0_0_40_d1 <= \$48 [6:1];
   always @(posedge clk)
     cell_1_0_0_0_40_d2 <= cell_1_0_0_0_40_d1[0];
   always @(posedge clk)
-    cell_1_0_0_0_41_d1 <= \$44 [12:7];
+    cell_1_0_0_0_41_d1 <= \$48 [12:7];
   always @(posedge clk)
-    cell_1_0_0_0_42_d1 <= \$45 [7:1];
+    cell_1_0_0_0_42_d1 <= \$49 [7:1];
   always @(posedge clk)
-    sum_1_0_0_0_d1 <= sum_1_0_0_0;
+    sum_1_0_0_0 <= \$1 ;
   always @(posedge clk)
     cell_1_0_1_0_4_d1 <= cell_1_0_1_0_table_0;
   always @(posedge clk)
@@ -3604,29 +3608,29 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_1_0_1_0_35_d1 <= cell_1_0_1_0_table_31;
   always @(posedge clk)
-    cell_1_0_1_0_36_d1 <= \$46 [5:1];
+    cell_1_0_1_0_36_d1 <= \$50 [5:1];
   always @(posedge clk)
     cell_1_0_1_0_36_d2 <= cell_1_0_1_0_36_d1[0];
   always @(posedge clk)
     cell_1_0_1_0_36_d3 <= cell_1_0_1_0_36_d2;
   always @(posedge clk)
-    cell_1_0_1_0_37_d1 <= \$46 [10:6];
+    cell_1_0_1_0_37_d1 <= \$50 [10:6];
   always @(posedge clk)
-    cell_1_0_1_0_38_d1 <= \$46 [15:11];
+    cell_1_0_1_0_38_d1 <= \$50 [15:11];
   always @(posedge clk)
     cell_1_0_1_0_38_d2 <= cell_1_0_1_0_38_d1[0];
   always @(posedge clk)
-    cell_1_0_1_0_39_d1 <= \$47 [5:1];
+    cell_1_0_1_0_39_d1 <= \$51 [5:1];
   always @(posedge clk)
-    cell_1_0_1_0_40_d1 <= \$53 [6:1];
+    cell_1_0_1_0_40_d1 <= \$57 [6:1];
   always @(posedge clk)
     cell_1_0_1_0_40_d2 <= cell_1_0_1_0_40_d1[0];
   always @(posedge clk)
-    cell_1_0_1_0_41_d1 <= \$53 [12:7];
+    cell_1_0_1_0_41_d1 <= \$57 [12:7];
   always @(posedge clk)
-    cell_1_0_1_0_42_d1 <= \$54 [7:1];
+    cell_1_0_1_0_42_d1 <= \$58 [7:1];
   always @(posedge clk)
-    sum_1_1_0_0_d1 <= sum_1_1_0_0;
+    sum_1_1_0_0 <= \$2 ;
   always @(posedge clk)
     cell_1_0_2_0_4_d1 <= cell_1_0_2_0_table_0;
   always @(posedge clk)
@@ -3692,29 +3696,29 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_1_0_2_0_35_d1 <= cell_1_0_2_0_table_31;
   always @(posedge clk)
-    cell_1_0_2_0_36_d1 <= \$55 [5:1];
+    cell_1_0_2_0_36_d1 <= \$59 [5:1];
   always @(posedge clk)
     cell_1_0_2_0_36_d2 <= cell_1_0_2_0_36_d1[0];
   always @(posedge clk)
     cell_1_0_2_0_36_d3 <= cell_1_0_2_0_36_d2;
   always @(posedge clk)
-    cell_1_0_2_0_37_d1 <= \$55 [10:6];
+    cell_1_0_2_0_37_d1 <= \$59 [10:6];
   always @(posedge clk)
-    cell_1_0_2_0_38_d1 <= \$55 [15:11];
+    cell_1_0_2_0_38_d1 <= \$59 [15:11];
   always @(posedge clk)
     cell_1_0_2_0_38_d2 <= cell_1_0_2_0_38_d1[0];
   always @(posedge clk)
-    cell_1_0_2_0_39_d1 <= \$56 [5:1];
+    cell_1_0_2_0_39_d1 <= \$60 [5:1];
   always @(posedge clk)
-    cell_1_0_2_0_40_d1 <= \$62 [6:1];
+    cell_1_0_2_0_40_d1 <= \$66 [6:1];
   always @(posedge clk)
     cell_1_0_2_0_40_d2 <= cell_1_0_2_0_40_d1[0];
   always @(posedge clk)
-    cell_1_0_2_0_41_d1 <= \$62 [12:7];
+    cell_1_0_2_0_41_d1 <= \$66 [12:7];
   always @(posedge clk)
-    cell_1_0_2_0_42_d1 <= \$63 [7:1];
+    cell_1_0_2_0_42_d1 <= \$67 [7:1];
   always @(posedge clk)
-    sum_1_2_0_0_d1 <= sum_1_2_0_0;
+    sum_1_2_0_0 <= \$3 ;
   always @(posedge clk)
     cell_1_0_3_0_4_d1 <= cell_1_0_3_0_table_0;
   always @(posedge clk)
@@ -3780,118 +3784,114 @@ module gemm_small_array(rst, beat, word, load, swap, sums, clk);
   always @(posedge clk)
     cell_1_0_3_0_35_d1 <= cell_1_0_3_0_table_31;
   always @(posedge clk)
-    cell_1_0_3_0_36_d1 <= \$64 [5:1];
+    cell_1_0_3_0_36_d1 <= \$68 [5:1];
   always @(posedge clk)
     cell_1_0_3_0_36_d2 <= cell_1_0_3_0_36_d1[0];
   always @(posedge clk)
     cell_1_0_3_0_36_d3 <= cell_1_0_3_0_36_d2;
   always @(posedge clk)
-    cell_1_0_3_0_37_d1 <= \$64 [10:6];
+    cell_1_0_3_0_37_d1 <= \$68 [10:6];
   always @(posedge clk)
-    cell_1_0_3_0_38_d1 <= \$64 [15:11];
+    cell_1_0_3_0_38_d1 <= \$68 [15:11];
   always @(posedge clk)
     cell_1_0_3_0_38_d2 <= cell_1_0_3_0_38_d1[0];
   always @(posedge clk)
-    cell_1_0_3_0_39_d1 <= \$65 [5:1];
+    cell_1_0_3_0_39_d1 <= \$69 [5:1];
   always @(posedge clk)
-    cell_1_0_3_0_40_d1 <= \$71 [6:1];
+    cell_1_0_3_0_40_d1 <= \$75 [6:1];
   always @(posedge clk)
     cell_1_0_3_0_40_d2 <= cell_1_0_3_0_40_d1[0];
   always @(posedge clk)
-    cell_1_0_3_0_41_d1 <= \$71 [12:7];
+    cell_1_0_3_0_41_d1 <= \$75 [12:7];
   always @(posedge clk)
-    cell_1_0_3_0_42_d1 <= \$72 [7:1];
+    cell_1_0_3_0_42_d1 <= \$76 [7:1];
   always @(posedge clk)
-    sum_1_3_0_0_d1 <= sum_1_3_0_0;
+    sum_1_3_0_0 <= \$4 ;
   always @(posedge clk)
-    total_0_d1 <= \$73 [9:0];
+    total_0_d1 <= \$77 [9:0];
   always @(posedge clk)
-    total_1_d1 <= \$74 [9:0];
+    total_1_d1 <= \$78 [9:0];
   always @(posedge clk)
-    total_2_d1 <= \$75 [9:0];
+    total_2_d1 <= \$79 [9:0];
   always @(posedge clk)
-    total_3_d1 <= \$76 [9:0];
+    total_3_d1 <= \$80 [9:0];
+  assign \$1  = sum_0_0_d1 + { cell_1_0_0_0_42_d1, cell_1_0_0_0_40_d2, cell_1_0_0_0_36_d3 };
+  assign \$2  = sum_0_1_d1 + { cell_1_0_1_0_42_d1, cell_1_0_1_0_40_d2, cell_1_0_1_0_36_d3 };
+  assign \$3  = sum_0_2_d1 + { cell_1_0_2_0_42_d1, cell_1_0_2_0_40_d2, cell_1_0_2_0_36_d3 };
+  assign \$4  = sum_0_3_d1 + { cell_1_0_3_0_42_d1, cell_1_0_3_0_40_d2, cell_1_0_3_0_36_d3 };
   assign cell_0_0_0_0_table_0 = used_0_0[0] & operand_0_d1[0];
   assign cell_0_0_0_0_table_1 = used_0_0[0] & operand_0_d1[1];
   assign cell_0_0_0_0_table_2 = used_0_0[0] & operand_0_d1[2];
   assign cell_0_0_0_0_table_3 = used_0_0[0] & operand_0_d1[3];
   assign cell_0_0_0_0_table_4 = used_1_0[0] & operand_0_d1[4];
-  assign cell_0_0_0_0_table_5 = used_1_0[0] & operand_0_d1[5];
-  assign cell_0_0_0_0_table_6 = used_1_0[0] & operand_0_d1[6];
-  assign cell_0_0_0_0_table_7 = used_1_0[0] & operand_0_d1[7];
-  assign cell_0_0_0_0_table_8 = used_0_0[1] & operand_0_d1[0];
-  assign cell_0_0_0_0_table_9 = used_0_0[1] & operand_0_d1[1];
-  assign cell_0_0_0_0_table_10 = used_0_0[1] & operand_0_d1[2];
-  assign cell_0_0_0_0_table_11 = used_0_0[1] & operand_0_d1[3];
-  assign cell_0_0_0_0_table_12 = used_1_0[1] & operand_0_d1[4];
   always @* begin
     if (scratch_2 ) begin end
-    \$77  = load;
+    \$81  = load;
     if (rst) begin
-      \$77  = 4'h0;
+      \$81  = 4'h0;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$78  = loaded_0_0;
+    \$82  = loaded_0_0;
     if (load_0_d1[0]) begin
-      \$78  = word_0_d1;
+      \$82  = word_0_d1;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$79  = used_0_0;
+    \$83  = used_0_0;
     if (swap) begin
-      \$79  = loaded_0_0;
+      \$83  = loaded_0_0;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$80  = loaded_1_0;
+    \$84  = loaded_1_0;
     if (load_0_d1[1]) begin
-      \$80  = word_0_d1;
+      \$84  = word_0_d1;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$81  = used_1_0;
+    \$85  = used_1_0;
     if (swap) begin
-      \$81  = loaded_1_0;
+      \$85  = loaded_1_0;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$82  = swap;
+    \$86  = swap;
     if (rst) begin
-      \$82  = 1'h0;
+      \$86  = 1'h0;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$83  = loaded_2_0;
+    \$87  = loaded_2_0;
     if (load_0_d1[2]) begin
-      \$83  = word_0_d1;
+      \$87  = word_0_d1;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$84  = used_2_0;
+    \$88  = used_2_0;
     if (swap_1_d1) begin
-      \$84  = loaded_2_0;
+      \$88  = loaded_2_0;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$85  = loaded_3_0;
+    \$89  = loaded_3_0;
     if (load_0_d1[3]) begin
-      \$85  = word_0_d1;
+      \$89  = word_0_d1;
     end
   end
   always @* begin
     if (scratch_2 ) begin end
-    \$86  = used_3_0;
+    \$90  = used_3_0;
     if (swap_1_d1) begin
-      \$86  = loaded_3_0;
+      \$90  = loaded_3_0;
     end
   end
   assign sums[39:30] = total_3_d1;

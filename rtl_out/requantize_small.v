@@ -1,42 +1,44 @@
 module requantize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__valid, i__payload);
   reg scratch_1  = 0;
   wire [1:0] \$1 ;
-  reg [6:0] \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire [7:0] \$13 ;
-  wire [7:0] \$14 ;
-  wire \$15 ;
-  wire \$16 ;
-  wire \$17 ;
-  wire [6:0] \$18 ;
+  wire \$10 ;
+  wire [5:0] \$11 ;
+  reg [6:0] \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire [7:0] \$15 ;
+  wire [7:0] \$16 ;
+  wire [11:0] \$17 ;
+  wire [12:0] \$18 ;
   wire \$19 ;
-  wire \$2 ;
+  wire [11:0] \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire [5:0] \$22 ;
-  reg [6:0] \$23 ;
+  wire [6:0] \$22 ;
+  wire \$23 ;
   wire \$24 ;
   wire \$25 ;
-  wire [7:0] \$26 ;
-  wire [7:0] \$27 ;
-  wire [12:0] \$28 ;
-  wire [12:0] \$29 ;
-  wire \$3 ;
-  reg \$30 ;
-  reg \$31 ;
+  wire [5:0] \$26 ;
+  reg [6:0] \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire [12:0] \$3 ;
+  wire [7:0] \$30 ;
+  wire [7:0] \$31 ;
   reg \$32 ;
   reg \$33 ;
   reg \$34 ;
   reg \$35 ;
   reg \$36 ;
   reg \$37 ;
+  reg \$38 ;
+  reg \$39 ;
   wire \$4 ;
-  wire [6:0] \$5 ;
+  wire \$5 ;
   wire \$6 ;
-  wire \$7 ;
+  wire [6:0] \$7 ;
   wire \$8 ;
-  wire [5:0] \$9 ;
+  wire \$9 ;
   reg [7:0] acc_0_0_d1 = 8'h00;
   reg [7:0] acc_0_0_d2 = 8'h00;
   reg [7:0] acc_1_0_d1 = 8'h00;
@@ -65,12 +67,10 @@ module requantize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   wire o__ready;
   output o__valid;
   wire o__valid;
-  wire [11:0] product_0_0;
+  reg [11:0] product_0_0 = 12'h000;
   reg [11:0] product_0_0_d1 = 12'h000;
-  reg [11:0] product_0_0_d2 = 12'h000;
-  wire [11:0] product_1_0;
+  reg [11:0] product_1_0 = 12'h000;
   reg [11:0] product_1_0_d1 = 12'h000;
-  reg [11:0] product_1_0_d2 = 12'h000;
   wire ready;
   wire reserve;
   reg [3:0] result_0 = 4'h0;
@@ -87,8 +87,8 @@ module requantize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   reg [1:0] shift_0_word;
   wire [7:0] shifted_0;
   wire [7:0] shifted_1;
-  reg [11:0] total_0_0_0_d1 = 12'h000;
-  reg [11:0] total_1_0_0_d1 = 12'h000;
+  reg [11:0] total_0_0_0 = 12'h000;
+  reg [11:0] total_1_0_0 = 12'h000;
   reg valid_d1 = 1'h0;
   reg valid_d2 = 1'h0;
   reg valid_d3 = 1'h0;
@@ -97,81 +97,85 @@ module requantize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
   reg valid_d6 = 1'h0;
   reg valid_d7 = 1'h0;
   always @(posedge clk)
+    shift_0_d2 <= shift_0_d1;
+  always @(posedge clk)
+    shift_0_d3 <= shift_0_d2;
+  always @(posedge clk)
     acc_0_0_d1 <= i__payload[7:0];
   always @(posedge clk)
     acc_0_0_d2 <= acc_0_0_d1;
   always @(posedge clk)
+    product_0_0 <= \$2 ;
+  always @(posedge clk)
     product_0_0_d1 <= product_0_0;
   always @(posedge clk)
-    product_0_0_d2 <= product_0_0_d1;
+    total_0_0_0 <= \$3 [11:0];
   always @(posedge clk)
-    total_0_0_0_d1 <= \$28 [11:0];
+    rounded_0_0 <= \$12 ;
   always @(posedge clk)
-    rounded_0_0 <= \$10 ;
-  always @(posedge clk)
-    result_0 <= \$14 [3:0];
+    result_0 <= \$16 [3:0];
   always @(posedge clk)
     acc_1_0_d1 <= i__payload[15:8];
   always @(posedge clk)
     acc_1_0_d2 <= acc_1_0_d1;
   always @(posedge clk)
+    product_1_0 <= \$17 ;
+  always @(posedge clk)
     product_1_0_d1 <= product_1_0;
   always @(posedge clk)
-    product_1_0_d2 <= product_1_0_d1;
+    total_1_0_0 <= \$18 [11:0];
   always @(posedge clk)
-    total_1_0_0_d1 <= \$29 [11:0];
+    rounded_1_0 <= \$27 ;
   always @(posedge clk)
-    rounded_1_0 <= \$23 ;
-  always @(posedge clk)
-    result_1 <= \$27 [3:0];
+    result_1 <= \$31 [3:0];
   assign \$1  = group + 1'h1;
-  assign \$2  = | total_0_0_0_d1[4:0];
-  assign \$3  = \$2  | total_0_0_0_d1[6];
-  assign \$4  = total_0_0_0_d1[5] & \$3 ;
-  assign \$5  = $signed(total_0_0_0_d1[11:6]) + $signed({ 1'h0, \$4  });
-  assign \$6  = | total_0_0_0_d1[5:0];
-  assign \$7  = \$6  | total_0_0_0_d1[7];
-  assign \$8  = total_0_0_0_d1[6] & \$7 ;
-  assign \$9  = $signed(total_0_0_0_d1[11:7]) + $signed({ 1'h0, \$8  });
-  assign \$11  = $signed(shifted_0) < $signed(4'h8);
-  assign \$12  = $signed(shifted_0) > $signed(4'h7);
-  assign \$13  = \$12  ? 8'h07 : shifted_0;
-  assign \$14  = \$11  ? 8'hf8 : \$13 ;
-  assign \$15  = | total_1_0_0_d1[4:0];
-  assign \$16  = \$15  | total_1_0_0_d1[6];
-  assign \$17  = total_1_0_0_d1[5] & \$16 ;
-  assign \$18  = $signed(total_1_0_0_d1[11:6]) + $signed({ 1'h0, \$17  });
-  assign \$19  = | total_1_0_0_d1[5:0];
-  assign \$20  = \$19  | total_1_0_0_d1[7];
-  assign \$21  = total_1_0_0_d1[6] & \$20 ;
-  assign \$22  = $signed(total_1_0_0_d1[11:7]) + $signed({ 1'h0, \$21  });
-  assign \$24  = $signed(shifted_1) < $signed(4'h8);
-  assign \$25  = $signed(shifted_1) > $signed(4'h7);
-  assign \$26  = \$25  ? 8'h07 : shifted_1;
-  assign \$27  = \$24  ? 8'hf8 : \$26 ;
+  assign \$2  = $signed(acc_0_0_d2) * $signed({ 1'h0, multiplier_0_data_d1[3:0] });
+  assign \$3  = $signed(product_0_0_d1) + $signed(addend_d2[6:0]);
+  assign \$4  = | total_0_0_0[4:0];
+  assign \$5  = \$4  | total_0_0_0[6];
+  assign \$6  = total_0_0_0[5] & \$5 ;
+  assign \$7  = $signed(total_0_0_0[11:6]) + $signed({ 1'h0, \$6  });
+  assign \$8  = | total_0_0_0[5:0];
+  assign \$9  = \$8  | total_0_0_0[7];
+  assign \$10  = total_0_0_0[6] & \$9 ;
+  assign \$11  = $signed(total_0_0_0[11:7]) + $signed({ 1'h0, \$10  });
+  assign \$13  = $signed(shifted_0) < $signed(4'h8);
+  assign \$14  = $signed(shifted_0) > $signed(4'h7);
+  assign \$15  = \$14  ? 8'h07 : shifted_0;
+  assign \$16  = \$13  ? 8'hf8 : \$15 ;
+  assign \$17  = $signed(acc_1_0_d2) * $signed({ 1'h0, multiplier_0_data_d1[7:4] });
+  assign \$18  = $signed(product_1_0_d1) + $signed(addend_d2[13:7]);
+  assign \$19  = | total_1_0_0[4:0];
+  assign \$20  = \$19  | total_1_0_0[6];
+  assign \$21  = total_1_0_0[5] & \$20 ;
+  assign \$22  = $signed(total_1_0_0[11:6]) + $signed({ 1'h0, \$21  });
+  assign \$23  = | total_1_0_0[5:0];
+  assign \$24  = \$23  | total_1_0_0[7];
+  assign \$25  = total_1_0_0[6] & \$24 ;
+  assign \$26  = $signed(total_1_0_0[11:7]) + $signed({ 1'h0, \$25  });
+  assign \$28  = $signed(shifted_1) < $signed(4'h8);
+  assign \$29  = $signed(shifted_1) > $signed(4'h7);
+  assign \$30  = \$29  ? 8'h07 : shifted_1;
+  assign \$31  = \$28  ? 8'hf8 : \$30 ;
   assign reserve = i__valid & i__ready;
-  assign product_0_0 = $signed(acc_0_0_d2) * $signed({ 1'h0, multiplier_0_data_d1[3:0] });
-  assign \$28  = $signed(product_0_0_d2) + $signed(addend_d2[6:0]);
   assign shifted_0 = $signed(rounded_0_0) + $signed(1'h0);
-  assign product_1_0 = $signed(acc_1_0_d2) * $signed({ 1'h0, multiplier_0_data_d1[7:4] });
-  assign \$29  = $signed(product_1_0_d2) + $signed(addend_d2[13:7]);
   assign shifted_1 = $signed(rounded_1_0) + $signed(1'h0);
   always @(posedge clk)
-    valid_d1 <= \$30 ;
+    valid_d1 <= \$32 ;
   always @(posedge clk)
-    valid_d2 <= \$31 ;
+    valid_d2 <= \$33 ;
   always @(posedge clk)
-    valid_d3 <= \$32 ;
+    valid_d3 <= \$34 ;
   always @(posedge clk)
-    valid_d4 <= \$33 ;
+    valid_d4 <= \$35 ;
   always @(posedge clk)
-    valid_d5 <= \$34 ;
+    valid_d5 <= \$36 ;
   always @(posedge clk)
-    valid_d6 <= \$35 ;
+    valid_d6 <= \$37 ;
   always @(posedge clk)
-    valid_d7 <= \$36 ;
+    valid_d7 <= \$38 ;
   always @(posedge clk)
-    group <= \$37 ;
+    group <= \$39 ;
   always @(posedge clk)
     multiplier_0_addr_d1 <= group;
   always @(posedge clk)
@@ -190,10 +194,6 @@ module requantize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
     shift_0_data_d1 <= shift_0_word;
   always @(posedge clk)
     shift_0_d1 <= shift_0_data_d1;
-  always @(posedge clk)
-    shift_0_d2 <= shift_0_d1;
-  always @(posedge clk)
-    shift_0_d3 <= shift_0_d2;
   requantize_small_credit credit (
     .clk(clk),
     .i__payload(data),
@@ -236,77 +236,77 @@ module requantize_small(i__valid, o__ready, clk, rst, i__ready, o__payload, o__v
     if (scratch_1 ) begin end
     casez (shift_0_d3[0])
       1'h0:
-          \$10  = \$5 ;
+          \$12  = \$7 ;
       1'h1:
-          \$10  = { \$9 [5], \$9  };
+          \$12  = { \$11 [5], \$11  };
     endcase
   end
   always @* begin
     if (scratch_1 ) begin end
     casez (shift_0_d3[1])
       1'h0:
-          \$23  = \$18 ;
+          \$27  = \$22 ;
       1'h1:
-          \$23  = { \$22 [5], \$22  };
+          \$27  = { \$26 [5], \$26  };
     endcase
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$30  = reserve;
-    if (rst) begin
-      \$30  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$31  = valid_d1;
-    if (rst) begin
-      \$31  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$32  = valid_d2;
+    \$32  = reserve;
     if (rst) begin
       \$32  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$33  = valid_d3;
+    \$33  = valid_d1;
     if (rst) begin
       \$33  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$34  = valid_d4;
+    \$34  = valid_d2;
     if (rst) begin
       \$34  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$35  = valid_d5;
+    \$35  = valid_d3;
     if (rst) begin
       \$35  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$36  = valid_d6;
+    \$36  = valid_d4;
     if (rst) begin
       \$36  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$37  = group;
-    if (reserve) begin
-      \$37  = \$1 [0];
-    end
+    \$37  = valid_d5;
     if (rst) begin
       \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$38  = valid_d6;
+    if (rst) begin
+      \$38  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$39  = group;
+    if (reserve) begin
+      \$39  = \$1 [0];
+    end
+    if (rst) begin
+      \$39  = 1'h0;
     end
   end
   assign data[7:4] = result_1;

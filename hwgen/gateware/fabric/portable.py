@@ -130,9 +130,9 @@ class Fabric:
 
         The registers stand behind it, where synthesis moves them into multiplier slices.
         """
-        product = Signal((a * b).shape(), name=name)
-        m.d.comb += product.eq(a * b)
-        return self.delay(m, product, stages, name=name)
+        product = Signal((a * b).shape(), name=name, reset_less=True)
+        m.d["sync" if stages else "comb"] += product.eq(a * b)
+        return self.delay(m, product, max(stages - 1, 0), name=name)
 
     def multiply_pair(self, m, a0, a1, b, *, stages, name, untimed=False):
         """Two products, ``a0 * b`` and ``a1 * b``, exact: of one multiplier slice where that fits.
@@ -196,9 +196,9 @@ class Fabric:
         low, high = (sum(term[side] for term in terms) for side in (1, 2))
         if len(terms) == 1:
             return self.delay(m, terms[0][0], registers, name=name), low, high
-        total = Signal(range(low, high + 1), name=name)
-        m.d.comb += total.eq(terms[0][0] + terms[1][0])
-        return self.delay(m, total, registers, name=name), low, high
+        total = Signal(range(low, high + 1), name=name, reset_less=True)
+        m.d["sync" if registers else "comb"] += total.eq(terms[0][0] + terms[1][0])
+        return self.delay(m, total, max(registers - 1, 0), name=name), low, high
 
 
 def range_of(*values) -> tuple[int, int]:
