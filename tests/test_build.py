@@ -254,6 +254,18 @@ def test_routing_that_does_not_end_is_given_up_for_another_seed(tmp_path, fakes,
     assert "seed1.done" not in left(tmp_path / "run")
 
 
+def test_delays_of_an_earlier_run_are_not_those_of_a_seed_that_is_given_up(
+        tmp_path, fakes, monkeypatch):
+    monkeypatch.setattr(steps, "_TICK", 0.05)
+    fakes.plan(end={"nextpnr-himbaechel-gowin1": "circle"})
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run/seed1.sdf").write_text("(DELAYFILE)")
+    completed = []
+    monkeypatch.setattr(build.gowin, "complete", lambda report, *_: completed.append(report.name))
+    report = make(tmp_path / "run", device=GOWIN, constraints='IO_LOC "clk" 52;\n')
+    assert report.best == 2 and completed == []
+
+
 def test_routing_that_never_ends_is_refused(tmp_path, fakes, monkeypatch):
     monkeypatch.setattr(steps, "_TICK", 0.05)
     fakes.plan(end={f"nextpnr-ecp5{seed}": "circle" for seed in range(1, 9)},

@@ -152,8 +152,9 @@ def _top(board, config, name, folder, sha256, baud, clock, link):
 
 def _bitstream(top, folder, *, progress, **options):
     def tell(step: Progress):
-        if step.state == "running":
-            progress(f"Step {step.number} of {step.total}, {step.name}, {step.seconds:.0f} s")
+        if step.state in ("running", "given up"):
+            how = ", given up: its routing does not end" if step.state == "given up" else ""
+            progress(f"Step {step.number} of {step.total}, {step.name}, {step.seconds:.0f} s{how}")
 
     names = [f"{top.accelerator}.v", f"{top.name}.v"]
     try:

@@ -24,7 +24,7 @@ __all__ = ["build_bitstream"]
 
 _SCHEMA, _DONE = "hwgen.build/1", "build.json"
 _ROUNDS = 300  # of nextpnr's routing, of which those that end need a third at the most
-_SPARE = 3  # seeds, for others whose routing does not end
+_MORE_SEEDS = 3  # for those whose routing does not end
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.s?v")
 
@@ -222,7 +222,7 @@ class _Build:
             stuck = self._run_places(runner, steps, outputs=1)  # of others, the report will do
             places |= {seed: step for seed, step in steps.items() if step not in stuck}
             last = seeds[-1]
-            seeds = range(last + 1, 1 + min(last + len(stuck), self.seeds + _SPARE))
+            seeds = range(last + 1, 1 + min(last + len(stuck), self.seeds + _MORE_SEEDS))
             runner.total += len(seeds)
         if not places:
             raise InputError(
@@ -235,7 +235,8 @@ class _Build:
                     outputs: int | None = None) -> list[Step]:
         stuck = runner.run(list(places.values()), outputs)
         for seed, step in places.items():
-            if (sdf := runner.folder / f"seed{seed}.sdf").exists():
+            sdf = runner.folder / f"seed{seed}.sdf"
+            if step not in stuck and sdf.exists():
                 gowin.complete(runner.folder / step.outputs[0], sdf,
                                runner.folder / step.outputs[1], self.clocks, self.freq)
         return stuck
