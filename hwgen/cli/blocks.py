@@ -80,6 +80,7 @@ def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
     from ..emit import axi, manifest, verilog
     from ..gateware import axi_top, library
     config = library.config(block, parameters or ())
+    config = config.behind_axi if wrapper else config
     top = name or default_name(block)
     with progress(f"Emitting {block}"):
         paths = manifest.write(config, top, output, target=target)

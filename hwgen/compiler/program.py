@@ -53,12 +53,14 @@ class Program:
     Parameters
     ----------
     config : GemmConfig
-        The array it is for. What does not fit its memories is an InputError.
+        The array it is for. What does not fit its memories is an InputError. With external memory
+        data are fetched from there: :meth:`image` is what must lie in it, from byte 0 on.
     """
 
     config: GemmConfig
     code: list = field(default_factory=list)
     data: dict = field(default_factory=lambda: {memory: [] for memory in Memory})
+    images: list = field(default_factory=list)
 
     def header(self) -> "Program":
         """Begin."""
@@ -74,8 +76,15 @@ class Program:
         if address + count > depth:
             raise InputError(f"The memory of {memory.name.lower()} has {depth} words, and "
                              f"{address + count} are needed: cut the layer, or make it larger")
-        self.code.append(encode_instruction(Opcode.LOAD, fence=fence, memory=memory,
-                                            address=address, count=count))
+        load = {"fence": fence, "memory": memory, "address": address, "count": count}
+        if self.config.bus:
+            source = sum(map(len, self.images))
+            values = words[0] if len(words) == 1 else dict(zip(("bias", "multiplier"), words,
+                                                               strict=True))
+            self.images.append(self.config.behind_axi.image(memory, values))
+            self.code.append(encode_instruction(Opcode.FETCH, **load, source=source))
+        else:
+            self.code.append(encode_instruction(Opcode.LOAD, **load))
         self.data[memory].append(words)
         return self
 
@@ -170,6 +179,10 @@ class Program:
             raise InputError(f"Node {then.name}: a scale is no multiple of 1 / 2**{config.shift} "
                              f"below 2**{config.multiplier_width} of them: choose another shift")
         return (bias, scaled), {name: given[name] for name in ("zero_point", "low", "high")}
+
+    def image(self):
+        """Bytes of external memory, uint8 (n,)."""
+        return np.concatenate([np.zeros(0, np.uint8), *self.images])
 
     def beats(self) -> dict:
         """Beats of every input of the array."""

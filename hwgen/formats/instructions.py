@@ -23,6 +23,7 @@ class Opcode(enum.IntEnum):
     LOAD = 2    #: beats of a stream into a memory
     RUN = 3     #: a convolution, or a matrix product, which is one of a single tap
     END = 4     #: waits for all before it, and reports
+    FETCH = 5   #: as LOAD, of beats that are in external memory, if there is one
 
 
 class Memory(enum.IntEnum):
@@ -57,6 +58,7 @@ FIELDS = {
         "tap_step": 16, "plane": 20, "weights": 20, "scales": 12, "out": 20, "padding": 16,
         "low": 16, "high": 16, "zero_point": 16},
     Opcode.END: {},
+    Opcode.FETCH: {"fence": 1, "memory": 2, "address": 20, "count": 20, "source": 32},
 }
 
 #: Fields that are stored less one.

@@ -37,6 +37,7 @@ class _MasterConfig(BlockConfig):
 
     beat: Vector  #: a word: of 64, 128, 256 or 512 bits
     address_width: int = 32  #: of byte addresses, 13 to 48
+    words_width: int = 16  #: of the number of words of a transfer, 1 to 32
     burst: int = 16  #: words of the longest burst: a power of two, 1 to 256
     outstanding: int = 4  #: most bursts under way, 1 to 32
 
@@ -48,6 +49,7 @@ class _MasterConfig(BlockConfig):
             raise ValueError("Beat must be of 64, 128, 256 or 512 bits, "
                              f"not {self.beat.width} as {self.beat} is")
         require_int("Address width", self.address_width, low=13, high=48)
+        require_int("Width of the number of words", self.words_width, low=1, high=32)
         require_int("Burst", self.burst, low=1, high=256)
         if self.burst & (self.burst - 1):
             raise ValueError(f"Burst must be a power of two, not {self.burst}")
@@ -70,7 +72,7 @@ class _MasterConfig(BlockConfig):
     @property
     def transfer(self):
         """What one is: beats of ``i``."""
-        return _fields(address=self.address_width, words=16)
+        return _fields(address=self.address_width, words=self.words_width)
 
     @property
     def address(self):
@@ -101,7 +103,7 @@ class _Bursts(wiring.Component):
         m = Module()
         config, span = self._config, self._config.span
         address = Signal(config.address_width - config.size, reset_less=True)  # of a word
-        left = Signal(16, reset_less=True)
+        left = Signal(config.words_width, reset_less=True)
         place = address[:(span - 1).bit_length()]  # within a whole burst
         to_end = Signal(range(span + 1))
         active, last, take = Signal(), Signal(), Signal()
@@ -155,27 +157,31 @@ class AxiReaderConfig(_MasterConfig):
         """Words that are under way or wait to be taken, at most."""
         return self.outstanding * self.span
 
-    def cycles(self, words: int, *, latency: int | Sequence[int] = 1, place: int = 0) -> int:
+    def cycles(self, words: int, *, latency: int | Sequence[int] = 1, place: int = 0,
+               interval: int = 1) -> int:
         """Cycles from accepting a transfer to taking its last word, both counted.
 
         The memory takes an address at once and offers the first of its words ``latency`` cycles
         later, bursts in order and a word a cycle; several latencies are those of the bursts, in
-        turn. ``place`` is the first word's within a whole burst. Nobody else stalls.
+        turn. ``place`` is the first word's within a whole burst. Words are taken in the last of
+        ``interval`` cycles for which they are looked at. Nobody else stalls.
         """
         latencies = [latency] if isinstance(latency, int) else latency
-        asked, begins, ends, issue = [0], [], [-1], 0  # words asked for before each burst
-        while asked[-1] < words:
-            n = len(begins)
+        taken, ends, issue = [], [-1], 0  # cycle of each word; of the last arrival of each burst
+        while len(taken) < words:
+            n = len(ends) - 1
             issue += 1
             if n >= self.outstanding:
                 issue = max(issue, ends[n - self.outstanding + 1] + 1)
-            if (taken := asked[-1] + self.span - self.depth) > 0:  # so many must have been
-                burst = next(k for k in range(n) if asked[k + 1] >= taken)
-                issue = max(issue, begins[burst] + taken - asked[burst] + self.queue.latency)
-            begins.append(max(issue + 1 + latencies[n % len(latencies)], ends[-1] + 1))
-            asked.append(min(words, asked[-1] + self.span - (0 if n else place)))
-            ends.append(begins[-1] + asked[-1] - asked[-2] - 1)
-        return ends[-1] + self.queue.latency + 1
+            if (must := len(taken) + self.span - self.depth) > 0:  # so many must have been taken
+                issue = max(issue, taken[must - 1] + 1)
+            begin = max(issue + 1 + latencies[n % len(latencies)], ends[-1] + 1)
+            count = min(words - len(taken), self.span - (0 if n else place))
+            for arrival in range(begin, begin + count):
+                free = max(arrival + self.queue.latency, taken[-1] + 1 if taken else 0)
+                taken.append(free + interval - 1)
+            ends.append(begin + count - 1)
+        return taken[-1] + 1
 
 
 class AxiReader(Block, config=AxiReaderConfig):

@@ -87,6 +87,11 @@ class BlockConfig:
         return []
 
     @property
+    def behind_axi(self):
+        """Config of the block that an AXI top is of: this, or one that this is a part of."""
+        return self
+
+    @property
     def signature(self):
         """Members of the component: one stream for each input and output, and the flags."""
         return {**{name: side(stream.Signature(layout_of(beat)))

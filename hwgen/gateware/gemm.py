@@ -65,7 +65,13 @@ class GemmConfig(BlockConfig):
     multiplier_width, shift : int
         A scale is an unsigned multiplier of so many bits, over ``2**shift``.
     rounding : Rounding
+    bus : int
+        Bits of a word of external memory, from which FETCH loads: 64 to 512, or 0 for none.
+    burst, outstanding : int
+        Of :class:`AxiReaderConfig`, which reads it.
     """
+
+    flags = ("busy",)
 
     rows: int
     cols: int
@@ -79,6 +85,9 @@ class GemmConfig(BlockConfig):
     multiplier_width: int = 16
     shift: int = 16
     rounding: Rounding = Rounding.HALF_EVEN
+    bus: int = 0
+    burst: int = 16
+    outstanding: int = 4
 
     def __post_init__(self):
         require_int("Rows", self.rows, low=4, high=256)
@@ -102,6 +111,18 @@ class GemmConfig(BlockConfig):
         require_type("Rounding", self.rounding, Rounding)
         if self.rounding in (Rounding.STOCHASTIC, Rounding.GEMMLOWP):
             raise ValueError(f"Rounding must not be {self.rounding.value}: requantize blocks do it")
+        if self.bus:
+            _ = self.behind_axi
+
+    def beats_out(self, beats):
+        """Not known: they are of the program."""
+        return {}
+
+    @property
+    def behind_axi(self):
+        """The block of an AXI top: with external memory, the array and what reads that."""
+        from .fetch import FetchingConfig
+        return FetchingConfig(array=self) if self.bus else self
 
     @cached_property
     def array(self) -> SystolicConfig:
@@ -132,20 +153,27 @@ class GemmConfig(BlockConfig):
 
     @property
     def outputs(self):
-        """Reports, and results."""
+        """Reports, results, and transfers from external memory, if there is one."""
+        fetches = {"o_fetch": Record((
+            ("memory", Vector(IntFormat(2, signed=False))),
+            ("source", Vector(IntFormat(32, signed=False))),
+            ("count", Vector(IntFormat(21, signed=False)))))}
         return {"o_status": Record((("code", Vector(IntFormat(8, signed=False))),
                                     ("index", Vector(IntFormat(16, signed=False))))),
-                "o": Vector(self.acc_format, self.cols)}
+                "o": Vector(self.acc_format, self.cols), **(fetches if self.bus else {})}
 
     def golden(self, i_code, i, i_weights, i_scales):
         """What the program makes of the data."""
-        results, reports = gemm(
+        results, reports, fetches = gemm(
             i_code, i, i_weights, **i_scales, rows=self.rows, cols=self.cols,
             in_format=self.in_format, acc_bits=self.acc_format.width, shift=self.shift,
-            rounding=self.rounding.value, depths=self.depths, positions=self.positions)
-        code, index = (*zip(*reports, strict=True),) or ((), ())
-        return {"o": results, "o_status": {name: [[one] for one in own] for name, own in
-                                           (("code", code), ("index", index))}}
+            rounding=self.rounding.value, depths=self.depths, positions=self.positions,
+            external=bool(self.bus))
+        found = {"o_status": reports, "o": results, "o_fetch": fetches}
+        return {name: {field: [[one[n]] for one in found[name]]
+                       for n, (field, _vector) in enumerate(beat.fields)}
+                if isinstance(beat, Record) else found[name]
+                for name, beat in self.outputs.items()}
 
     def sample(self, frames: int, seed: int) -> dict:
         """Beats of a program of ``frames`` RUNs of random shapes, on random data with extremes."""
@@ -160,8 +188,9 @@ class GemmConfig(BlockConfig):
         beats = {}
         for memory, (name, beat) in zip(Memory, [*self.inputs.items()][1:], strict=True):
             count = min(self.depths[memory], 48)
-            code.append(encode_instruction(Opcode.LOAD, fence=0, memory=memory, address=0,
-                                           count=count))
+            load = {"fence": 0, "memory": memory, "address": 0, "count": count}
+            code.append(encode_instruction(Opcode.FETCH, **load, **among("source", 1 << 32))
+                        if self.bus else encode_instruction(Opcode.LOAD, **load))
             fields = dict(beat.fields) if isinstance(beat, Record) else {"": beat}
             made = {}
             for key, one in fields.items():
@@ -191,26 +220,33 @@ class GemmConfig(BlockConfig):
         return (self.rows + 1 + (tiles - 1) * max(positions, self.array.spacing) + positions
                 + self.result_latency)
 
-    def elapsed(self, i_code, **loads) -> int | None:
+    def elapsed(self, i_code, *, fetch_cycles=None, **loads) -> int | None:
         """Cycles from taking the first instruction to the last report, if nothing stalls.
 
         Of programs without errors; else None. A unit is free, and its next instruction may start,
-        in the cycle after its last.
+        in the cycle after its last. ``fetch_cycles(fields)`` gives how many a FETCH takes, and how
+        many until another can begin; by default it takes as many as there are beats, as a LOAD.
         """
         if any(code != [Status.DONE] for code in self.golden(i_code, **loads)["o_status"]["code"]):
             return None
-        now, free = -1 - _SETTLE, {Opcode.LOAD: 0, Opcode.RUN: 0}  # since the first is taken
+        now, loaded, fetched, ran = -1 - _SETTLE, 0, 0, 0  # from the first
         for words in i_code:
             opcode, fields = decode_instruction(words)
             now += 1 + _SETTLE
-            if opcode in free:
-                other = Opcode.RUN if opcode == Opcode.LOAD else Opcode.LOAD
-                now = max(now, free[opcode], free[other] if fields["fence"] else 0)
-                free[opcode] = now + 1 + (fields["count"] if opcode == Opcode.LOAD
-                                          else self.run_cycles(fields))
+            if opcode == Opcode.RUN:
+                now = max(now, ran, loaded if fields["fence"] else 0)
+                ran = now + 1 + self.run_cycles(fields)
+                now += 1
+            elif opcode in (Opcode.LOAD, Opcode.FETCH):
+                now = max(now, loaded, ran if fields["fence"] else 0)
+                cycles = rest = fields["count"]
+                if opcode == Opcode.FETCH and fetch_cycles:
+                    now = max(now, fetched)
+                    cycles, rest = fetch_cycles(fields)
+                loaded, fetched = now + 1 + cycles, now + 1 + rest
                 now += 1
             elif opcode == Opcode.END:
-                now = max(now, *free.values()) + 2
+                now = max(now, loaded, ran) + 2
             else:
                 now += 1
         return now
@@ -377,7 +413,8 @@ class Gemm(Block, config=GemmConfig):
 
     A program begins with a HEADER. What is wrong with an instruction is reported, with its place in
     the program, and everything is dropped from there on to the next HEADER; END reports when all
-    is done. Addresses are taken modulo the depth of a memory. The docstring of
+    is done. FETCH is a LOAD whose beats :class:`Fetching` reads from external memory; without one
+    it is unknown. Addresses are taken modulo the depth of a memory. The docstring of
     :mod:`hwgen.formats.instructions` has the bits.
 
     Source: Jouppi et al., "In-datacenter performance analysis of a tensor processing unit", ISCA
@@ -395,6 +432,12 @@ class Gemm(Block, config=GemmConfig):
     i_scales : In(stream.Signature(StructLayout(bias, multiplier)))
     o_status : Out(stream.Signature(StructLayout(code, index)))
     o : Out(stream.Signature(ArrayLayout(acc_format, cols)))
+    o_fetch : Out(stream.Signature(StructLayout(memory, source, count)))
+        With external memory: what to read from it, from byte ``source`` on. The beats are then
+        taken from the stream of that memory. ``i_code.ready`` depends combinationally on its
+        ``ready``.
+    busy : Out(1)
+        Whether a unit is at work, or an instruction looked at.
     """
 
     def elaborate(self, platform):
@@ -440,8 +483,11 @@ class Gemm(Block, config=GemmConfig):
         m.d.comb += code.eq(self.i_code.payload)
         views = {opcode: data.View(_instruction(opcode),
                                    code[:_instruction(opcode).size]) for opcode in Opcode}
-        header, load, run = (views[one] for one in (Opcode.HEADER, Opcode.LOAD, Opcode.RUN))
+        header, load, run, fetch = (views[one] for one in (Opcode.HEADER, Opcode.LOAD, Opcode.RUN,
+                                                           Opcode.FETCH))
         opcode = code[:8]
+        known = [one for one in Opcode if config.bus or one != Opcode.FETCH]
+        loads = [one for one in (Opcode.LOAD, Opcode.FETCH) if one in known]
         active, dropping = Signal(), Signal()
         # The RUN under way stands in memory, where no enable is wide.
         slot, keep = Signal(), Signal()
@@ -459,10 +505,10 @@ class Gemm(Block, config=GemmConfig):
         several = Cat(run.blocks, run.kernel_height, run.kernel_width).any()
         reserved = Signal()
         with m.Switch(opcode):
-            for one in Opcode:
+            for one in known:
                 with m.Case(one):
                     m.d.comb += reserved.eq(code[_instruction(one).size:].any())
-        with m.If(~Cat(opcode == one for one in Opcode).any()):
+        with m.If(~Cat(opcode == one for one in known).any()):
             m.d.comb += found.eq(Status.UNKNOWN)
         with m.Elif(reserved):
             m.d.comb += found.eq(Status.RESERVED)
@@ -476,7 +522,8 @@ class Gemm(Block, config=GemmConfig):
                         m.d.comb += found.eq(status)
         with m.Elif(~active):
             m.d.comb += found.eq(Status.NO_HEADER)
-        with m.Elif(~reserved & (opcode == Opcode.LOAD) & (load.memory > max(Memory))):
+        with m.Elif(~reserved & Cat(opcode == one for one in loads).any()
+                    & (load.memory > max(Memory))):
             m.d.comb += found.eq(Status.UNKNOWN)
         with m.Elif(~reserved & (opcode == Opcode.RUN)):
             with m.If(several & (positions > config.positions)):
@@ -484,8 +531,8 @@ class Gemm(Block, config=GemmConfig):
             with m.Elif(run.to_memory & int(config.rows != config.cols)):
                 m.d.comb += found.eq(Status.NOT_SQUARE)
 
-        with m.FSM(name="dispatch"):
-            with m.State("FETCH"):
+        with m.FSM(name="dispatch") as dispatch:
+            with m.State("TAKE"):
                 m.d.sync += settled.eq(0)
                 with m.If(self.i_code.valid):
                     m.d.sync += index.eq(Mux(opcode == Opcode.HEADER, 0, index + 1))
@@ -498,7 +545,7 @@ class Gemm(Block, config=GemmConfig):
                 fence = code[8]
                 with m.If(dropping & (opcode != Opcode.HEADER)):
                     m.d.comb += self.i_code.ready.eq(1)
-                    m.next = "FETCH"
+                    m.next = "TAKE"
                 with m.Elif(error != Status.DONE):
                     m.d.comb += self.i_code.ready.eq(1)
                     m.d.sync += [active.eq(0), dropping.eq(1)]
@@ -508,16 +555,22 @@ class Gemm(Block, config=GemmConfig):
                         with m.Case(Opcode.HEADER):
                             m.d.comb += self.i_code.ready.eq(1)
                             m.d.sync += [active.eq(1), dropping.eq(0)]
-                            m.next = "FETCH"
-                        with m.Case(Opcode.LOAD):
+                            m.next = "TAKE"
+                        with m.Case(*loads):
                             with m.If(~loader.busy & ~(fence & busy)):
-                                m.d.comb += [loader.start.eq(1), self.i_code.ready.eq(1)]
-                                m.next = "FETCH"
+                                asked = C(1)
+                                if config.bus:
+                                    fetches = opcode == Opcode.FETCH
+                                    m.d.comb += self.o_fetch.valid.eq(fetches)
+                                    asked = ~fetches | self.o_fetch.ready
+                                with m.If(asked):
+                                    m.d.comb += [loader.start.eq(1), self.i_code.ready.eq(1)]
+                                    m.next = "TAKE"
                         with m.Case(Opcode.RUN):
                             with m.If(~busy & ~(fence & loader.busy)):
                                 m.d.comb += [keep.eq(1), self.i_code.ready.eq(1)]
                                 m.d.sync += [busy.eq(1), begin.eq(1)]
-                                m.next = "FETCH"
+                                m.next = "TAKE"
                         with m.Case(Opcode.END):
                             with m.If(~busy & ~loader.busy):
                                 m.d.comb += self.i_code.ready.eq(1)
@@ -526,10 +579,15 @@ class Gemm(Block, config=GemmConfig):
             with m.State("REPORT"):
                 m.d.comb += self.o_status.valid.eq(1)
                 with m.If(self.o_status.ready):
-                    m.next = "FETCH"
+                    m.next = "TAKE"
+        if config.bus:
+            transfer = self.o_fetch.payload
+            m.d.comb += [transfer.memory[0].eq(fetch.memory), transfer.source[0].eq(fetch.source),
+                         transfer.count[0].eq(fetch.count + 1)]
         with m.If(begin):
             m.d.sync += begin.eq(0)
         m.d.comb += [
+            self.busy.eq(busy | loader.busy | ~dispatch.ongoing("TAKE")),
             loader.load.eq(load),
             walk.start.eq(begin),
             self.o_status.payload.code[0].eq(error),

@@ -16,13 +16,14 @@ __all__ = ["gemm"]
 
 
 def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_bits, shift,
-         rounding, depths, positions):
-    """Run instructions (n, words); the results (m, cols), and reports as (code, index) each.
+         rounding, depths, positions, external):
+    """Run instructions (n, words); results (m, cols), reports, and what is fetched.
 
     Beats ``i`` (n, rows) and ``i_weights``, ``bias`` and ``multiplier`` (n, cols) are what LOAD
-    takes, in order. ``depths`` are those of the memories of activations, weights and scales, within
-    which all addresses are taken; sums wrap to ``acc_bits``, signed, and have at most so many
-    ``positions`` if they are of several tiles.
+    takes, in order, and FETCH, if there is ``external`` memory. ``depths`` are those of the
+    memories of activations, weights and scales, within which all addresses are taken; sums wrap to
+    ``acc_bits``, signed, and have at most so many ``positions`` if they are of several tiles.
+    Reports are of (code, index) each, and fetches of (memory, source, count).
     """
     acts = np.zeros((depths[0], rows), np.int64)
     weights = np.zeros((depths[1], cols), np.int64)
@@ -30,7 +31,9 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
     sources = {Memory.ACTIVATIONS: (acts, iter(np.asarray(i))),
                Memory.WEIGHTS: (weights, iter(np.asarray(i_weights))),
                Memory.SCALES: (scales.swapaxes(0, 1), iter(np.stack([bias, multiplier], axis=1)))}
-    results, reports = [], []
+    results, reports, fetches = [], [], []
+    known = set(Opcode) if external else set(Opcode) - {Opcode.FETCH}
+    loading = {Opcode.LOAD, Opcode.FETCH}
     active = dropping = False
     index = -1
     for words in program:
@@ -39,8 +42,9 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
         try:
             _opcode, fields = decode_instruction(words)
         except ValueError:
-            known = opcode in Opcode.__members__.values()
-            error = Status.RESERVED if known else Status.UNKNOWN
+            error = Status.RESERVED
+        if opcode not in known:
+            error = Status.UNKNOWN
         index = 0 if opcode == Opcode.HEADER else index + 1
         if opcode == Opcode.HEADER:
             dropping = False
@@ -51,7 +55,7 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
                          else Status.DONE)
         elif not active:
             error = Status.NO_HEADER
-        elif opcode == Opcode.LOAD and not error and fields["memory"] > max(Memory):
+        elif opcode in loading and not error and fields["memory"] > max(Memory):
             error = Status.UNKNOWN
         elif opcode == Opcode.RUN and not error:
             tiles = fields["blocks"] * fields["kernel_height"] * fields["kernel_width"]
@@ -65,7 +69,9 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
         dropping = bool(error)
         if error or opcode == Opcode.END:
             reports.append((int(error), index))
-        elif opcode == Opcode.LOAD:
+        elif opcode in loading:
+            if opcode == Opcode.FETCH:
+                fetches.append((fields["memory"], fields["source"], fields["count"]))
             memory, beats = sources[Memory(fields["memory"])]
             for n in range(fields["count"]):
                 memory[(fields["address"] + n) % len(memory)] = next(beats)
@@ -77,7 +83,7 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
                 acts[where] = in_format.decode(found & (1 << in_format.width) - 1)
             else:
                 results.append(found)
-    return np.concatenate([np.zeros((0, cols), np.int64), *results]), reports
+    return np.concatenate([np.zeros((0, cols), np.int64), *results]), reports, fetches
 
 
 def _convolve(fields, acts, weights, in_format):
