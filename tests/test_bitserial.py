@@ -54,6 +54,7 @@ def test_every_precision_up_to_4_bits_is_the_plain_dot_product(act_format):
 
 
 @engines("native-verilator")
+@pytest.mark.slow
 @pytest.mark.parametrize("act_signed", [False, True])
 def test_every_precision_up_to_8_bits_is_the_plain_dot_product(act_signed, engine):
     config = BitserialConfig(act_bits=8, weight_bits=8, lanes=5)

@@ -103,7 +103,8 @@ def test_emitted_verilog_equals_the_network(tmp_path):
 
 
 @pytest.mark.verilog
-@pytest.mark.parametrize("target", [Target.ECP5, Target.ICE40])
+@pytest.mark.parametrize("target", [
+    Target.ECP5, pytest.param(Target.ICE40, marks=pytest.mark.slow)])
 def test_what_is_emitted_for_a_family_is_checked_as_its_netlist(target, tmp_path):
     network = random_network(1)
     done = compile_model(Model(network), tmp_path, cycles=20, target=target, check=True)

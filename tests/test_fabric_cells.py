@@ -56,6 +56,7 @@ def test_slice_multiplies_every_pair(config, engine):
     check_netlists([config], engine, beats=every_beat)
 
 
+@pytest.mark.slow
 @engines("netlist-ecp5")
 def test_accumulators_add_every_pair(engine):
     small = [AccumulateConfig(total=total, term=term, start=start, negative=negative)
@@ -131,6 +132,7 @@ def test_slices(config, slices):
     assert (found.get("MULT18X18D", 0), found.get("ALU54B", 0)) == (slices, 0)
 
 
+@pytest.mark.slow
 @engines("netlist-ice40")
 def test_a_slice_of_ice40_multiplies_where_asked(engine):
     formats = ((S[8], S[8], S[8]), (U[8], U[8], S[8]), (S[8], U[7], U[8]), (S[3], S[5], U[4]))
@@ -173,7 +175,8 @@ def test_memories_of_every_shape(engine):
     check_netlists(shapes(*SHAPES), "amaranth", engine, beats=addresses)
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=str)
+@pytest.mark.parametrize("shape", [pytest.param(shape, marks=[pytest.mark.slow] if n % 3 else [])
+                                   for n, shape in enumerate(SHAPES)], ids=str)
 def test_blocks_of_a_memory(shape):
     config, = shapes(shape)
     found = cells(config)

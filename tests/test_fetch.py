@@ -29,7 +29,6 @@ ARRAYS = {
     "wide": GemmConfig(rows=4, cols=8, in_format=IntFormat(16), weight_format=S8, bus=512, burst=1,
                        acc_format=IntFormat(40), **SIZES),
 }
-each_array = pytest.mark.parametrize("name", ARRAYS)
 
 
 def program_of(config, seed=0, products=4):
@@ -96,7 +95,8 @@ def run(config, program, latency, *, stall=0.0, seed=0):
     return times[-1] - times[0] + 1
 
 
-@each_array
+@pytest.mark.parametrize("name", ["narrow", "wide", *(
+    pytest.param(name, marks=pytest.mark.slow) for name in ("odd", "as wide"))])
 @pytest.mark.parametrize("latency", [1, 30])
 def test_results_and_cycles_are_those_of_the_model(name, latency):
     config, program = ARRAYS[name], program_of(ARRAYS[name])
@@ -105,11 +105,13 @@ def test_results_and_cycles_are_those_of_the_model(name, latency):
     assert cycles > config.elapsed(**program.beats())  # without a memory that waits
 
 
-@each_array
+@pytest.mark.parametrize("name", ["odd", *(
+    pytest.param(name, marks=pytest.mark.slow) for name in ("narrow", "as wide", "wide"))])
 def test_results_under_stalls(name):
     run(ARRAYS[name], program_of(ARRAYS[name], seed=1), lambda n: 1 + n * 7 % 40, stall=0.5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mean", [10, 40])
 def test_cycles_with_random_latencies_of_the_same_mean(mean):
     """The model's draws are its own, so that it is near and not equal; with the same, it is."""

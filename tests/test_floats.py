@@ -76,14 +76,15 @@ def conforms_natively(config, beats, engine):
         f"{got[wrong[0]]}, expected {wanted[wrong[0]]}")
 
 
-@pytest.mark.parametrize(("in_format", "weight_format"), PAIRS)
+@pytest.mark.parametrize(("in_format", "weight_format"), [
+    pytest.param(*pair, marks=[pytest.mark.slow] if n % 2 else []) for n, pair in enumerate(PAIRS)])
 def test_conforms_for_every_pair_of_formats(in_format, weight_format):
     for lanes, stages in ((1, None), (2, 0), (5, 7)):
         config = dot_config(in_format, weight_format, lanes, stages)
         check(config, vectors(config, 300, seed=lanes), schedules=["streaming"], reset=False)
 
 
-@pytest.mark.parametrize("pair", ["f16 f16", "bf16 bf16"])
+@pytest.mark.parametrize("pair", ["f16 f16", pytest.param("bf16 bf16", marks=pytest.mark.slow)])
 def test_conforms_for_many_sums_of_two(pair):
     config = dot_config(*pair.split(), 2)
     check(config, vectors(config, 4000, seed=7), schedules=["streaming"], reset=False)
@@ -121,7 +122,7 @@ def test_conforms_for_a_million_vectors(pair, lanes, engine):
 
 
 @engines("native-verilator")
-@pytest.mark.parametrize("pair", ["f16 f16", "bf16 bf16"])
+@pytest.mark.parametrize("pair", [pytest.param("f16 f16", marks=pytest.mark.slow), "bf16 bf16"])
 def test_conforms_for_hundreds_of_thousands_of_vectors(pair, engine):
     config = dot_config(*pair.split(), 3)
     conforms_natively(config, vectors(config, 300_000), engine)
