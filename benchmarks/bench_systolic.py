@@ -15,8 +15,9 @@ from hwgen.targets import Target
 #: Arrays by name: the target, and what is set beside act=s8, acc=s24 and tile=16.
 ARRAYS = {
     "8x8": (Target.ECP5, ("rows=8", "cols=8", "weight=s8")),
-    "12x12": (Target.ECP5, ("rows=12", "cols=12", "weight=s8", "cell_cols=2")),
-    "ternary 16x16": (Target.ECP5, ("rows=16", "cols=16", "weight=ternary", "cell_rows=16")),
+    "12x12": (Target.ECP5, ("rows=12", "cols=12", "weight=s8")),
+    "ternary 16x16": (Target.ECP5, ("rows=16", "cols=16", "weight=ternary", "cell_rows=16",
+                                    "cell_cols=4")),
     "8x8, outputs stay": (Target.ECP5, ("rows=8", "cols=8", "weight=s8", "tile=64",
                                         "dataflow=output_stationary")),
     "4x4 on an UP5K": (Target.ICE40, ("rows=4", "cols=4", "weight=s8", "untimed=yes")),

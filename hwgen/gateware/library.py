@@ -138,7 +138,7 @@ BLOCKS: dict[str, Block] = {entry.name: entry for entry in (
             "shidiannao": {"in_format": "s16", "weight_format": "s16", "rows": "8", "cols": "8",
                            "tile": "25", "dataflow": "output_stationary"},
             "ternary": {"in_format": "s8", "weight_format": "ternary", "rows": "16", "cols": "16",
-                        "tile": "32", "cell_rows": "16"},
+                        "tile": "32", "cell_rows": "16", "cell_cols": "4"},
             "small": {"in_format": "s4", "weight_format": "s4", "rows": "2", "cols": "2",
                       "tile": "4"},
         }),

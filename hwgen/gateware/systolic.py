@@ -26,8 +26,8 @@ from .stream import Credit, last_of
 
 __all__ = ["AccumulatingArray", "Dataflow", "StationaryArray", "Systolic", "SystolicConfig"]
 
-#: Registers of a multiplier slice and behind it, and the largest cell by default.
-_SLICE_STAGES, _CELL_ROWS, _CELL_COLS = 4, 2, 4
+#: Registers of a multiplier slice and behind it.
+_SLICE_STAGES = 4
 
 
 class Dataflow(enum.Enum):
@@ -55,7 +55,8 @@ class SystolicConfig(BlockConfig):
         Of the sums; by default the narrowest. It must hold all of them.
     cell_rows, cell_cols : int or None
         Multipliers of a cell, between which no operand is registered; they divide rows and columns.
-        By default 2 and 4 at most.
+        By default 2 and 4 at most, but 2 columns (or 3) where operands stay in more than 8 columns,
+        so that no operand has far to go.
     stages : int or None
         Registers between a cell's operands and the sum of its products, see :func:`.dot_pipe`.
     dsp : bool or None
@@ -125,9 +126,10 @@ class SystolicConfig(BlockConfig):
     @property
     def cell(self) -> tuple[int, int]:
         """Rows and columns of a cell."""
-        return tuple(given or max(n for n in range(1, most + 1) if whole % n == 0)
-                     for given, whole, most in ((self.cell_rows, self.rows, _CELL_ROWS),
-                                                (self.cell_cols, self.cols, _CELL_COLS)))
+        far = self.stationary and self.cols > 8
+        return (self.cell_rows or 2 - self.rows % 2,
+                self.cell_cols or next(n for n in ((2, 3, 1) if far else (4, 3, 2, 1))
+                                       if self.cols % n == 0))
 
     @property
     def cells(self) -> tuple[int, int]:
