@@ -229,7 +229,7 @@ class GemmConfig(BlockConfig):
         """
         if any(code != [Status.DONE] for code in self.golden(i_code, **loads)["o_status"]["code"]):
             return None
-        now, loaded, fetched, ran = -1 - _SETTLE, 0, 0, 0  # from the first
+        now, loaded, fetched, ran = -1 - _SETTLE, 0, 0, 0  # since the first is taken
         for words in i_code:
             opcode, fields = decode_instruction(words)
             now += 1 + _SETTLE
