@@ -125,7 +125,7 @@ def arrivals(trace, index):
     return found
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [0, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("family", FAMILIES)
 def test_results_are_offered_when_declared(family, seed):
     for name, config in FAMILIES[family].items():
