@@ -14,6 +14,7 @@ class BlockGemmSmall(wiring.Component):
     i_scales: In(stream.Signature(data.StructLayout({"bias": data.ArrayLayout(signed(20), 4), "multiplier": data.ArrayLayout(unsigned(16), 4)})))
     o_status: Out(stream.Signature(data.StructLayout({"code": data.ArrayLayout(unsigned(8), 1), "index": data.ArrayLayout(unsigned(16), 1)})))
     o: Out(stream.Signature(data.ArrayLayout(signed(20), 4)))
+    busy: Out(1)
 
     def elaborate(self, platform):
         m = Module()
@@ -39,5 +40,6 @@ class BlockGemmSmall(wiring.Component):
             o_o__payload=self.o.payload,
             o_o__valid=self.o.valid,
             i_o__ready=self.o.ready,
+            o_busy=self.busy,
         )
         return m

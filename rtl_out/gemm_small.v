@@ -1,4 +1,5 @@
-module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_weights__valid, i_scales__payload, i_scales__valid, o_status__ready, o__ready, clk, rst, i_code__ready, i__ready, i_weights__ready, i_scales__ready, o_status__payload, o_status__valid, o__payload, o__valid, i_code__payload);
+module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_weights__valid, i_scales__payload, i_scales__valid, o_status__ready, o__ready, clk, rst, i_code__ready, i__ready, i_weights__ready, i_scales__ready, o_status__payload, o_status__valid, o__payload, o__valid, busy, i_code__payload
+);
   reg scratch_1  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -11,95 +12,95 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$106 ;
   wire \$107 ;
   wire \$108 ;
-  wire [20:0] \$109 ;
+  wire \$109 ;
   wire \$11 ;
   wire \$110 ;
   wire \$111 ;
-  wire \$112 ;
-  wire [12:0] \$113 ;
-  wire [19:0] \$114 ;
-  wire [20:0] \$115 ;
-  wire [20:0] \$116 ;
-  wire [36:0] \$117 ;
-  wire \$118 ;
-  wire \$119 ;
+  wire [20:0] \$112 ;
+  wire \$113 ;
+  wire \$114 ;
+  wire \$115 ;
+  wire [12:0] \$116 ;
+  wire [19:0] \$117 ;
+  wire [20:0] \$118 ;
+  wire [20:0] \$119 ;
   wire \$12 ;
-  wire \$120 ;
-  wire [21:0] \$121 ;
-  wire [22:0] \$122 ;
+  wire [36:0] \$120 ;
+  wire \$121 ;
+  wire \$122 ;
   wire \$123 ;
-  wire \$124 ;
+  wire [21:0] \$124 ;
   wire [22:0] \$125 ;
-  wire [22:0] \$126 ;
-  wire [19:0] \$127 ;
-  wire [20:0] \$128 ;
-  wire [20:0] \$129 ;
+  wire \$126 ;
+  wire \$127 ;
+  wire [22:0] \$128 ;
+  wire [22:0] \$129 ;
   wire \$13 ;
-  wire [36:0] \$130 ;
-  wire \$131 ;
-  wire \$132 ;
-  wire \$133 ;
-  wire [21:0] \$134 ;
-  wire [22:0] \$135 ;
+  wire [19:0] \$130 ;
+  wire [20:0] \$131 ;
+  wire [20:0] \$132 ;
+  wire [36:0] \$133 ;
+  wire \$134 ;
+  wire \$135 ;
   wire \$136 ;
-  wire \$137 ;
+  wire [21:0] \$137 ;
   wire [22:0] \$138 ;
-  wire [22:0] \$139 ;
+  wire \$139 ;
   wire \$14 ;
-  wire [19:0] \$140 ;
-  wire [20:0] \$141 ;
-  wire [20:0] \$142 ;
-  wire [36:0] \$143 ;
-  wire \$144 ;
-  wire \$145 ;
-  wire \$146 ;
-  wire [21:0] \$147 ;
-  wire [22:0] \$148 ;
+  wire \$140 ;
+  wire [22:0] \$141 ;
+  wire [22:0] \$142 ;
+  wire [19:0] \$143 ;
+  wire [20:0] \$144 ;
+  wire [20:0] \$145 ;
+  wire [36:0] \$146 ;
+  wire \$147 ;
+  wire \$148 ;
   wire \$149 ;
   wire \$15 ;
-  wire \$150 ;
+  wire [21:0] \$150 ;
   wire [22:0] \$151 ;
-  wire [22:0] \$152 ;
-  wire [19:0] \$153 ;
-  wire [20:0] \$154 ;
-  wire [20:0] \$155 ;
-  wire [36:0] \$156 ;
-  wire \$157 ;
-  wire \$158 ;
-  wire \$159 ;
+  wire \$152 ;
+  wire \$153 ;
+  wire [22:0] \$154 ;
+  wire [22:0] \$155 ;
+  wire [19:0] \$156 ;
+  wire [20:0] \$157 ;
+  wire [20:0] \$158 ;
+  wire [36:0] \$159 ;
   wire \$16 ;
-  wire [21:0] \$160 ;
-  wire [22:0] \$161 ;
+  wire \$160 ;
+  wire \$161 ;
   wire \$162 ;
-  wire \$163 ;
+  wire [21:0] \$163 ;
   wire [22:0] \$164 ;
-  wire [22:0] \$165 ;
+  wire \$165 ;
   wire \$166 ;
-  wire \$167 ;
-  wire \$168 ;
-  wire [20:0] \$169 ;
+  wire [22:0] \$167 ;
+  wire [22:0] \$168 ;
+  wire \$169 ;
   wire \$17 ;
-  reg \$170 ;
-  reg [2:0] \$171 ;
-  reg [15:0] \$172 ;
-  reg [1:0] \$173 ;
+  wire \$170 ;
+  wire \$171 ;
+  wire [20:0] \$172 ;
+  reg \$173 ;
   reg [2:0] \$174 ;
-  reg \$175 ;
-  reg \$176 ;
-  reg \$177 ;
+  reg [15:0] \$175 ;
+  reg [1:0] \$176 ;
+  reg [2:0] \$177 ;
   reg \$178 ;
-  reg [3:0] \$179 ;
+  reg \$179 ;
   wire \$18 ;
-  reg [3:0] \$180 ;
+  reg \$180 ;
   reg \$181 ;
-  reg \$182 ;
-  reg \$183 ;
+  reg [3:0] \$182 ;
+  reg [3:0] \$183 ;
   reg \$184 ;
-  reg [4:0] \$185 ;
-  reg [19:0] \$186 ;
+  reg \$185 ;
+  reg \$186 ;
   reg \$187 ;
-  reg \$188 ;
-  reg \$189 ;
+  reg [4:0] \$188 ;
+  reg [19:0] \$189 ;
   wire \$19 ;
   reg \$190 ;
   reg \$191 ;
@@ -113,10 +114,10 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg \$199 ;
   wire \$2 ;
   wire \$20 ;
-  reg [2:0] \$200 ;
+  reg \$200 ;
   reg \$201 ;
   reg \$202 ;
-  reg \$203 ;
+  reg [2:0] \$203 ;
   reg \$204 ;
   reg \$205 ;
   reg \$206 ;
@@ -146,7 +147,10 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg \$228 ;
   reg \$229 ;
   wire \$23 ;
-  reg [19:0] \$230 ;
+  reg \$230 ;
+  reg \$231 ;
+  reg \$232 ;
+  reg [19:0] \$233 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
@@ -179,37 +183,38 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$50 ;
   wire \$51 ;
   wire \$52 ;
-  wire [22:0] \$53 ;
-  wire [22:0] \$54 ;
-  wire [22:0] \$55 ;
+  wire \$53 ;
+  wire \$54 ;
+  wire \$55 ;
   wire [22:0] \$56 ;
-  wire \$57 ;
-  wire \$58 ;
-  wire \$59 ;
+  wire [22:0] \$57 ;
+  wire [22:0] \$58 ;
+  wire [22:0] \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
-  wire [19:0] \$63 ;
+  wire \$63 ;
   wire \$64 ;
+  wire \$65 ;
+  wire [19:0] \$66 ;
   wire \$67 ;
   wire \$7 ;
-  wire [19:0] \$70 ;
-  wire \$73 ;
-  wire [19:0] \$76 ;
+  wire \$70 ;
+  wire [19:0] \$73 ;
+  wire \$76 ;
+  wire [19:0] \$79 ;
   wire \$8 ;
-  wire \$81 ;
-  wire [12:0] \$82 ;
-  wire [12:0] \$83 ;
-  wire [25:0] \$84 ;
-  wire \$85 ;
-  wire [16:0] \$86 ;
-  wire [16:0] \$87 ;
-  wire [3:0] \$88 ;
-  wire \$89 ;
+  wire \$80 ;
+  wire \$84 ;
+  wire [12:0] \$85 ;
+  wire [12:0] \$86 ;
+  wire [25:0] \$87 ;
+  wire \$88 ;
+  wire [16:0] \$89 ;
   wire \$9 ;
-  wire \$90 ;
-  wire \$91 ;
+  wire [16:0] \$90 ;
+  wire [3:0] \$91 ;
   wire \$92 ;
   wire \$93 ;
   wire \$94 ;
@@ -219,28 +224,30 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$98 ;
   wire \$99 ;
   reg \$signal  = 1'h0;
-  reg \$signal$35  = 1'h0;
-  reg [2:0] \$signal$39  = 3'h0;
-  reg \$signal$41  = 1'h0;
-  wire \$signal$47 ;
-  reg \$signal$56  = 1'h0;
+  reg \$signal$36  = 1'h0;
+  reg [2:0] \$signal$40  = 3'h0;
+  reg \$signal$42  = 1'h0;
+  wire \$signal$48 ;
+  reg \$signal$57  = 1'h0;
   wire \$signature__addr ;
-  reg [3:0] \$signature__addr$72  = 4'h0;
-  wire [15:0] \$signature__data$108 ;
+  reg [3:0] \$signature__addr$73  = 4'h0;
+  wire [15:0] \$signature__data$109 ;
   reg \$signature__en ;
-  wire \$signature__en$104 ;
-  wire \$signature__en$109 ;
-  wire \$signature__en$112 ;
-  reg \$signature__en$74  = 1'h0;
+  wire \$signature__en$105 ;
+  wire \$signature__en$110 ;
+  wire \$signature__en$113 ;
+  reg \$signature__en$75  = 1'h0;
   reg [15:0] acts_data_d1 = 16'h0000;
   wire [19:0] address;
-  wire [19:0] \address$130 ;
+  wire [19:0] \address$131 ;
   wire [15:0] beat;
   reg [20:0] biased_0 = 21'h000000;
   reg [20:0] biased_1 = 21'h000000;
   reg [20:0] biased_2 = 21'h000000;
   reg [20:0] biased_3 = 21'h000000;
+  output busy;
   wire busy;
+  wire \busy$41 ;
   reg [22:0] clamped_0_d1 = 23'h000000;
   reg [22:0] clamped_1_d1 = 23'h000000;
   reg [22:0] clamped_2_d1 = 23'h000000;
@@ -339,7 +346,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg last_d7 = 1'h0;
   reg last_d8 = 1'h0;
   reg last_d9 = 1'h0;
-  reg [3:0] \load$61  = 4'h0;
+  reg [3:0] \load$62  = 4'h0;
   reg [3:0] load_d1 = 4'h0;
   reg [15:0] multiplier_0_d1 = 16'h0000;
   reg [15:0] multiplier_1_d1 = 16'h0000;
@@ -427,13 +434,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [19:0] raw_3_d5 = 20'h00000;
   reg [19:0] raw_3_d6 = 20'h00000;
   reg [19:0] raw_3_d7 = 20'h00000;
-  reg [2:0] \read__addr$189  = 3'h0;
-  reg [5:0] \read__addr$65  = 6'h00;
-  reg [3:0] \read__addr$70  = 4'h0;
-  wire [15:0] \read__data$115 ;
+  reg [2:0] \read__addr$190  = 3'h0;
+  reg [5:0] \read__addr$66  = 6'h00;
+  reg [3:0] \read__addr$71  = 4'h0;
   wire [15:0] \read__data$116 ;
-  wire [143:0] \read__data$118 ;
-  wire [79:0] \read__data$120 ;
+  wire [15:0] \read__data$117 ;
+  wire [143:0] \read__data$119 ;
+  wire [79:0] \read__data$121 ;
   wire ready;
   wire reserve;
   reg reserved;
@@ -448,7 +455,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [143:0] scales_data_d1 = 144'h000000000000000000000000000000000000;
   reg [2:0] settled = 3'h0;
   reg start;
-  reg \start$44  = 1'h0;
+  reg \start$45  = 1'h0;
   wire [39:0] sums;
   reg [79:0] sums_data_d1 = 80'h00000000000000000000;
   reg swap = 1'h0;
@@ -546,14 +553,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     acts[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$104 )
-      acts[\$63 [5:0]] <= \$signature__data$108 ;
+    if (\$signature__en$105 )
+      acts[\$66 [5:0]] <= \$signature__data$109 ;
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
-    _0_ <= acts[\read__addr$65 ];
+    _0_ <= acts[\read__addr$66 ];
   end
-  assign \read__data$115  = _0_;
+  assign \read__data$116  = _0_;
   reg [302:0] runs [1:0];
   initial begin
     runs[0] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -576,42 +583,42 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     scales[7] = 144'h000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$112 )
-      scales[\$76 [2:0]] <= i_scales__payload;
+    if (\$signature__en$113 )
+      scales[\$79 [2:0]] <= i_scales__payload;
   end
   reg [143:0] _1_;
   always @(posedge clk) begin
-    _1_ <= scales[\read__addr$189 ];
+    _1_ <= scales[\read__addr$190 ];
   end
-  assign \read__data$118  = _1_;
-  reg [79:0] \sums$281  [15:0];
+  assign \read__data$119  = _1_;
+  reg [79:0] \sums$282  [15:0];
   initial begin
-    \sums$281 [0] = 80'h00000000000000000000;
-    \sums$281 [1] = 80'h00000000000000000000;
-    \sums$281 [2] = 80'h00000000000000000000;
-    \sums$281 [3] = 80'h00000000000000000000;
-    \sums$281 [4] = 80'h00000000000000000000;
-    \sums$281 [5] = 80'h00000000000000000000;
-    \sums$281 [6] = 80'h00000000000000000000;
-    \sums$281 [7] = 80'h00000000000000000000;
-    \sums$281 [8] = 80'h00000000000000000000;
-    \sums$281 [9] = 80'h00000000000000000000;
-    \sums$281 [10] = 80'h00000000000000000000;
-    \sums$281 [11] = 80'h00000000000000000000;
-    \sums$281 [12] = 80'h00000000000000000000;
-    \sums$281 [13] = 80'h00000000000000000000;
-    \sums$281 [14] = 80'h00000000000000000000;
-    \sums$281 [15] = 80'h00000000000000000000;
+    \sums$282 [0] = 80'h00000000000000000000;
+    \sums$282 [1] = 80'h00000000000000000000;
+    \sums$282 [2] = 80'h00000000000000000000;
+    \sums$282 [3] = 80'h00000000000000000000;
+    \sums$282 [4] = 80'h00000000000000000000;
+    \sums$282 [5] = 80'h00000000000000000000;
+    \sums$282 [6] = 80'h00000000000000000000;
+    \sums$282 [7] = 80'h00000000000000000000;
+    \sums$282 [8] = 80'h00000000000000000000;
+    \sums$282 [9] = 80'h00000000000000000000;
+    \sums$282 [10] = 80'h00000000000000000000;
+    \sums$282 [11] = 80'h00000000000000000000;
+    \sums$282 [12] = 80'h00000000000000000000;
+    \sums$282 [13] = 80'h00000000000000000000;
+    \sums$282 [14] = 80'h00000000000000000000;
+    \sums$282 [15] = 80'h00000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$74 )
-      \sums$281 [\$signature__addr$72 ] <= { total_3, total_2, total_1, total_0 };
+    if (\$signature__en$75 )
+      \sums$282 [\$signature__addr$73 ] <= { total_3, total_2, total_1, total_0 };
   end
   reg [79:0] _2_;
   always @(posedge clk) begin
-    _2_ <= \sums$281 [\read__addr$70 ];
+    _2_ <= \sums$282 [\read__addr$71 ];
   end
-  assign \read__data$120  = _2_;
+  assign \read__data$121  = _2_;
   reg [15:0] weights [63:0];
   initial begin
     weights[0] = 16'h0000;
@@ -680,14 +687,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     weights[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$109 )
-      weights[\$70 [5:0]] <= i_weights__payload;
+    if (\$signature__en$110 )
+      weights[\$73 [5:0]] <= i_weights__payload;
   end
   reg [15:0] _3_;
   always @(posedge clk) begin
     _3_ <= weights[weight[5:0]];
   end
-  assign \read__data$116  = _3_;
+  assign \read__data$117  = _3_;
   assign \$signature__addr  = ~ \$signal ;
   assign \$1  = | i_code__payload[319:80];
   assign \$2  = | i_code__payload[319:51];
@@ -700,167 +707,171 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   assign \$9  = | { \$8 , \$7 , \$6 , \$5  };
   assign \$10  = ~ \$9 ;
   assign \$11  = i_code__payload[7:0] == 1'h1;
-  assign \$12  = ~ \$signal$35 ;
+  assign \$12  = ~ \$signal$36 ;
   assign \$13  = ~ reserved;
   assign \$14  = i_code__payload[7:0] == 2'h2;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = i_code__payload[10:9] > 2'h2;
-  assign \$17  = \$15  & \$16 ;
-  assign \$18  = ~ reserved;
-  assign \$19  = i_code__payload[7:0] == 2'h3;
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = ~ reserved;
-  assign \$22  = i_code__payload[63:48] != 3'h4;
-  assign \$23  = i_code__payload[79:64] != 3'h4;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = i_code__payload[47:40] != 1'h1;
-  assign \$26  = i_code__payload[39:8] != 31'h4d454748;
-  assign \$27  = | { i_code__payload[70:59], i_code__payload[102:91] };
-  assign \$28  = positions_d3 > 5'h10;
-  assign \$29  = \$27  & \$28 ;
-  assign \$31  = i_code__payload[7:0] != 1'h1;
-  assign \$32  = dropping & \$31 ;
-  assign \$33  = | \$signal$39 ;
-  assign \$34  = ~ busy;
-  assign \$35  = i_code__payload[8] & \$signal$41 ;
-  assign \$36  = ~ \$35 ;
-  assign \$37  = \$34  & \$36 ;
-  assign \$38  = ~ \$signal$41 ;
-  assign \$39  = i_code__payload[8] & busy;
-  assign \$40  = ~ \$39 ;
-  assign \$41  = \$38  & \$40 ;
-  assign \$42  = ~ \$signal$41 ;
-  assign \$43  = ~ busy;
-  assign \$44  = \$42  & \$43 ;
-  assign \$45  = ~ using;
-  assign \$signal$47  = row[4] & \$45 ;
-  assign \$46  = row[4] | using;
-  assign \$47  = ~ last;
-  assign \$48  = ready | \$47 ;
-  assign \$49  = \$48  | run[9];
-  assign issue = \$46  & \$49 ;
-  assign \$50  = issue & last;
-  assign \$51  = ~ run[9];
-  assign reserve = \$50  & \$51 ;
-  assign \$52  = ~ row[4];
-  assign fill = \$signal$56  & \$52 ;
+  assign \$16  = \$13  & \$15 ;
+  assign \$17  = i_code__payload[10:9] > 2'h2;
+  assign \$18  = \$16  & \$17 ;
+  assign \$19  = ~ reserved;
+  assign \$20  = i_code__payload[7:0] == 2'h3;
+  assign \$21  = \$19  & \$20 ;
+  assign \$22  = ~ reserved;
+  assign \$23  = i_code__payload[63:48] != 3'h4;
+  assign \$24  = i_code__payload[79:64] != 3'h4;
+  assign \$25  = \$23  | \$24 ;
+  assign \$26  = i_code__payload[47:40] != 1'h1;
+  assign \$27  = i_code__payload[39:8] != 31'h4d454748;
+  assign \$28  = | { i_code__payload[70:59], i_code__payload[102:91] };
+  assign \$29  = positions_d3 > 5'h10;
+  assign \$30  = \$28  & \$29 ;
+  assign \$32  = i_code__payload[7:0] != 1'h1;
+  assign \$33  = dropping & \$32 ;
+  assign \$34  = | \$signal$40 ;
+  assign \$35  = ~ \busy$41 ;
+  assign \$36  = i_code__payload[8] & \$signal$42 ;
+  assign \$37  = ~ \$36 ;
+  assign \$38  = \$35  & \$37 ;
+  assign \$39  = ~ \$signal$42 ;
+  assign \$40  = i_code__payload[8] & \busy$41 ;
+  assign \$41  = ~ \$40 ;
+  assign \$42  = \$39  & \$41 ;
+  assign \$43  = ~ \$signal$42 ;
+  assign \$44  = ~ \busy$41 ;
+  assign \$45  = \$43  & \$44 ;
+  assign \$46  = \$signal$42  | \busy$41 ;
+  assign \$47  = ~ \$80 ;
+  assign busy = \$46  | \$47 ;
+  assign \$48  = ~ using;
+  assign \$signal$48  = row[4] & \$48 ;
+  assign \$49  = row[4] | using;
+  assign \$50  = ~ last;
+  assign \$51  = ready | \$50 ;
+  assign \$52  = \$51  | run[9];
+  assign issue = \$49  & \$52 ;
+  assign \$53  = issue & last;
+  assign \$54  = ~ run[9];
+  assign reserve = \$53  & \$54 ;
+  assign \$55  = ~ row[4];
+  assign fill = \$signal$57  & \$55 ;
   assign beat = inside_d3 ? acts_data_d1 : { run[242:239], run[242:239], run[242:239], run[242:239] };
-  assign \$53  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
-  assign \$54  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
-  assign \$55  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
-  assign \$56  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
-  assign \$57  = ~ run[9];
-  assign push = pushed_d9 & \$57 ;
+  assign \$56  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
+  assign \$57  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
+  assign \$58  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
+  assign \$59  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
+  assign \$60  = ~ run[9];
+  assign push = pushed_d9 & \$60 ;
   assign kept = pushed_d9 & run[9];
-  assign \$59  = ~ \$58 ;
-  assign i__ready = open[0] & \$59 ;
-  assign \$60  = i__valid & i__ready;
-  assign \$signature__en$104  = put[0] | \$61 ;
-  assign \$63  = \$62  ? out : address;
-  assign \$signature__data$108  = \$64  ? { \$56 [3:0], \$55 [3:0], \$54 [3:0], \$53 [3:0] } : i__payload;
-  assign \$67  = i_weights__valid & i_weights__ready;
-  assign \$73  = i_scales__valid & i_scales__ready;
-  assign \$81  = \$signal  ^ \$signature__en ;
-  assign \$82  = i_code__payload[22:11] + 1'h1;
-  assign \$83  = i_code__payload[34:23] + 1'h1;
-  assign \$84  = \$82  * \$83 ;
-  assign \$85  = i_code__payload[7:0] == 1'h1;
-  assign \$86  = index + 1'h1;
-  assign \$87  = \$85  ? 17'h00000 : \$86 ;
-  assign \$88  = settled + 1'h1;
-  assign \$89  = settled == 3'h5;
-  assign \$90  = i_code__payload[7:0] != 1'h1;
-  assign \$91  = dropping & \$90 ;
-  assign \$92  = | \$signal$39 ;
-  assign \$93  = ~ busy;
-  assign \$94  = i_code__payload[8] & \$signal$41 ;
-  assign \$95  = ~ \$94 ;
-  assign \$96  = \$93  & \$95 ;
-  assign \$97  = ~ \$signal$41 ;
-  assign \$98  = i_code__payload[8] & busy;
-  assign \$99  = ~ \$98 ;
-  assign \$100  = \$97  & \$99 ;
-  assign \$101  = ~ \$signal$41 ;
-  assign \$102  = ~ busy;
-  assign \$103  = \$101  & \$102 ;
-  assign \$104  = row[4] | using;
-  assign \$105  = issue & ends;
-  assign \$106  = ~ \$105 ;
-  assign \$107  = \$104  & \$106 ;
-  assign \$108  = \$signal$47  | fill;
-  assign \$109  = weight + 1'h1;
-  assign \$110  = ~ \final ;
-  assign \$111  = ~ last_d11;
-  assign \$112  = valid_d11 & \$111 ;
-  assign \$113  = run[218:207] + column_d9;
-  assign \$114  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
-  assign \$115  = $signed(\$114 ) + $signed(sums[9:0]);
-  assign \$116  = $signed(total_0) + $signed(scales_data_d1[19:0]);
-  assign \$117  = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
-  assign \$118  = | product_0_d3[14:0];
-  assign \$119  = \$118  | product_0_d3[16];
-  assign \$120  = product_0_d3[15] & \$119 ;
-  assign \$121  = $signed(product_0_d3[36:16]) + $signed({ 1'h0, \$120  });
-  assign \$122  = $signed(rounded_0_d1) + $signed(run[302:287]);
-  assign \$123  = $signed(zeroed_0_d1) < $signed(run[270:255]);
-  assign \$124  = $signed(zeroed_0_d1) > $signed(run[286:271]);
-  assign \$125  = \$124  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
-  assign \$126  = \$123  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$125 ;
-  assign \$127  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
-  assign \$128  = $signed(\$127 ) + $signed(sums[19:10]);
-  assign \$129  = $signed(total_1) + $signed(scales_data_d1[39:20]);
-  assign \$130  = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
-  assign \$131  = | product_1_d3[14:0];
-  assign \$132  = \$131  | product_1_d3[16];
-  assign \$133  = product_1_d3[15] & \$132 ;
-  assign \$134  = $signed(product_1_d3[36:16]) + $signed({ 1'h0, \$133  });
-  assign \$135  = $signed(rounded_1_d1) + $signed(run[302:287]);
-  assign \$136  = $signed(zeroed_1_d1) < $signed(run[270:255]);
-  assign \$137  = $signed(zeroed_1_d1) > $signed(run[286:271]);
-  assign \$138  = \$137  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
-  assign \$139  = \$136  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$138 ;
-  assign \$140  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
-  assign \$141  = $signed(\$140 ) + $signed(sums[29:20]);
-  assign \$142  = $signed(total_2) + $signed(scales_data_d1[59:40]);
-  assign \$143  = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
-  assign \$144  = | product_2_d3[14:0];
-  assign \$145  = \$144  | product_2_d3[16];
-  assign \$146  = product_2_d3[15] & \$145 ;
-  assign \$147  = $signed(product_2_d3[36:16]) + $signed({ 1'h0, \$146  });
-  assign \$148  = $signed(rounded_2_d1) + $signed(run[302:287]);
-  assign \$149  = $signed(zeroed_2_d1) < $signed(run[270:255]);
-  assign \$150  = $signed(zeroed_2_d1) > $signed(run[286:271]);
-  assign \$151  = \$150  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
-  assign \$152  = \$149  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$151 ;
-  assign \$153  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
-  assign \$154  = $signed(\$153 ) + $signed(sums[39:30]);
-  assign \$155  = $signed(total_3) + $signed(scales_data_d1[79:60]);
-  assign \$156  = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
-  assign \$157  = | product_3_d3[14:0];
-  assign \$158  = \$157  | product_3_d3[16];
-  assign \$159  = product_3_d3[15] & \$158 ;
-  assign \$160  = $signed(product_3_d3[36:16]) + $signed({ 1'h0, \$159  });
-  assign \$161  = $signed(rounded_3_d1) + $signed(run[302:287]);
-  assign \$162  = $signed(zeroed_3_d1) < $signed(run[270:255]);
-  assign \$163  = $signed(zeroed_3_d1) > $signed(run[286:271]);
-  assign \$164  = \$163  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
-  assign \$165  = \$162  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$164 ;
-  assign \$166  = valid_d11 & last_d11;
-  assign \$167  = issue & ends;
-  assign \$168  = \$167  & \final ;
-  assign \$169  = out + 1'h1;
+  assign \$62  = ~ \$61 ;
+  assign i__ready = open[0] & \$62 ;
+  assign \$63  = i__valid & i__ready;
+  assign \$signature__en$105  = put[0] | \$64 ;
+  assign \$66  = \$65  ? out : address;
+  assign \$signature__data$109  = \$67  ? { \$59 [3:0], \$58 [3:0], \$57 [3:0], \$56 [3:0] } : i__payload;
+  assign \$70  = i_weights__valid & i_weights__ready;
+  assign \$76  = i_scales__valid & i_scales__ready;
+  assign \$80  = ! dispatch_state;
+  assign \$84  = \$signal  ^ \$signature__en ;
+  assign \$85  = i_code__payload[22:11] + 1'h1;
+  assign \$86  = i_code__payload[34:23] + 1'h1;
+  assign \$87  = \$85  * \$86 ;
+  assign \$88  = i_code__payload[7:0] == 1'h1;
+  assign \$89  = index + 1'h1;
+  assign \$90  = \$88  ? 17'h00000 : \$89 ;
+  assign \$91  = settled + 1'h1;
+  assign \$92  = settled == 3'h5;
+  assign \$93  = i_code__payload[7:0] != 1'h1;
+  assign \$94  = dropping & \$93 ;
+  assign \$95  = | \$signal$40 ;
+  assign \$96  = ~ \busy$41 ;
+  assign \$97  = i_code__payload[8] & \$signal$42 ;
+  assign \$98  = ~ \$97 ;
+  assign \$99  = \$96  & \$98 ;
+  assign \$100  = ~ \$signal$42 ;
+  assign \$101  = i_code__payload[8] & \busy$41 ;
+  assign \$102  = ~ \$101 ;
+  assign \$103  = \$100  & \$102 ;
+  assign \$104  = ~ \$signal$42 ;
+  assign \$105  = ~ \busy$41 ;
+  assign \$106  = \$104  & \$105 ;
+  assign \$107  = row[4] | using;
+  assign \$108  = issue & ends;
+  assign \$109  = ~ \$108 ;
+  assign \$110  = \$107  & \$109 ;
+  assign \$111  = \$signal$48  | fill;
+  assign \$112  = weight + 1'h1;
+  assign \$113  = ~ \final ;
+  assign \$114  = ~ last_d11;
+  assign \$115  = valid_d11 & \$114 ;
+  assign \$116  = run[218:207] + column_d9;
+  assign \$117  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
+  assign \$118  = $signed(\$117 ) + $signed(sums[9:0]);
+  assign \$119  = $signed(total_0) + $signed(scales_data_d1[19:0]);
+  assign \$120  = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
+  assign \$121  = | product_0_d3[14:0];
+  assign \$122  = \$121  | product_0_d3[16];
+  assign \$123  = product_0_d3[15] & \$122 ;
+  assign \$124  = $signed(product_0_d3[36:16]) + $signed({ 1'h0, \$123  });
+  assign \$125  = $signed(rounded_0_d1) + $signed(run[302:287]);
+  assign \$126  = $signed(zeroed_0_d1) < $signed(run[270:255]);
+  assign \$127  = $signed(zeroed_0_d1) > $signed(run[286:271]);
+  assign \$128  = \$127  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
+  assign \$129  = \$126  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$128 ;
+  assign \$130  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
+  assign \$131  = $signed(\$130 ) + $signed(sums[19:10]);
+  assign \$132  = $signed(total_1) + $signed(scales_data_d1[39:20]);
+  assign \$133  = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
+  assign \$134  = | product_1_d3[14:0];
+  assign \$135  = \$134  | product_1_d3[16];
+  assign \$136  = product_1_d3[15] & \$135 ;
+  assign \$137  = $signed(product_1_d3[36:16]) + $signed({ 1'h0, \$136  });
+  assign \$138  = $signed(rounded_1_d1) + $signed(run[302:287]);
+  assign \$139  = $signed(zeroed_1_d1) < $signed(run[270:255]);
+  assign \$140  = $signed(zeroed_1_d1) > $signed(run[286:271]);
+  assign \$141  = \$140  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
+  assign \$142  = \$139  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$141 ;
+  assign \$143  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
+  assign \$144  = $signed(\$143 ) + $signed(sums[29:20]);
+  assign \$145  = $signed(total_2) + $signed(scales_data_d1[59:40]);
+  assign \$146  = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
+  assign \$147  = | product_2_d3[14:0];
+  assign \$148  = \$147  | product_2_d3[16];
+  assign \$149  = product_2_d3[15] & \$148 ;
+  assign \$150  = $signed(product_2_d3[36:16]) + $signed({ 1'h0, \$149  });
+  assign \$151  = $signed(rounded_2_d1) + $signed(run[302:287]);
+  assign \$152  = $signed(zeroed_2_d1) < $signed(run[270:255]);
+  assign \$153  = $signed(zeroed_2_d1) > $signed(run[286:271]);
+  assign \$154  = \$153  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
+  assign \$155  = \$152  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$154 ;
+  assign \$156  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
+  assign \$157  = $signed(\$156 ) + $signed(sums[39:30]);
+  assign \$158  = $signed(total_3) + $signed(scales_data_d1[79:60]);
+  assign \$159  = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
+  assign \$160  = | product_3_d3[14:0];
+  assign \$161  = \$160  | product_3_d3[16];
+  assign \$162  = product_3_d3[15] & \$161 ;
+  assign \$163  = $signed(product_3_d3[36:16]) + $signed({ 1'h0, \$162  });
+  assign \$164  = $signed(rounded_3_d1) + $signed(run[302:287]);
+  assign \$165  = $signed(zeroed_3_d1) < $signed(run[270:255]);
+  assign \$166  = $signed(zeroed_3_d1) > $signed(run[286:271]);
+  assign \$167  = \$166  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
+  assign \$168  = \$165  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$167 ;
+  assign \$169  = valid_d11 & last_d11;
+  assign \$170  = issue & ends;
+  assign \$171  = \$170  & \final ;
+  assign \$172  = out + 1'h1;
   always @(posedge clk)
-    acts_data_d1 <= \read__data$115 ;
+    acts_data_d1 <= \read__data$116 ;
   always @(posedge clk)
-    word <= \read__data$116 ;
+    word <= \read__data$117 ;
   always @(posedge clk)
-    scales_data_d1 <= \read__data$118 ;
+    scales_data_d1 <= \read__data$119 ;
   always @(posedge clk)
-    sums_data_d1 <= \read__data$120 ;
+    sums_data_d1 <= \read__data$121 ;
   always @(posedge clk)
-    \$signal  <= \$170 ;
+    \$signal  <= \$173 ;
   always @(posedge clk)
-    positions <= \$84 ;
+    positions <= \$87 ;
   always @(posedge clk)
     positions_d1 <= positions;
   always @(posedge clk)
@@ -868,41 +879,41 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     positions_d3 <= positions_d2;
   always @(posedge clk)
-    settled <= \$171 ;
+    settled <= \$174 ;
   always @(posedge clk)
-    index <= \$172 ;
+    index <= \$175 ;
   always @(posedge clk)
-    dispatch_state <= \$173 ;
+    dispatch_state <= \$176 ;
   always @(posedge clk)
-    \$signal$39  <= \$174 ;
+    \$signal$40  <= \$177 ;
   always @(posedge clk)
-    \$signal$35  <= \$175 ;
+    \$signal$36  <= \$178 ;
   always @(posedge clk)
-    dropping <= \$176 ;
+    dropping <= \$179 ;
   always @(posedge clk)
-    \$signal$41  <= \$177 ;
+    \$signal$42  <= \$180 ;
   always @(posedge clk)
-    \start$44  <= \$178 ;
+    \start$45  <= \$181 ;
   always @(posedge clk)
-    load_d1 <= \$179 ;
+    load_d1 <= \$182 ;
   always @(posedge clk)
-    \load$61  <= \$180 ;
+    \load$62  <= \$183 ;
   always @(posedge clk)
-    swap_d1 <= \$181 ;
+    swap_d1 <= \$184 ;
   always @(posedge clk)
-    swap_d2 <= \$182 ;
+    swap_d2 <= \$185 ;
   always @(posedge clk)
-    swap <= \$183 ;
+    swap <= \$186 ;
   always @(posedge clk)
-    using <= \$184 ;
+    using <= \$187 ;
   always @(posedge clk)
-    row <= \$185 ;
+    row <= \$188 ;
   always @(posedge clk)
-    weight <= \$186 ;
+    weight <= \$189 ;
   always @(posedge clk)
-    \$signal$56  <= \$187 ;
+    \$signal$57  <= \$190 ;
   always @(posedge clk)
-    \read__addr$65  <= \address$130 [5:0];
+    \read__addr$66  <= \address$131 [5:0];
   always @(posedge clk)
     inside_d1 <= \inside ;
   always @(posedge clk)
@@ -910,27 +921,27 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     inside_d3 <= inside_d2;
   always @(posedge clk)
-    valid_d1 <= \$188 ;
+    valid_d1 <= \$191 ;
   always @(posedge clk)
-    valid_d2 <= \$189 ;
+    valid_d2 <= \$192 ;
   always @(posedge clk)
-    valid_d3 <= \$190 ;
+    valid_d3 <= \$193 ;
   always @(posedge clk)
-    valid_d4 <= \$191 ;
+    valid_d4 <= \$194 ;
   always @(posedge clk)
-    valid_d5 <= \$192 ;
+    valid_d5 <= \$195 ;
   always @(posedge clk)
-    valid_d6 <= \$193 ;
+    valid_d6 <= \$196 ;
   always @(posedge clk)
-    valid_d7 <= \$194 ;
+    valid_d7 <= \$197 ;
   always @(posedge clk)
-    valid_d8 <= \$195 ;
+    valid_d8 <= \$198 ;
   always @(posedge clk)
-    valid_d9 <= \$196 ;
+    valid_d9 <= \$199 ;
   always @(posedge clk)
-    valid_d10 <= \$197 ;
+    valid_d10 <= \$200 ;
   always @(posedge clk)
-    valid_d11 <= \$198 ;
+    valid_d11 <= \$201 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -992,15 +1003,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     position_d8 <= position_d7;
   always @(posedge clk)
-    \read__addr$70  <= position_d8;
+    \read__addr$71  <= position_d8;
   always @(posedge clk)
-    written_d1 <= \read__addr$70 ;
+    written_d1 <= \read__addr$71 ;
   always @(posedge clk)
     written_d2 <= written_d1;
   always @(posedge clk)
-    \$signature__addr$72  <= written_d2;
+    \$signature__addr$73  <= written_d2;
   always @(posedge clk)
-    \$signature__en$74  <= \$199 ;
+    \$signature__en$75  <= \$202 ;
   always @(posedge clk)
     column_d1 <= column[2:0];
   always @(posedge clk)
@@ -1020,15 +1031,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     column_d9 <= column_d8;
   always @(posedge clk)
-    \read__addr$189  <= \$200 ;
+    \read__addr$190  <= \$203 ;
   always @(posedge clk)
-    total_0 <= \$115 [19:0];
+    total_0 <= \$118 [19:0];
   always @(posedge clk)
-    biased_0 <= \$116 ;
+    biased_0 <= \$119 ;
   always @(posedge clk)
     multiplier_0_d1 <= scales_data_d1[95:80];
   always @(posedge clk)
-    product_0 <= \$117 ;
+    product_0 <= \$120 ;
   always @(posedge clk)
     product_0_d1 <= product_0;
   always @(posedge clk)
@@ -1036,11 +1047,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_0_d3 <= product_0_d2;
   always @(posedge clk)
-    rounded_0_d1 <= \$121 ;
+    rounded_0_d1 <= \$124 ;
   always @(posedge clk)
-    zeroed_0_d1 <= \$122 ;
+    zeroed_0_d1 <= \$125 ;
   always @(posedge clk)
-    clamped_0_d1 <= \$126 ;
+    clamped_0_d1 <= \$129 ;
   always @(posedge clk)
     raw_0_d1 <= biased_0[19:0];
   always @(posedge clk)
@@ -1056,13 +1067,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_0_d7 <= raw_0_d6;
   always @(posedge clk)
-    total_1 <= \$128 [19:0];
+    total_1 <= \$131 [19:0];
   always @(posedge clk)
-    biased_1 <= \$129 ;
+    biased_1 <= \$132 ;
   always @(posedge clk)
     multiplier_1_d1 <= scales_data_d1[111:96];
   always @(posedge clk)
-    product_1 <= \$130 ;
+    product_1 <= \$133 ;
   always @(posedge clk)
     product_1_d1 <= product_1;
   always @(posedge clk)
@@ -1070,11 +1081,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_1_d3 <= product_1_d2;
   always @(posedge clk)
-    rounded_1_d1 <= \$134 ;
+    rounded_1_d1 <= \$137 ;
   always @(posedge clk)
-    zeroed_1_d1 <= \$135 ;
+    zeroed_1_d1 <= \$138 ;
   always @(posedge clk)
-    clamped_1_d1 <= \$139 ;
+    clamped_1_d1 <= \$142 ;
   always @(posedge clk)
     raw_1_d1 <= biased_1[19:0];
   always @(posedge clk)
@@ -1090,13 +1101,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_1_d7 <= raw_1_d6;
   always @(posedge clk)
-    total_2 <= \$141 [19:0];
+    total_2 <= \$144 [19:0];
   always @(posedge clk)
-    biased_2 <= \$142 ;
+    biased_2 <= \$145 ;
   always @(posedge clk)
     multiplier_2_d1 <= scales_data_d1[127:112];
   always @(posedge clk)
-    product_2 <= \$143 ;
+    product_2 <= \$146 ;
   always @(posedge clk)
     product_2_d1 <= product_2;
   always @(posedge clk)
@@ -1104,11 +1115,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_2_d3 <= product_2_d2;
   always @(posedge clk)
-    rounded_2_d1 <= \$147 ;
+    rounded_2_d1 <= \$150 ;
   always @(posedge clk)
-    zeroed_2_d1 <= \$148 ;
+    zeroed_2_d1 <= \$151 ;
   always @(posedge clk)
-    clamped_2_d1 <= \$152 ;
+    clamped_2_d1 <= \$155 ;
   always @(posedge clk)
     raw_2_d1 <= biased_2[19:0];
   always @(posedge clk)
@@ -1124,13 +1135,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_2_d7 <= raw_2_d6;
   always @(posedge clk)
-    total_3 <= \$154 [19:0];
+    total_3 <= \$157 [19:0];
   always @(posedge clk)
-    biased_3 <= \$155 ;
+    biased_3 <= \$158 ;
   always @(posedge clk)
     multiplier_3_d1 <= scales_data_d1[143:128];
   always @(posedge clk)
-    product_3 <= \$156 ;
+    product_3 <= \$159 ;
   always @(posedge clk)
     product_3_d1 <= product_3;
   always @(posedge clk)
@@ -1138,11 +1149,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_3_d3 <= product_3_d2;
   always @(posedge clk)
-    rounded_3_d1 <= \$160 ;
+    rounded_3_d1 <= \$163 ;
   always @(posedge clk)
-    zeroed_3_d1 <= \$161 ;
+    zeroed_3_d1 <= \$164 ;
   always @(posedge clk)
-    clamped_3_d1 <= \$165 ;
+    clamped_3_d1 <= \$168 ;
   always @(posedge clk)
     raw_3_d1 <= biased_3[19:0];
   always @(posedge clk)
@@ -1158,69 +1169,69 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_3_d7 <= raw_3_d6;
   always @(posedge clk)
-    pushed_d1 <= \$201 ;
+    pushed_d1 <= \$204 ;
   always @(posedge clk)
-    pushed_d2 <= \$202 ;
+    pushed_d2 <= \$205 ;
   always @(posedge clk)
-    pushed_d3 <= \$203 ;
+    pushed_d3 <= \$206 ;
   always @(posedge clk)
-    pushed_d4 <= \$204 ;
+    pushed_d4 <= \$207 ;
   always @(posedge clk)
-    pushed_d5 <= \$205 ;
+    pushed_d5 <= \$208 ;
   always @(posedge clk)
-    pushed_d6 <= \$206 ;
+    pushed_d6 <= \$209 ;
   always @(posedge clk)
-    pushed_d7 <= \$207 ;
+    pushed_d7 <= \$210 ;
   always @(posedge clk)
-    pushed_d8 <= \$208 ;
+    pushed_d8 <= \$211 ;
   always @(posedge clk)
-    pushed_d9 <= \$209 ;
+    pushed_d9 <= \$212 ;
   always @(posedge clk)
-    final_d1 <= \$210 ;
+    final_d1 <= \$213 ;
   always @(posedge clk)
-    final_d2 <= \$211 ;
+    final_d2 <= \$214 ;
   always @(posedge clk)
-    final_d3 <= \$212 ;
+    final_d3 <= \$215 ;
   always @(posedge clk)
-    final_d4 <= \$213 ;
+    final_d4 <= \$216 ;
   always @(posedge clk)
-    final_d5 <= \$214 ;
+    final_d5 <= \$217 ;
   always @(posedge clk)
-    final_d6 <= \$215 ;
+    final_d6 <= \$218 ;
   always @(posedge clk)
-    final_d7 <= \$216 ;
+    final_d7 <= \$219 ;
   always @(posedge clk)
-    final_d8 <= \$217 ;
+    final_d8 <= \$220 ;
   always @(posedge clk)
-    final_d9 <= \$218 ;
+    final_d9 <= \$221 ;
   always @(posedge clk)
-    final_d10 <= \$219 ;
+    final_d10 <= \$222 ;
   always @(posedge clk)
-    final_d11 <= \$220 ;
+    final_d11 <= \$223 ;
   always @(posedge clk)
-    final_d12 <= \$221 ;
+    final_d12 <= \$224 ;
   always @(posedge clk)
-    final_d13 <= \$222 ;
+    final_d13 <= \$225 ;
   always @(posedge clk)
-    final_d14 <= \$223 ;
+    final_d14 <= \$226 ;
   always @(posedge clk)
-    final_d15 <= \$224 ;
+    final_d15 <= \$227 ;
   always @(posedge clk)
-    final_d16 <= \$225 ;
+    final_d16 <= \$228 ;
   always @(posedge clk)
-    final_d17 <= \$226 ;
+    final_d17 <= \$229 ;
   always @(posedge clk)
-    final_d18 <= \$227 ;
+    final_d18 <= \$230 ;
   always @(posedge clk)
-    final_d19 <= \$228 ;
+    final_d19 <= \$231 ;
   always @(posedge clk)
-    done <= \$229 ;
+    done <= \$232 ;
   always @(posedge clk)
-    out <= \$230 ;
+    out <= \$233 ;
   gemm_small_array array (
     .beat(beat),
     .clk(clk),
-    .load(\load$61 ),
+    .load(\load$62 ),
     .rst(rst),
     .sums(sums),
     .swap(swap),
@@ -1239,7 +1250,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   );
   gemm_small_loader loader (
     .address(address),
-    .busy(busy),
+    .busy(\busy$41 ),
     .clk(clk),
     .load(i_code__payload[50:0]),
     .open(open),
@@ -1248,7 +1259,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .start(start)
   );
   gemm_small_walk walk (
-    .address(\address$130 ),
+    .address(\address$131 ),
     .clk(clk),
     .column(column),
     .ends(ends),
@@ -1260,7 +1271,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .position(position),
     .rst(rst),
     .run(run),
-    .start(\start$44 )
+    .start(\start$45 )
   );
   always @* begin
     if (scratch_1 ) begin end
@@ -1285,25 +1296,25 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       found = 3'h5;
     end
     if (\$11 ) begin
-      if (\$21 ) begin
-        if (\$24 ) begin
+      if (\$22 ) begin
+        if (\$25 ) begin
           found = 3'h3;
         end
-        if (\$25 ) begin
+        if (\$26 ) begin
           found = 3'h2;
         end
-        if (\$26 ) begin
+        if (\$27 ) begin
           found = 3'h1;
         end
       end
     end else if (\$12 ) begin
       found = 3'h1;
-    end else if (\$17 ) begin
+    end else if (\$18 ) begin
       found = 3'h4;
-    end else if (\$20 ) begin
-      if (\$29 ) begin
+    end else if (\$21 ) begin
+      if (\$30 ) begin
         found = 3'h6;
-      end else if (\$30 ) begin
+      end else if (\$31 ) begin
         found = 3'h7;
       end
     end
@@ -1317,24 +1328,24 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$32 ) begin
+          if (\$33 ) begin
             i_code__ready = 1'h1;
-          end else if (\$33 ) begin
+          end else if (\$34 ) begin
             i_code__ready = 1'h1;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
                   i_code__ready = 1'h1;
               8'h02:
-                  if (\$37 ) begin
+                  if (\$38 ) begin
                     i_code__ready = 1'h1;
                   end
               8'h03:
-                  if (\$41 ) begin
+                  if (\$42 ) begin
                     i_code__ready = 1'h1;
                   end
               8'h04:
-                  if (\$44 ) begin
+                  if (\$45 ) begin
                     i_code__ready = 1'h1;
                   end
             endcase
@@ -1350,14 +1361,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$32 ) begin
-          end else if (\$33 ) begin
+          if (\$33 ) begin
+          end else if (\$34 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
                   /* empty */;
               8'h02:
-                  if (\$37 ) begin
+                  if (\$38 ) begin
                     start = 1'h1;
                   end
             endcase
@@ -1373,8 +1384,8 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$32 ) begin
-          end else if (\$33 ) begin
+          if (\$33 ) begin
+          end else if (\$34 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
@@ -1382,7 +1393,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
               8'h02:
                   /* empty */;
               8'h03:
-                  if (\$41 ) begin
+                  if (\$42 ) begin
                     \$signature__en  = 1'h1;
                   end
             endcase
@@ -1405,89 +1416,19 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$170  = \$81 ;
+    \$173  = \$84 ;
     if (rst) begin
-      \$170  = 1'h0;
+      \$173  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$171  = settled;
+    \$174  = settled;
     casez (dispatch_state)
       2'h0:
-          \$171  = 3'h0;
+          \$174  = 3'h0;
       2'h1:
-          \$171  = \$88 [2:0];
-    endcase
-    if (rst) begin
-      \$171  = 3'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$172  = index;
-    casez (dispatch_state)
-      2'h0:
-          if (i_code__valid) begin
-            \$172  = \$87 [15:0];
-          end
-    endcase
-    if (rst) begin
-      \$172  = 16'hffff;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$173  = dispatch_state;
-    casez (dispatch_state)
-      2'h0:
-          if (i_code__valid) begin
-            \$173  = 2'h1;
-          end
-      2'h1:
-          if (\$89 ) begin
-            \$173  = 2'h2;
-          end
-      2'h2:
-          if (\$91 ) begin
-            \$173  = 2'h0;
-          end else if (\$92 ) begin
-            \$173  = 2'h3;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  \$173  = 2'h0;
-              8'h02:
-                  if (\$96 ) begin
-                    \$173  = 2'h0;
-                  end
-              8'h03:
-                  if (\$100 ) begin
-                    \$173  = 2'h0;
-                  end
-              8'h04:
-                  if (\$103 ) begin
-                    \$173  = 2'h3;
-                  end
-            endcase
-          end
-      2'h3:
-          if (o_status__ready) begin
-            \$173  = 2'h0;
-          end
-    endcase
-    if (rst) begin
-      \$173  = 2'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$174  = \$signal$39 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          \$174  = found;
+          \$174  = \$91 [2:0];
     endcase
     if (rst) begin
       \$174  = 3'h0;
@@ -1495,69 +1436,139 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$175  = \$signal$35 ;
+    \$175  = index;
+    casez (dispatch_state)
+      2'h0:
+          if (i_code__valid) begin
+            \$175  = \$90 [15:0];
+          end
+    endcase
+    if (rst) begin
+      \$175  = 16'hffff;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$176  = dispatch_state;
+    casez (dispatch_state)
+      2'h0:
+          if (i_code__valid) begin
+            \$176  = 2'h1;
+          end
+      2'h1:
+          if (\$92 ) begin
+            \$176  = 2'h2;
+          end
+      2'h2:
+          if (\$94 ) begin
+            \$176  = 2'h0;
+          end else if (\$95 ) begin
+            \$176  = 2'h3;
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  \$176  = 2'h0;
+              8'h02:
+                  if (\$99 ) begin
+                    \$176  = 2'h0;
+                  end
+              8'h03:
+                  if (\$103 ) begin
+                    \$176  = 2'h0;
+                  end
+              8'h04:
+                  if (\$106 ) begin
+                    \$176  = 2'h3;
+                  end
+            endcase
+          end
+      2'h3:
+          if (o_status__ready) begin
+            \$176  = 2'h0;
+          end
+    endcase
+    if (rst) begin
+      \$176  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$177  = \$signal$40 ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          \$177  = found;
+    endcase
+    if (rst) begin
+      \$177  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$178  = \$signal$36 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$91 ) begin
-          end else if (\$92 ) begin
-            \$175  = 1'h0;
+          if (\$94 ) begin
+          end else if (\$95 ) begin
+            \$178  = 1'h0;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
-                  \$175  = 1'h1;
+                  \$178  = 1'h1;
               8'h02:
                   /* empty */;
               8'h03:
                   /* empty */;
               8'h04:
-                  if (\$103 ) begin
-                    \$175  = 1'h0;
+                  if (\$106 ) begin
+                    \$178  = 1'h0;
                   end
             endcase
           end
     endcase
     if (rst) begin
-      \$175  = 1'h0;
+      \$178  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$176  = dropping;
+    \$179  = dropping;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$91 ) begin
-          end else if (\$92 ) begin
-            \$176  = 1'h1;
+          if (\$94 ) begin
+          end else if (\$95 ) begin
+            \$179  = 1'h1;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
-                  \$176  = 1'h0;
+                  \$179  = 1'h0;
             endcase
           end
     endcase
     if (rst) begin
-      \$176  = 1'h0;
+      \$179  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$177  = \$signal$41 ;
+    \$180  = \$signal$42 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$91 ) begin
-          end else if (\$92 ) begin
+          if (\$94 ) begin
+          end else if (\$95 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
@@ -1565,30 +1576,30 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
               8'h02:
                   /* empty */;
               8'h03:
-                  if (\$100 ) begin
-                    \$177  = 1'h1;
+                  if (\$103 ) begin
+                    \$180  = 1'h1;
                   end
             endcase
           end
     endcase
     if (done) begin
-      \$177  = 1'h0;
+      \$180  = 1'h0;
     end
     if (rst) begin
-      \$177  = 1'h0;
+      \$180  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$178  = \start$44 ;
+    \$181  = \start$45 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$91 ) begin
-          end else if (\$92 ) begin
+          if (\$94 ) begin
+          end else if (\$95 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
@@ -1596,424 +1607,425 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
               8'h02:
                   /* empty */;
               8'h03:
-                  if (\$100 ) begin
-                    \$178  = 1'h1;
+                  if (\$103 ) begin
+                    \$181  = 1'h1;
                   end
             endcase
           end
     endcase
-    if (\start$44 ) begin
-      \$178  = 1'h0;
+    if (\start$45 ) begin
+      \$181  = 1'h0;
     end
-    if (rst) begin
-      \$178  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$179  = row[3:0];
-    if (rst) begin
-      \$179  = 4'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$180  = load_d1;
-    if (rst) begin
-      \$180  = 4'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$181  = \$signal$47 ;
     if (rst) begin
       \$181  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$182  = swap_d1;
+    \$182  = row[3:0];
     if (rst) begin
-      \$182  = 1'h0;
+      \$182  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$183  = swap_d2;
+    \$183  = load_d1;
     if (rst) begin
-      \$183  = 1'h0;
+      \$183  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$184  = \$107 ;
+    \$184  = \$signal$48 ;
     if (rst) begin
       \$184  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$185  = row;
-    if (\$108 ) begin
-      \$185  = { row[3:0], row[4] };
-    end
+    \$185  = swap_d1;
     if (rst) begin
-      \$185  = 5'h01;
+      \$185  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$186  = weight;
-    if (fill) begin
-      \$186  = \$109 [19:0];
-    end
-    if (\start$44 ) begin
-      \$186  = run[206:187];
-    end
+    \$186  = swap_d2;
     if (rst) begin
-      \$186  = 20'h00000;
+      \$186  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$187  = \$signal$56 ;
-    if (\$signal$47 ) begin
-      \$187  = \$110 ;
-    end
-    if (\start$44 ) begin
-      \$187  = 1'h1;
-    end
+    \$187  = \$110 ;
     if (rst) begin
       \$187  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$188  = issue;
+    \$188  = row;
+    if (\$111 ) begin
+      \$188  = { row[3:0], row[4] };
+    end
     if (rst) begin
-      \$188  = 1'h0;
+      \$188  = 5'h01;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$189  = valid_d1;
+    \$189  = weight;
+    if (fill) begin
+      \$189  = \$112 [19:0];
+    end
+    if (\start$45 ) begin
+      \$189  = run[206:187];
+    end
     if (rst) begin
-      \$189  = 1'h0;
+      \$189  = 20'h00000;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$190  = valid_d2;
+    \$190  = \$signal$57 ;
+    if (\$signal$48 ) begin
+      \$190  = \$113 ;
+    end
+    if (\start$45 ) begin
+      \$190  = 1'h1;
+    end
     if (rst) begin
       \$190  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$191  = valid_d3;
+    \$191  = issue;
     if (rst) begin
       \$191  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$192  = valid_d4;
+    \$192  = valid_d1;
     if (rst) begin
       \$192  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$193  = valid_d5;
+    \$193  = valid_d2;
     if (rst) begin
       \$193  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$194  = valid_d6;
+    \$194  = valid_d3;
     if (rst) begin
       \$194  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$195  = valid_d7;
+    \$195  = valid_d4;
     if (rst) begin
       \$195  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$196  = valid_d8;
+    \$196  = valid_d5;
     if (rst) begin
       \$196  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$197  = valid_d9;
+    \$197  = valid_d6;
     if (rst) begin
       \$197  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$198  = valid_d10;
+    \$198  = valid_d7;
     if (rst) begin
       \$198  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$199  = \$112 ;
+    \$199  = valid_d8;
     if (rst) begin
       \$199  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$200  = \$113 [2:0];
+    \$200  = valid_d9;
     if (rst) begin
-      \$200  = 3'h0;
+      \$200  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$201  = \$166 ;
+    \$201  = valid_d10;
     if (rst) begin
       \$201  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$202  = pushed_d1;
+    \$202  = \$115 ;
     if (rst) begin
       \$202  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$203  = pushed_d2;
+    \$203  = \$116 [2:0];
     if (rst) begin
-      \$203  = 1'h0;
+      \$203  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$204  = pushed_d3;
+    \$204  = \$169 ;
     if (rst) begin
       \$204  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$205  = pushed_d4;
+    \$205  = pushed_d1;
     if (rst) begin
       \$205  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$206  = pushed_d5;
+    \$206  = pushed_d2;
     if (rst) begin
       \$206  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$207  = pushed_d6;
+    \$207  = pushed_d3;
     if (rst) begin
       \$207  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$208  = pushed_d7;
+    \$208  = pushed_d4;
     if (rst) begin
       \$208  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$209  = pushed_d8;
+    \$209  = pushed_d5;
     if (rst) begin
       \$209  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$210  = \$168 ;
+    \$210  = pushed_d6;
     if (rst) begin
       \$210  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$211  = final_d1;
+    \$211  = pushed_d7;
     if (rst) begin
       \$211  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$212  = final_d2;
+    \$212  = pushed_d8;
     if (rst) begin
       \$212  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$213  = final_d3;
+    \$213  = \$171 ;
     if (rst) begin
       \$213  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$214  = final_d4;
+    \$214  = final_d1;
     if (rst) begin
       \$214  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$215  = final_d5;
+    \$215  = final_d2;
     if (rst) begin
       \$215  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$216  = final_d6;
+    \$216  = final_d3;
     if (rst) begin
       \$216  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$217  = final_d7;
+    \$217  = final_d4;
     if (rst) begin
       \$217  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$218  = final_d8;
+    \$218  = final_d5;
     if (rst) begin
       \$218  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$219  = final_d9;
+    \$219  = final_d6;
     if (rst) begin
       \$219  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$220  = final_d10;
+    \$220  = final_d7;
     if (rst) begin
       \$220  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$221  = final_d11;
+    \$221  = final_d8;
     if (rst) begin
       \$221  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$222  = final_d12;
+    \$222  = final_d9;
     if (rst) begin
       \$222  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$223  = final_d13;
+    \$223  = final_d10;
     if (rst) begin
       \$223  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$224  = final_d14;
+    \$224  = final_d11;
     if (rst) begin
       \$224  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$225  = final_d15;
+    \$225  = final_d12;
     if (rst) begin
       \$225  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$226  = final_d16;
+    \$226  = final_d13;
     if (rst) begin
       \$226  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$227  = final_d17;
+    \$227  = final_d14;
     if (rst) begin
       \$227  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$228  = final_d18;
+    \$228  = final_d15;
     if (rst) begin
       \$228  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$229  = final_d19;
+    \$229  = final_d16;
     if (rst) begin
       \$229  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$230  = out;
-    if (kept) begin
-      \$230  = \$169 [19:0];
-    end
-    if (\start$44 ) begin
-      \$230  = run[238:219];
-    end
+    \$230  = final_d17;
     if (rst) begin
-      \$230  = 20'h00000;
+      \$230  = 1'h0;
     end
   end
-  assign put[2] = \$73 ;
-  assign put[1] = \$67 ;
-  assign put[0] = \$60 ;
-  assign data[79:60] = \$56 [19:0];
-  assign data[59:40] = \$55 [19:0];
-  assign data[39:20] = \$54 [19:0];
-  assign data[19:0] = \$53 [19:0];
+  always @* begin
+    if (scratch_1 ) begin end
+    \$231  = final_d18;
+    if (rst) begin
+      \$231  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$232  = final_d19;
+    if (rst) begin
+      \$232  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$233  = out;
+    if (kept) begin
+      \$233  = \$172 [19:0];
+    end
+    if (\start$45 ) begin
+      \$233  = run[238:219];
+    end
+    if (rst) begin
+      \$233  = 20'h00000;
+    end
+  end
+  assign put[2] = \$76 ;
+  assign put[1] = \$70 ;
+  assign put[0] = \$63 ;
+  assign data[79:60] = \$59 [19:0];
+  assign data[59:40] = \$58 [19:0];
+  assign data[39:20] = \$57 [19:0];
+  assign data[19:0] = \$56 [19:0];
   assign o_status__payload[23:8] = index;
-  assign o_status__payload[7:0] = { 5'h00, \$signal$39  };
-  assign \$30  = 1'h0;
-  assign \$58  = kept;
+  assign o_status__payload[7:0] = { 5'h00, \$signal$40  };
+  assign \$15  = \$14 ;
+  assign \$31  = 1'h0;
   assign \$61  = kept;
-  assign \$62  = kept;
   assign \$64  = kept;
+  assign \$65  = kept;
+  assign \$67  = kept;
   assign i_weights__ready = open[1];
-  assign \$signature__en$109  = \$67 ;
-  assign \$70  = address;
+  assign \$signature__en$110  = \$70 ;
+  assign \$73  = address;
   assign i_scales__ready = open[2];
-  assign \$signature__en$112  = \$73 ;
-  assign \$76  = address;
+  assign \$signature__en$113  = \$76 ;
+  assign \$79  = address;
 endmodule
 
 module gemm_small_array(rst, beat, word, load, swap, sums, clk);

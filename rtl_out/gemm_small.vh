@@ -22,6 +22,7 @@ wire gemm_small_o_status__ready;
 wire [79:0] gemm_small_o__payload;
 wire gemm_small_o__valid;
 wire gemm_small_o__ready;
+wire gemm_small_busy;  // out
 
 gemm_small gemm_small_0 (
     .clk (clk),
@@ -43,5 +44,6 @@ gemm_small gemm_small_0 (
     .o_status__ready (gemm_small_o_status__ready),
     .o__payload (gemm_small_o__payload),
     .o__valid (gemm_small_o__valid),
-    .o__ready (gemm_small_o__ready)
+    .o__ready (gemm_small_o__ready),
+    .busy (gemm_small_busy)
 );

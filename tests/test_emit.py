@@ -4,6 +4,7 @@
 import hashlib
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 
@@ -148,7 +149,7 @@ def test_verilog_template_connects_every_port(spec, tmp_path):
     config = library.config(spec)
     manifest.write(config, "dut", tmp_path)
     text = (tmp_path / "dut.v").read_text()
-    ports = text[text.index("(") + 1:text.index(")")].split(", ")
+    ports = re.split(r",\s+", text[text.index("(") + 1:text.index(")")].strip())
     lines = (tmp_path / "dut.vh").read_text().splitlines()
     connected = [line.split()[0].removeprefix(".") for line in lines if line.startswith("    .")]
     assert sorted(connected) == sorted(ports)

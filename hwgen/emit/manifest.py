@@ -56,6 +56,7 @@ def manifest(config, *, name: str, text: str, target: Target = Target.GENERIC) -
               for stream, beat in config.inputs.items()),
             *(_stream(stream, "out", beat) for stream, beat in config.outputs.items()),
         ],
+        **({"flags": [*config.flags]} if config.flags else {}),
         "timing": None if hasattr(config, "elapsed") else {  # else it is in the beats
             "frame": config.frame, "latency": config.latency, "interval": config.interval,
             "beats_out": config.beats_out(config.frame), "cycles": config.cycles(config.frame)},
@@ -74,11 +75,12 @@ def write(config, name: str, folder: Path | str, *, target: Target = Target.GENE
     """
     check_name("Module name", name)
     text = verilog(config.create(), name=name, target=target)
-    streams, clocked = (config.inputs, config.outputs), is_clocked(text)
+    streams = config.inputs, config.outputs
+    more = {"flags": config.flags, "clocked": is_clocked(text)}
     description = manifest(config, name=name, text=text, target=target)
     files = {Path(folder) / f"{name}{suffix}": content for suffix, content in (
-        (".v", text), (".vh", template.for_verilog(name, *streams, clocked=clocked)),
-        (".py", template.for_amaranth(name, *streams, clocked=clocked)),
+        (".v", text), (".vh", template.for_verilog(name, *streams, **more)),
+        (".py", template.for_amaranth(name, *streams, **more)),
         (".json", json.dumps(description, indent=2) + "\n"))}
     for path, content in files.items():
         write_file(path, content)

@@ -27,7 +27,7 @@ class {cls}(wiring.Component):
 '''
 
 
-def for_verilog(name: str, inputs: dict, outputs: dict, *, clocked: bool = True) -> str:
+def for_verilog(name: str, inputs: dict, outputs: dict, *, flags=(), clocked: bool = True) -> str:
     """An instance with a wire for each port, as Verilog text to paste."""
     declared, connected = [], ["    .clk (clk)", "    .rst (rst)"] if clocked else []
     for direction, streams in (("in", inputs), ("out", outputs)):
@@ -38,10 +38,12 @@ def for_verilog(name: str, inputs: dict, outputs: dict, *, clocked: bool = True)
                          for part in ("payload", "valid", "ready")]
             connected += [f"    .{stream}__{part} ({name}_{stream}__{part})"
                           for part in ("payload", "valid", "ready")]
+    declared += [f"wire {name}_{flag};  // out" for flag in flags]
+    connected += [f"    .{flag} ({name}_{flag})" for flag in flags]
     return "\n".join([*declared, "", f"{name} {name}_0 (", ",\n".join(connected), ");", ""])
 
 
-def for_amaranth(name: str, inputs: dict, outputs: dict, *, clocked: bool = True) -> str:
+def for_amaranth(name: str, inputs: dict, outputs: dict, *, flags=(), clocked: bool = True) -> str:
     """A module with a component that instantiates the block."""
     members, ports = [], []
     if clocked:
@@ -53,6 +55,8 @@ def for_amaranth(name: str, inputs: dict, outputs: dict, *, clocked: bool = True
             ports += [f"            {data}_{stream}__payload=self.{stream}.payload,",
                       f"            {data}_{stream}__valid=self.{stream}.valid,",
                       f"            {handshake}_{stream}__ready=self.{stream}.ready,"]
+    members += [f"    {flag}: Out(1)" for flag in flags]
+    ports += [f"            o_{flag}=self.{flag}," for flag in flags]
     cls = "".join(word.capitalize() for word in ["block", *name.split("_")])
     return _AMARANTH.format(name=name, cls=cls, members="\n".join(members),
                             ports="\n".join(ports))
