@@ -15,92 +15,92 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$109 ;
   wire \$11 ;
   wire \$110 ;
-  wire \$111 ;
-  wire [20:0] \$112 ;
+  wire [20:0] \$111 ;
+  wire \$112 ;
   wire \$113 ;
   wire \$114 ;
-  wire \$115 ;
-  wire [12:0] \$116 ;
-  wire [19:0] \$117 ;
+  wire [12:0] \$115 ;
+  wire [19:0] \$116 ;
+  wire [20:0] \$117 ;
   wire [20:0] \$118 ;
-  wire [20:0] \$119 ;
+  wire [36:0] \$119 ;
   wire \$12 ;
-  wire [36:0] \$120 ;
+  wire \$120 ;
   wire \$121 ;
   wire \$122 ;
-  wire \$123 ;
-  wire [21:0] \$124 ;
-  wire [22:0] \$125 ;
+  wire [21:0] \$123 ;
+  wire [22:0] \$124 ;
+  wire \$125 ;
   wire \$126 ;
-  wire \$127 ;
+  wire [22:0] \$127 ;
   wire [22:0] \$128 ;
-  wire [22:0] \$129 ;
+  wire [19:0] \$129 ;
   wire \$13 ;
-  wire [19:0] \$130 ;
+  wire [20:0] \$130 ;
   wire [20:0] \$131 ;
-  wire [20:0] \$132 ;
-  wire [36:0] \$133 ;
+  wire [36:0] \$132 ;
+  wire \$133 ;
   wire \$134 ;
   wire \$135 ;
-  wire \$136 ;
-  wire [21:0] \$137 ;
-  wire [22:0] \$138 ;
+  wire [21:0] \$136 ;
+  wire [22:0] \$137 ;
+  wire \$138 ;
   wire \$139 ;
   wire \$14 ;
-  wire \$140 ;
+  wire [22:0] \$140 ;
   wire [22:0] \$141 ;
-  wire [22:0] \$142 ;
-  wire [19:0] \$143 ;
+  wire [19:0] \$142 ;
+  wire [20:0] \$143 ;
   wire [20:0] \$144 ;
-  wire [20:0] \$145 ;
-  wire [36:0] \$146 ;
+  wire [36:0] \$145 ;
+  wire \$146 ;
   wire \$147 ;
   wire \$148 ;
-  wire \$149 ;
+  wire [21:0] \$149 ;
   wire \$15 ;
-  wire [21:0] \$150 ;
-  wire [22:0] \$151 ;
+  wire [22:0] \$150 ;
+  wire \$151 ;
   wire \$152 ;
-  wire \$153 ;
+  wire [22:0] \$153 ;
   wire [22:0] \$154 ;
-  wire [22:0] \$155 ;
-  wire [19:0] \$156 ;
+  wire [19:0] \$155 ;
+  wire [20:0] \$156 ;
   wire [20:0] \$157 ;
-  wire [20:0] \$158 ;
-  wire [36:0] \$159 ;
+  wire [36:0] \$158 ;
+  wire \$159 ;
   wire \$16 ;
   wire \$160 ;
   wire \$161 ;
-  wire \$162 ;
-  wire [21:0] \$163 ;
-  wire [22:0] \$164 ;
+  wire [21:0] \$162 ;
+  wire [22:0] \$163 ;
+  wire \$164 ;
   wire \$165 ;
-  wire \$166 ;
+  wire [22:0] \$166 ;
   wire [22:0] \$167 ;
-  wire [22:0] \$168 ;
+  wire \$168 ;
   wire \$169 ;
   wire \$17 ;
   wire \$170 ;
-  wire \$171 ;
-  wire [20:0] \$172 ;
-  reg \$173 ;
-  reg [2:0] \$174 ;
-  reg [15:0] \$175 ;
-  reg [1:0] \$176 ;
-  reg [2:0] \$177 ;
+  wire [20:0] \$171 ;
+  reg \$172 ;
+  reg [2:0] \$173 ;
+  reg [15:0] \$174 ;
+  reg [1:0] \$175 ;
+  reg [2:0] \$176 ;
+  reg \$177 ;
   reg \$178 ;
   reg \$179 ;
   wire \$18 ;
   reg \$180 ;
-  reg \$181 ;
+  reg [3:0] \$181 ;
   reg [3:0] \$182 ;
-  reg [3:0] \$183 ;
+  reg \$183 ;
   reg \$184 ;
   reg \$185 ;
   reg \$186 ;
-  reg \$187 ;
-  reg [4:0] \$188 ;
-  reg [19:0] \$189 ;
+  reg [4:0] \$187 ;
+  reg [19:0] \$188 ;
+  reg \$189 ;
   wire \$19 ;
   reg \$190 ;
   reg \$191 ;
@@ -116,8 +116,8 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$20 ;
   reg \$200 ;
   reg \$201 ;
-  reg \$202 ;
-  reg [2:0] \$203 ;
+  reg [2:0] \$202 ;
+  reg \$203 ;
   reg \$204 ;
   reg \$205 ;
   reg \$206 ;
@@ -149,8 +149,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$23 ;
   reg \$230 ;
   reg \$231 ;
-  reg \$232 ;
-  reg [19:0] \$233 ;
+  reg [19:0] \$232 ;
   wire \$24 ;
   wire \$25 ;
   wire \$26 ;
@@ -185,36 +184,36 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire \$52 ;
   wire \$53 ;
   wire \$54 ;
-  wire \$55 ;
+  wire [22:0] \$55 ;
   wire [22:0] \$56 ;
   wire [22:0] \$57 ;
   wire [22:0] \$58 ;
-  wire [22:0] \$59 ;
+  wire \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
   wire \$63 ;
   wire \$64 ;
-  wire \$65 ;
-  wire [19:0] \$66 ;
-  wire \$67 ;
+  wire [19:0] \$65 ;
+  wire \$66 ;
+  wire \$69 ;
   wire \$7 ;
-  wire \$70 ;
-  wire [19:0] \$73 ;
-  wire \$76 ;
-  wire [19:0] \$79 ;
+  wire [19:0] \$72 ;
+  wire \$75 ;
+  wire [19:0] \$78 ;
+  wire \$79 ;
   wire \$8 ;
-  wire \$80 ;
-  wire \$84 ;
+  wire \$83 ;
+  wire [12:0] \$84 ;
   wire [12:0] \$85 ;
-  wire [12:0] \$86 ;
-  wire [25:0] \$87 ;
-  wire \$88 ;
+  wire [25:0] \$86 ;
+  wire \$87 ;
+  wire [16:0] \$88 ;
   wire [16:0] \$89 ;
   wire \$9 ;
-  wire [16:0] \$90 ;
-  wire [3:0] \$91 ;
+  wire [3:0] \$90 ;
+  wire \$91 ;
   wire \$92 ;
   wire \$93 ;
   wire \$94 ;
@@ -554,7 +553,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @(posedge clk) begin
     if (\$signature__en$105 )
-      acts[\$66 [5:0]] <= \$signature__data$109 ;
+      acts[\$65 [5:0]] <= \$signature__data$109 ;
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -584,7 +583,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @(posedge clk) begin
     if (\$signature__en$113 )
-      scales[\$79 [2:0]] <= i_scales__payload;
+      scales[\$78 [2:0]] <= i_scales__payload;
   end
   reg [143:0] _1_;
   always @(posedge clk) begin
@@ -688,7 +687,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @(posedge clk) begin
     if (\$signature__en$110 )
-      weights[\$73 [5:0]] <= i_weights__payload;
+      weights[\$72 [5:0]] <= i_weights__payload;
   end
   reg [15:0] _3_;
   always @(posedge clk) begin
@@ -710,156 +709,156 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   assign \$12  = ~ \$signal$36 ;
   assign \$13  = ~ reserved;
   assign \$14  = i_code__payload[7:0] == 2'h2;
-  assign \$16  = \$13  & \$15 ;
-  assign \$17  = i_code__payload[10:9] > 2'h2;
-  assign \$18  = \$16  & \$17 ;
-  assign \$19  = ~ reserved;
-  assign \$20  = i_code__payload[7:0] == 2'h3;
-  assign \$21  = \$19  & \$20 ;
-  assign \$22  = ~ reserved;
-  assign \$23  = i_code__payload[63:48] != 3'h4;
-  assign \$24  = i_code__payload[79:64] != 3'h4;
-  assign \$25  = \$23  | \$24 ;
-  assign \$26  = i_code__payload[47:40] != 1'h1;
-  assign \$27  = i_code__payload[39:8] != 31'h4d454748;
-  assign \$28  = | { i_code__payload[70:59], i_code__payload[102:91] };
-  assign \$29  = positions_d3 > 5'h10;
-  assign \$30  = \$28  & \$29 ;
-  assign \$32  = i_code__payload[7:0] != 1'h1;
-  assign \$33  = dropping & \$32 ;
-  assign \$34  = | \$signal$40 ;
-  assign \$35  = ~ \busy$41 ;
-  assign \$36  = i_code__payload[8] & \$signal$42 ;
-  assign \$37  = ~ \$36 ;
-  assign \$38  = \$35  & \$37 ;
-  assign \$39  = ~ \$signal$42 ;
-  assign \$40  = i_code__payload[8] & \busy$41 ;
-  assign \$41  = ~ \$40 ;
-  assign \$42  = \$39  & \$41 ;
-  assign \$43  = ~ \$signal$42 ;
-  assign \$44  = ~ \busy$41 ;
-  assign \$45  = \$43  & \$44 ;
-  assign \$46  = \$signal$42  | \busy$41 ;
-  assign \$47  = ~ \$80 ;
-  assign busy = \$46  | \$47 ;
-  assign \$48  = ~ using;
-  assign \$signal$48  = row[4] & \$48 ;
-  assign \$49  = row[4] | using;
-  assign \$50  = ~ last;
-  assign \$51  = ready | \$50 ;
-  assign \$52  = \$51  | run[9];
-  assign issue = \$49  & \$52 ;
-  assign \$53  = issue & last;
-  assign \$54  = ~ run[9];
-  assign reserve = \$53  & \$54 ;
-  assign \$55  = ~ row[4];
-  assign fill = \$signal$57  & \$55 ;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = i_code__payload[10:9] > 2'h2;
+  assign \$17  = \$15  & \$16 ;
+  assign \$18  = ~ reserved;
+  assign \$19  = i_code__payload[7:0] == 2'h3;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = ~ reserved;
+  assign \$22  = i_code__payload[63:48] != 3'h4;
+  assign \$23  = i_code__payload[79:64] != 3'h4;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = i_code__payload[47:40] != 1'h1;
+  assign \$26  = i_code__payload[39:8] != 31'h4d454748;
+  assign \$27  = | { i_code__payload[70:59], i_code__payload[102:91] };
+  assign \$28  = positions_d3 > 5'h10;
+  assign \$29  = \$27  & \$28 ;
+  assign \$31  = i_code__payload[7:0] != 1'h1;
+  assign \$32  = dropping & \$31 ;
+  assign \$33  = | \$signal$40 ;
+  assign \$34  = ~ \busy$41 ;
+  assign \$35  = i_code__payload[8] & \$signal$42 ;
+  assign \$36  = ~ \$35 ;
+  assign \$37  = \$34  & \$36 ;
+  assign \$38  = ~ \$signal$42 ;
+  assign \$39  = i_code__payload[8] & \busy$41 ;
+  assign \$40  = ~ \$39 ;
+  assign \$41  = \$38  & \$40 ;
+  assign \$42  = ~ \$signal$42 ;
+  assign \$43  = ~ \busy$41 ;
+  assign \$44  = \$42  & \$43 ;
+  assign \$45  = \$signal$42  | \busy$41 ;
+  assign \$46  = ~ \$79 ;
+  assign busy = \$45  | \$46 ;
+  assign \$47  = ~ using;
+  assign \$signal$48  = row[4] & \$47 ;
+  assign \$48  = row[4] | using;
+  assign \$49  = ~ last;
+  assign \$50  = ready | \$49 ;
+  assign \$51  = \$50  | run[9];
+  assign issue = \$48  & \$51 ;
+  assign \$52  = issue & last;
+  assign \$53  = ~ run[9];
+  assign reserve = \$52  & \$53 ;
+  assign \$54  = ~ row[4];
+  assign fill = \$signal$57  & \$54 ;
   assign beat = inside_d3 ? acts_data_d1 : { run[242:239], run[242:239], run[242:239], run[242:239] };
-  assign \$56  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
-  assign \$57  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
-  assign \$58  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
-  assign \$59  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
-  assign \$60  = ~ run[9];
-  assign push = pushed_d9 & \$60 ;
+  assign \$55  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
+  assign \$56  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
+  assign \$57  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
+  assign \$58  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
+  assign \$59  = ~ run[9];
+  assign push = pushed_d9 & \$59 ;
   assign kept = pushed_d9 & run[9];
-  assign \$62  = ~ \$61 ;
-  assign i__ready = open[0] & \$62 ;
-  assign \$63  = i__valid & i__ready;
-  assign \$signature__en$105  = put[0] | \$64 ;
-  assign \$66  = \$65  ? out : address;
-  assign \$signature__data$109  = \$67  ? { \$59 [3:0], \$58 [3:0], \$57 [3:0], \$56 [3:0] } : i__payload;
-  assign \$70  = i_weights__valid & i_weights__ready;
-  assign \$76  = i_scales__valid & i_scales__ready;
-  assign \$80  = ! dispatch_state;
-  assign \$84  = \$signal  ^ \$signature__en ;
-  assign \$85  = i_code__payload[22:11] + 1'h1;
-  assign \$86  = i_code__payload[34:23] + 1'h1;
-  assign \$87  = \$85  * \$86 ;
-  assign \$88  = i_code__payload[7:0] == 1'h1;
-  assign \$89  = index + 1'h1;
-  assign \$90  = \$88  ? 17'h00000 : \$89 ;
-  assign \$91  = settled + 1'h1;
-  assign \$92  = settled == 3'h5;
-  assign \$93  = i_code__payload[7:0] != 1'h1;
-  assign \$94  = dropping & \$93 ;
-  assign \$95  = | \$signal$40 ;
-  assign \$96  = ~ \busy$41 ;
-  assign \$97  = i_code__payload[8] & \$signal$42 ;
-  assign \$98  = ~ \$97 ;
-  assign \$99  = \$96  & \$98 ;
-  assign \$100  = ~ \$signal$42 ;
-  assign \$101  = i_code__payload[8] & \busy$41 ;
-  assign \$102  = ~ \$101 ;
-  assign \$103  = \$100  & \$102 ;
-  assign \$104  = ~ \$signal$42 ;
-  assign \$105  = ~ \busy$41 ;
-  assign \$106  = \$104  & \$105 ;
-  assign \$107  = row[4] | using;
-  assign \$108  = issue & ends;
-  assign \$109  = ~ \$108 ;
-  assign \$110  = \$107  & \$109 ;
-  assign \$111  = \$signal$48  | fill;
-  assign \$112  = weight + 1'h1;
-  assign \$113  = ~ \final ;
-  assign \$114  = ~ last_d11;
-  assign \$115  = valid_d11 & \$114 ;
-  assign \$116  = run[218:207] + column_d9;
-  assign \$117  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
-  assign \$118  = $signed(\$117 ) + $signed(sums[9:0]);
-  assign \$119  = $signed(total_0) + $signed(scales_data_d1[19:0]);
-  assign \$120  = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
-  assign \$121  = | product_0_d3[14:0];
-  assign \$122  = \$121  | product_0_d3[16];
-  assign \$123  = product_0_d3[15] & \$122 ;
-  assign \$124  = $signed(product_0_d3[36:16]) + $signed({ 1'h0, \$123  });
-  assign \$125  = $signed(rounded_0_d1) + $signed(run[302:287]);
-  assign \$126  = $signed(zeroed_0_d1) < $signed(run[270:255]);
-  assign \$127  = $signed(zeroed_0_d1) > $signed(run[286:271]);
-  assign \$128  = \$127  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
-  assign \$129  = \$126  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$128 ;
-  assign \$130  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
-  assign \$131  = $signed(\$130 ) + $signed(sums[19:10]);
-  assign \$132  = $signed(total_1) + $signed(scales_data_d1[39:20]);
-  assign \$133  = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
-  assign \$134  = | product_1_d3[14:0];
-  assign \$135  = \$134  | product_1_d3[16];
-  assign \$136  = product_1_d3[15] & \$135 ;
-  assign \$137  = $signed(product_1_d3[36:16]) + $signed({ 1'h0, \$136  });
-  assign \$138  = $signed(rounded_1_d1) + $signed(run[302:287]);
-  assign \$139  = $signed(zeroed_1_d1) < $signed(run[270:255]);
-  assign \$140  = $signed(zeroed_1_d1) > $signed(run[286:271]);
-  assign \$141  = \$140  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
-  assign \$142  = \$139  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$141 ;
-  assign \$143  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
-  assign \$144  = $signed(\$143 ) + $signed(sums[29:20]);
-  assign \$145  = $signed(total_2) + $signed(scales_data_d1[59:40]);
-  assign \$146  = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
-  assign \$147  = | product_2_d3[14:0];
-  assign \$148  = \$147  | product_2_d3[16];
-  assign \$149  = product_2_d3[15] & \$148 ;
-  assign \$150  = $signed(product_2_d3[36:16]) + $signed({ 1'h0, \$149  });
-  assign \$151  = $signed(rounded_2_d1) + $signed(run[302:287]);
-  assign \$152  = $signed(zeroed_2_d1) < $signed(run[270:255]);
-  assign \$153  = $signed(zeroed_2_d1) > $signed(run[286:271]);
-  assign \$154  = \$153  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
-  assign \$155  = \$152  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$154 ;
-  assign \$156  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
-  assign \$157  = $signed(\$156 ) + $signed(sums[39:30]);
-  assign \$158  = $signed(total_3) + $signed(scales_data_d1[79:60]);
-  assign \$159  = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
-  assign \$160  = | product_3_d3[14:0];
-  assign \$161  = \$160  | product_3_d3[16];
-  assign \$162  = product_3_d3[15] & \$161 ;
-  assign \$163  = $signed(product_3_d3[36:16]) + $signed({ 1'h0, \$162  });
-  assign \$164  = $signed(rounded_3_d1) + $signed(run[302:287]);
-  assign \$165  = $signed(zeroed_3_d1) < $signed(run[270:255]);
-  assign \$166  = $signed(zeroed_3_d1) > $signed(run[286:271]);
-  assign \$167  = \$166  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
-  assign \$168  = \$165  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$167 ;
-  assign \$169  = valid_d11 & last_d11;
-  assign \$170  = issue & ends;
-  assign \$171  = \$170  & \final ;
-  assign \$172  = out + 1'h1;
+  assign \$61  = ~ \$60 ;
+  assign i__ready = open[0] & \$61 ;
+  assign \$62  = i__valid & i__ready;
+  assign \$signature__en$105  = put[0] | \$63 ;
+  assign \$65  = \$64  ? out : address;
+  assign \$signature__data$109  = \$66  ? { \$58 [3:0], \$57 [3:0], \$56 [3:0], \$55 [3:0] } : i__payload;
+  assign \$69  = i_weights__valid & i_weights__ready;
+  assign \$75  = i_scales__valid & i_scales__ready;
+  assign \$79  = ! dispatch_state;
+  assign \$83  = \$signal  ^ \$signature__en ;
+  assign \$84  = i_code__payload[22:11] + 1'h1;
+  assign \$85  = i_code__payload[34:23] + 1'h1;
+  assign \$86  = \$84  * \$85 ;
+  assign \$87  = i_code__payload[7:0] == 1'h1;
+  assign \$88  = index + 1'h1;
+  assign \$89  = \$87  ? 17'h00000 : \$88 ;
+  assign \$90  = settled + 1'h1;
+  assign \$91  = settled == 3'h5;
+  assign \$92  = i_code__payload[7:0] != 1'h1;
+  assign \$93  = dropping & \$92 ;
+  assign \$94  = | \$signal$40 ;
+  assign \$95  = ~ \busy$41 ;
+  assign \$96  = i_code__payload[8] & \$signal$42 ;
+  assign \$97  = ~ \$96 ;
+  assign \$98  = \$95  & \$97 ;
+  assign \$99  = ~ \$signal$42 ;
+  assign \$100  = i_code__payload[8] & \busy$41 ;
+  assign \$101  = ~ \$100 ;
+  assign \$102  = \$99  & \$101 ;
+  assign \$103  = ~ \$signal$42 ;
+  assign \$104  = ~ \busy$41 ;
+  assign \$105  = \$103  & \$104 ;
+  assign \$106  = row[4] | using;
+  assign \$107  = issue & ends;
+  assign \$108  = ~ \$107 ;
+  assign \$109  = \$106  & \$108 ;
+  assign \$110  = \$signal$48  | fill;
+  assign \$111  = weight + 1'h1;
+  assign \$112  = ~ \final ;
+  assign \$113  = ~ last_d11;
+  assign \$114  = valid_d11 & \$113 ;
+  assign \$115  = run[218:207] + column_d9;
+  assign \$116  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
+  assign \$117  = $signed(\$116 ) + $signed(sums[9:0]);
+  assign \$118  = $signed(total_0) + $signed(scales_data_d1[19:0]);
+  assign \$119  = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
+  assign \$120  = | product_0_d3[14:0];
+  assign \$121  = \$120  | product_0_d3[16];
+  assign \$122  = product_0_d3[15] & \$121 ;
+  assign \$123  = $signed(product_0_d3[36:16]) + $signed({ 1'h0, \$122  });
+  assign \$124  = $signed(rounded_0_d1) + $signed(run[302:287]);
+  assign \$125  = $signed(zeroed_0_d1) < $signed(run[270:255]);
+  assign \$126  = $signed(zeroed_0_d1) > $signed(run[286:271]);
+  assign \$127  = \$126  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
+  assign \$128  = \$125  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$127 ;
+  assign \$129  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
+  assign \$130  = $signed(\$129 ) + $signed(sums[19:10]);
+  assign \$131  = $signed(total_1) + $signed(scales_data_d1[39:20]);
+  assign \$132  = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
+  assign \$133  = | product_1_d3[14:0];
+  assign \$134  = \$133  | product_1_d3[16];
+  assign \$135  = product_1_d3[15] & \$134 ;
+  assign \$136  = $signed(product_1_d3[36:16]) + $signed({ 1'h0, \$135  });
+  assign \$137  = $signed(rounded_1_d1) + $signed(run[302:287]);
+  assign \$138  = $signed(zeroed_1_d1) < $signed(run[270:255]);
+  assign \$139  = $signed(zeroed_1_d1) > $signed(run[286:271]);
+  assign \$140  = \$139  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
+  assign \$141  = \$138  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$140 ;
+  assign \$142  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
+  assign \$143  = $signed(\$142 ) + $signed(sums[29:20]);
+  assign \$144  = $signed(total_2) + $signed(scales_data_d1[59:40]);
+  assign \$145  = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
+  assign \$146  = | product_2_d3[14:0];
+  assign \$147  = \$146  | product_2_d3[16];
+  assign \$148  = product_2_d3[15] & \$147 ;
+  assign \$149  = $signed(product_2_d3[36:16]) + $signed({ 1'h0, \$148  });
+  assign \$150  = $signed(rounded_2_d1) + $signed(run[302:287]);
+  assign \$151  = $signed(zeroed_2_d1) < $signed(run[270:255]);
+  assign \$152  = $signed(zeroed_2_d1) > $signed(run[286:271]);
+  assign \$153  = \$152  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
+  assign \$154  = \$151  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$153 ;
+  assign \$155  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
+  assign \$156  = $signed(\$155 ) + $signed(sums[39:30]);
+  assign \$157  = $signed(total_3) + $signed(scales_data_d1[79:60]);
+  assign \$158  = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
+  assign \$159  = | product_3_d3[14:0];
+  assign \$160  = \$159  | product_3_d3[16];
+  assign \$161  = product_3_d3[15] & \$160 ;
+  assign \$162  = $signed(product_3_d3[36:16]) + $signed({ 1'h0, \$161  });
+  assign \$163  = $signed(rounded_3_d1) + $signed(run[302:287]);
+  assign \$164  = $signed(zeroed_3_d1) < $signed(run[270:255]);
+  assign \$165  = $signed(zeroed_3_d1) > $signed(run[286:271]);
+  assign \$166  = \$165  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
+  assign \$167  = \$164  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$166 ;
+  assign \$168  = valid_d11 & last_d11;
+  assign \$169  = issue & ends;
+  assign \$170  = \$169  & \final ;
+  assign \$171  = out + 1'h1;
   always @(posedge clk)
     acts_data_d1 <= \read__data$116 ;
   always @(posedge clk)
@@ -869,9 +868,9 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     sums_data_d1 <= \read__data$121 ;
   always @(posedge clk)
-    \$signal  <= \$173 ;
+    \$signal  <= \$172 ;
   always @(posedge clk)
-    positions <= \$87 ;
+    positions <= \$86 ;
   always @(posedge clk)
     positions_d1 <= positions;
   always @(posedge clk)
@@ -879,39 +878,39 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     positions_d3 <= positions_d2;
   always @(posedge clk)
-    settled <= \$174 ;
+    settled <= \$173 ;
   always @(posedge clk)
-    index <= \$175 ;
+    index <= \$174 ;
   always @(posedge clk)
-    dispatch_state <= \$176 ;
+    dispatch_state <= \$175 ;
   always @(posedge clk)
-    \$signal$40  <= \$177 ;
+    \$signal$40  <= \$176 ;
   always @(posedge clk)
-    \$signal$36  <= \$178 ;
+    \$signal$36  <= \$177 ;
   always @(posedge clk)
-    dropping <= \$179 ;
+    dropping <= \$178 ;
   always @(posedge clk)
-    \$signal$42  <= \$180 ;
+    \$signal$42  <= \$179 ;
   always @(posedge clk)
-    \start$45  <= \$181 ;
+    \start$45  <= \$180 ;
   always @(posedge clk)
-    load_d1 <= \$182 ;
+    load_d1 <= \$181 ;
   always @(posedge clk)
-    \load$62  <= \$183 ;
+    \load$62  <= \$182 ;
   always @(posedge clk)
-    swap_d1 <= \$184 ;
+    swap_d1 <= \$183 ;
   always @(posedge clk)
-    swap_d2 <= \$185 ;
+    swap_d2 <= \$184 ;
   always @(posedge clk)
-    swap <= \$186 ;
+    swap <= \$185 ;
   always @(posedge clk)
-    using <= \$187 ;
+    using <= \$186 ;
   always @(posedge clk)
-    row <= \$188 ;
+    row <= \$187 ;
   always @(posedge clk)
-    weight <= \$189 ;
+    weight <= \$188 ;
   always @(posedge clk)
-    \$signal$57  <= \$190 ;
+    \$signal$57  <= \$189 ;
   always @(posedge clk)
     \read__addr$66  <= \address$131 [5:0];
   always @(posedge clk)
@@ -921,27 +920,27 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     inside_d3 <= inside_d2;
   always @(posedge clk)
-    valid_d1 <= \$191 ;
+    valid_d1 <= \$190 ;
   always @(posedge clk)
-    valid_d2 <= \$192 ;
+    valid_d2 <= \$191 ;
   always @(posedge clk)
-    valid_d3 <= \$193 ;
+    valid_d3 <= \$192 ;
   always @(posedge clk)
-    valid_d4 <= \$194 ;
+    valid_d4 <= \$193 ;
   always @(posedge clk)
-    valid_d5 <= \$195 ;
+    valid_d5 <= \$194 ;
   always @(posedge clk)
-    valid_d6 <= \$196 ;
+    valid_d6 <= \$195 ;
   always @(posedge clk)
-    valid_d7 <= \$197 ;
+    valid_d7 <= \$196 ;
   always @(posedge clk)
-    valid_d8 <= \$198 ;
+    valid_d8 <= \$197 ;
   always @(posedge clk)
-    valid_d9 <= \$199 ;
+    valid_d9 <= \$198 ;
   always @(posedge clk)
-    valid_d10 <= \$200 ;
+    valid_d10 <= \$199 ;
   always @(posedge clk)
-    valid_d11 <= \$201 ;
+    valid_d11 <= \$200 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -1011,7 +1010,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     \$signature__addr$73  <= written_d2;
   always @(posedge clk)
-    \$signature__en$75  <= \$202 ;
+    \$signature__en$75  <= \$201 ;
   always @(posedge clk)
     column_d1 <= column[2:0];
   always @(posedge clk)
@@ -1031,15 +1030,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     column_d9 <= column_d8;
   always @(posedge clk)
-    \read__addr$190  <= \$203 ;
+    \read__addr$190  <= \$202 ;
   always @(posedge clk)
-    total_0 <= \$118 [19:0];
+    total_0 <= \$117 [19:0];
   always @(posedge clk)
-    biased_0 <= \$119 ;
+    biased_0 <= \$118 ;
   always @(posedge clk)
     multiplier_0_d1 <= scales_data_d1[95:80];
   always @(posedge clk)
-    product_0 <= \$120 ;
+    product_0 <= \$119 ;
   always @(posedge clk)
     product_0_d1 <= product_0;
   always @(posedge clk)
@@ -1047,11 +1046,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_0_d3 <= product_0_d2;
   always @(posedge clk)
-    rounded_0_d1 <= \$124 ;
+    rounded_0_d1 <= \$123 ;
   always @(posedge clk)
-    zeroed_0_d1 <= \$125 ;
+    zeroed_0_d1 <= \$124 ;
   always @(posedge clk)
-    clamped_0_d1 <= \$129 ;
+    clamped_0_d1 <= \$128 ;
   always @(posedge clk)
     raw_0_d1 <= biased_0[19:0];
   always @(posedge clk)
@@ -1067,13 +1066,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_0_d7 <= raw_0_d6;
   always @(posedge clk)
-    total_1 <= \$131 [19:0];
+    total_1 <= \$130 [19:0];
   always @(posedge clk)
-    biased_1 <= \$132 ;
+    biased_1 <= \$131 ;
   always @(posedge clk)
     multiplier_1_d1 <= scales_data_d1[111:96];
   always @(posedge clk)
-    product_1 <= \$133 ;
+    product_1 <= \$132 ;
   always @(posedge clk)
     product_1_d1 <= product_1;
   always @(posedge clk)
@@ -1081,11 +1080,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_1_d3 <= product_1_d2;
   always @(posedge clk)
-    rounded_1_d1 <= \$137 ;
+    rounded_1_d1 <= \$136 ;
   always @(posedge clk)
-    zeroed_1_d1 <= \$138 ;
+    zeroed_1_d1 <= \$137 ;
   always @(posedge clk)
-    clamped_1_d1 <= \$142 ;
+    clamped_1_d1 <= \$141 ;
   always @(posedge clk)
     raw_1_d1 <= biased_1[19:0];
   always @(posedge clk)
@@ -1101,13 +1100,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_1_d7 <= raw_1_d6;
   always @(posedge clk)
-    total_2 <= \$144 [19:0];
+    total_2 <= \$143 [19:0];
   always @(posedge clk)
-    biased_2 <= \$145 ;
+    biased_2 <= \$144 ;
   always @(posedge clk)
     multiplier_2_d1 <= scales_data_d1[127:112];
   always @(posedge clk)
-    product_2 <= \$146 ;
+    product_2 <= \$145 ;
   always @(posedge clk)
     product_2_d1 <= product_2;
   always @(posedge clk)
@@ -1115,11 +1114,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_2_d3 <= product_2_d2;
   always @(posedge clk)
-    rounded_2_d1 <= \$150 ;
+    rounded_2_d1 <= \$149 ;
   always @(posedge clk)
-    zeroed_2_d1 <= \$151 ;
+    zeroed_2_d1 <= \$150 ;
   always @(posedge clk)
-    clamped_2_d1 <= \$155 ;
+    clamped_2_d1 <= \$154 ;
   always @(posedge clk)
     raw_2_d1 <= biased_2[19:0];
   always @(posedge clk)
@@ -1135,13 +1134,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_2_d7 <= raw_2_d6;
   always @(posedge clk)
-    total_3 <= \$157 [19:0];
+    total_3 <= \$156 [19:0];
   always @(posedge clk)
-    biased_3 <= \$158 ;
+    biased_3 <= \$157 ;
   always @(posedge clk)
     multiplier_3_d1 <= scales_data_d1[143:128];
   always @(posedge clk)
-    product_3 <= \$159 ;
+    product_3 <= \$158 ;
   always @(posedge clk)
     product_3_d1 <= product_3;
   always @(posedge clk)
@@ -1149,11 +1148,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_3_d3 <= product_3_d2;
   always @(posedge clk)
-    rounded_3_d1 <= \$163 ;
+    rounded_3_d1 <= \$162 ;
   always @(posedge clk)
-    zeroed_3_d1 <= \$164 ;
+    zeroed_3_d1 <= \$163 ;
   always @(posedge clk)
-    clamped_3_d1 <= \$168 ;
+    clamped_3_d1 <= \$167 ;
   always @(posedge clk)
     raw_3_d1 <= biased_3[19:0];
   always @(posedge clk)
@@ -1169,65 +1168,65 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_3_d7 <= raw_3_d6;
   always @(posedge clk)
-    pushed_d1 <= \$204 ;
+    pushed_d1 <= \$203 ;
   always @(posedge clk)
-    pushed_d2 <= \$205 ;
+    pushed_d2 <= \$204 ;
   always @(posedge clk)
-    pushed_d3 <= \$206 ;
+    pushed_d3 <= \$205 ;
   always @(posedge clk)
-    pushed_d4 <= \$207 ;
+    pushed_d4 <= \$206 ;
   always @(posedge clk)
-    pushed_d5 <= \$208 ;
+    pushed_d5 <= \$207 ;
   always @(posedge clk)
-    pushed_d6 <= \$209 ;
+    pushed_d6 <= \$208 ;
   always @(posedge clk)
-    pushed_d7 <= \$210 ;
+    pushed_d7 <= \$209 ;
   always @(posedge clk)
-    pushed_d8 <= \$211 ;
+    pushed_d8 <= \$210 ;
   always @(posedge clk)
-    pushed_d9 <= \$212 ;
+    pushed_d9 <= \$211 ;
   always @(posedge clk)
-    final_d1 <= \$213 ;
+    final_d1 <= \$212 ;
   always @(posedge clk)
-    final_d2 <= \$214 ;
+    final_d2 <= \$213 ;
   always @(posedge clk)
-    final_d3 <= \$215 ;
+    final_d3 <= \$214 ;
   always @(posedge clk)
-    final_d4 <= \$216 ;
+    final_d4 <= \$215 ;
   always @(posedge clk)
-    final_d5 <= \$217 ;
+    final_d5 <= \$216 ;
   always @(posedge clk)
-    final_d6 <= \$218 ;
+    final_d6 <= \$217 ;
   always @(posedge clk)
-    final_d7 <= \$219 ;
+    final_d7 <= \$218 ;
   always @(posedge clk)
-    final_d8 <= \$220 ;
+    final_d8 <= \$219 ;
   always @(posedge clk)
-    final_d9 <= \$221 ;
+    final_d9 <= \$220 ;
   always @(posedge clk)
-    final_d10 <= \$222 ;
+    final_d10 <= \$221 ;
   always @(posedge clk)
-    final_d11 <= \$223 ;
+    final_d11 <= \$222 ;
   always @(posedge clk)
-    final_d12 <= \$224 ;
+    final_d12 <= \$223 ;
   always @(posedge clk)
-    final_d13 <= \$225 ;
+    final_d13 <= \$224 ;
   always @(posedge clk)
-    final_d14 <= \$226 ;
+    final_d14 <= \$225 ;
   always @(posedge clk)
-    final_d15 <= \$227 ;
+    final_d15 <= \$226 ;
   always @(posedge clk)
-    final_d16 <= \$228 ;
+    final_d16 <= \$227 ;
   always @(posedge clk)
-    final_d17 <= \$229 ;
+    final_d17 <= \$228 ;
   always @(posedge clk)
-    final_d18 <= \$230 ;
+    final_d18 <= \$229 ;
   always @(posedge clk)
-    final_d19 <= \$231 ;
+    final_d19 <= \$230 ;
   always @(posedge clk)
-    done <= \$232 ;
+    done <= \$231 ;
   always @(posedge clk)
-    out <= \$233 ;
+    out <= \$232 ;
   gemm_small_array array (
     .beat(beat),
     .clk(clk),
@@ -1296,25 +1295,25 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       found = 3'h5;
     end
     if (\$11 ) begin
-      if (\$22 ) begin
-        if (\$25 ) begin
+      if (\$21 ) begin
+        if (\$24 ) begin
           found = 3'h3;
         end
-        if (\$26 ) begin
+        if (\$25 ) begin
           found = 3'h2;
         end
-        if (\$27 ) begin
+        if (\$26 ) begin
           found = 3'h1;
         end
       end
     end else if (\$12 ) begin
       found = 3'h1;
-    end else if (\$18 ) begin
+    end else if (\$17 ) begin
       found = 3'h4;
-    end else if (\$21 ) begin
-      if (\$30 ) begin
+    end else if (\$20 ) begin
+      if (\$29 ) begin
         found = 3'h6;
-      end else if (\$31 ) begin
+      end else if (\$30 ) begin
         found = 3'h7;
       end
     end
@@ -1328,24 +1327,24 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$33 ) begin
+          if (\$32 ) begin
             i_code__ready = 1'h1;
-          end else if (\$34 ) begin
+          end else if (\$33 ) begin
             i_code__ready = 1'h1;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
                   i_code__ready = 1'h1;
               8'h02:
-                  if (\$38 ) begin
+                  if (\$37 ) begin
                     i_code__ready = 1'h1;
                   end
               8'h03:
-                  if (\$42 ) begin
+                  if (\$41 ) begin
                     i_code__ready = 1'h1;
                   end
               8'h04:
-                  if (\$45 ) begin
+                  if (\$44 ) begin
                     i_code__ready = 1'h1;
                   end
             endcase
@@ -1361,14 +1360,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$33 ) begin
-          end else if (\$34 ) begin
+          if (\$32 ) begin
+          end else if (\$33 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
                   /* empty */;
               8'h02:
-                  if (\$38 ) begin
+                  if (\$37 ) begin
                     start = 1'h1;
                   end
             endcase
@@ -1384,8 +1383,8 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
       2'h1:
           /* empty */;
       2'h2:
-          if (\$33 ) begin
-          end else if (\$34 ) begin
+          if (\$32 ) begin
+          end else if (\$33 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
@@ -1393,7 +1392,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
               8'h02:
                   /* empty */;
               8'h03:
-                  if (\$42 ) begin
+                  if (\$41 ) begin
                     \$signature__en  = 1'h1;
                   end
             endcase
@@ -1416,118 +1415,141 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$173  = \$84 ;
+    \$172  = \$83 ;
     if (rst) begin
-      \$173  = 1'h0;
+      \$172  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$174  = settled;
+    \$173  = settled;
     casez (dispatch_state)
       2'h0:
-          \$174  = 3'h0;
+          \$173  = 3'h0;
       2'h1:
-          \$174  = \$91 [2:0];
+          \$173  = \$90 [2:0];
     endcase
     if (rst) begin
-      \$174  = 3'h0;
+      \$173  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$175  = index;
+    \$174  = index;
     casez (dispatch_state)
       2'h0:
           if (i_code__valid) begin
-            \$175  = \$90 [15:0];
+            \$174  = \$89 [15:0];
           end
     endcase
     if (rst) begin
-      \$175  = 16'hffff;
+      \$174  = 16'hffff;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$176  = dispatch_state;
+    \$175  = dispatch_state;
     casez (dispatch_state)
       2'h0:
           if (i_code__valid) begin
-            \$176  = 2'h1;
+            \$175  = 2'h1;
           end
       2'h1:
-          if (\$92 ) begin
-            \$176  = 2'h2;
+          if (\$91 ) begin
+            \$175  = 2'h2;
           end
       2'h2:
-          if (\$94 ) begin
-            \$176  = 2'h0;
-          end else if (\$95 ) begin
-            \$176  = 2'h3;
+          if (\$93 ) begin
+            \$175  = 2'h0;
+          end else if (\$94 ) begin
+            \$175  = 2'h3;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
-                  \$176  = 2'h0;
+                  \$175  = 2'h0;
               8'h02:
-                  if (\$99 ) begin
-                    \$176  = 2'h0;
+                  if (\$98 ) begin
+                    \$175  = 2'h0;
                   end
               8'h03:
-                  if (\$103 ) begin
-                    \$176  = 2'h0;
+                  if (\$102 ) begin
+                    \$175  = 2'h0;
                   end
               8'h04:
-                  if (\$106 ) begin
-                    \$176  = 2'h3;
+                  if (\$105 ) begin
+                    \$175  = 2'h3;
                   end
             endcase
           end
       2'h3:
           if (o_status__ready) begin
-            \$176  = 2'h0;
+            \$175  = 2'h0;
           end
     endcase
     if (rst) begin
-      \$176  = 2'h0;
+      \$175  = 2'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$177  = \$signal$40 ;
+    \$176  = \$signal$40 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
-          \$177  = found;
+          \$176  = found;
     endcase
     if (rst) begin
-      \$177  = 3'h0;
+      \$176  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$178  = \$signal$36 ;
+    \$177  = \$signal$36 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$94 ) begin
-          end else if (\$95 ) begin
-            \$178  = 1'h0;
+          if (\$93 ) begin
+          end else if (\$94 ) begin
+            \$177  = 1'h0;
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
-                  \$178  = 1'h1;
+                  \$177  = 1'h1;
               8'h02:
                   /* empty */;
               8'h03:
                   /* empty */;
               8'h04:
-                  if (\$106 ) begin
-                    \$178  = 1'h0;
+                  if (\$105 ) begin
+                    \$177  = 1'h0;
                   end
+            endcase
+          end
+    endcase
+    if (rst) begin
+      \$177  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$178  = dropping;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$93 ) begin
+          end else if (\$94 ) begin
+            \$178  = 1'h1;
+          end else begin
+            casez (i_code__payload[7:0])
+              8'h01:
+                  \$178  = 1'h0;
             endcase
           end
     endcase
@@ -1537,38 +1559,46 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$179  = dropping;
+    \$179  = \$signal$42 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$94 ) begin
-          end else if (\$95 ) begin
-            \$179  = 1'h1;
+          if (\$93 ) begin
+          end else if (\$94 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
-                  \$179  = 1'h0;
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$102 ) begin
+                    \$179  = 1'h1;
+                  end
             endcase
           end
     endcase
+    if (done) begin
+      \$179  = 1'h0;
+    end
     if (rst) begin
       \$179  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$180  = \$signal$42 ;
+    \$180  = \start$45 ;
     casez (dispatch_state)
       2'h0:
           /* empty */;
       2'h1:
           /* empty */;
       2'h2:
-          if (\$94 ) begin
-          end else if (\$95 ) begin
+          if (\$93 ) begin
+          end else if (\$94 ) begin
           end else begin
             casez (i_code__payload[7:0])
               8'h01:
@@ -1576,456 +1606,424 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
               8'h02:
                   /* empty */;
               8'h03:
-                  if (\$103 ) begin
+                  if (\$102 ) begin
                     \$180  = 1'h1;
                   end
             endcase
           end
     endcase
-    if (done) begin
-      \$180  = 1'h0;
-    end
-    if (rst) begin
-      \$180  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$181  = \start$45 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$94 ) begin
-          end else if (\$95 ) begin
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$103 ) begin
-                    \$181  = 1'h1;
-                  end
-            endcase
-          end
-    endcase
     if (\start$45 ) begin
-      \$181  = 1'h0;
+      \$180  = 1'h0;
     end
     if (rst) begin
-      \$181  = 1'h0;
+      \$180  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$182  = row[3:0];
+    \$181  = row[3:0];
+    if (rst) begin
+      \$181  = 4'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$182  = load_d1;
     if (rst) begin
       \$182  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$183  = load_d1;
+    \$183  = \$signal$48 ;
     if (rst) begin
-      \$183  = 4'h0;
+      \$183  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$184  = \$signal$48 ;
+    \$184  = swap_d1;
     if (rst) begin
       \$184  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$185  = swap_d1;
+    \$185  = swap_d2;
     if (rst) begin
       \$185  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$186  = swap_d2;
+    \$186  = \$109 ;
     if (rst) begin
       \$186  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$187  = \$110 ;
+    \$187  = row;
+    if (\$110 ) begin
+      \$187  = { row[3:0], row[4] };
+    end
     if (rst) begin
-      \$187  = 1'h0;
+      \$187  = 5'h01;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$188  = row;
-    if (\$111 ) begin
-      \$188  = { row[3:0], row[4] };
-    end
-    if (rst) begin
-      \$188  = 5'h01;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$189  = weight;
+    \$188  = weight;
     if (fill) begin
-      \$189  = \$112 [19:0];
+      \$188  = \$111 [19:0];
     end
     if (\start$45 ) begin
-      \$189  = run[206:187];
+      \$188  = run[206:187];
     end
     if (rst) begin
-      \$189  = 20'h00000;
+      \$188  = 20'h00000;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$190  = \$signal$57 ;
+    \$189  = \$signal$57 ;
     if (\$signal$48 ) begin
-      \$190  = \$113 ;
+      \$189  = \$112 ;
     end
     if (\start$45 ) begin
-      \$190  = 1'h1;
+      \$189  = 1'h1;
     end
+    if (rst) begin
+      \$189  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$190  = issue;
     if (rst) begin
       \$190  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$191  = issue;
+    \$191  = valid_d1;
     if (rst) begin
       \$191  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$192  = valid_d1;
+    \$192  = valid_d2;
     if (rst) begin
       \$192  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$193  = valid_d2;
+    \$193  = valid_d3;
     if (rst) begin
       \$193  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$194  = valid_d3;
+    \$194  = valid_d4;
     if (rst) begin
       \$194  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$195  = valid_d4;
+    \$195  = valid_d5;
     if (rst) begin
       \$195  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$196  = valid_d5;
+    \$196  = valid_d6;
     if (rst) begin
       \$196  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$197  = valid_d6;
+    \$197  = valid_d7;
     if (rst) begin
       \$197  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$198  = valid_d7;
+    \$198  = valid_d8;
     if (rst) begin
       \$198  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$199  = valid_d8;
+    \$199  = valid_d9;
     if (rst) begin
       \$199  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$200  = valid_d9;
+    \$200  = valid_d10;
     if (rst) begin
       \$200  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$201  = valid_d10;
+    \$201  = \$114 ;
     if (rst) begin
       \$201  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$202  = \$115 ;
+    \$202  = \$115 [2:0];
     if (rst) begin
-      \$202  = 1'h0;
+      \$202  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$203  = \$116 [2:0];
+    \$203  = \$168 ;
     if (rst) begin
-      \$203  = 3'h0;
+      \$203  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$204  = \$169 ;
+    \$204  = pushed_d1;
     if (rst) begin
       \$204  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$205  = pushed_d1;
+    \$205  = pushed_d2;
     if (rst) begin
       \$205  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$206  = pushed_d2;
+    \$206  = pushed_d3;
     if (rst) begin
       \$206  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$207  = pushed_d3;
+    \$207  = pushed_d4;
     if (rst) begin
       \$207  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$208  = pushed_d4;
+    \$208  = pushed_d5;
     if (rst) begin
       \$208  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$209  = pushed_d5;
+    \$209  = pushed_d6;
     if (rst) begin
       \$209  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$210  = pushed_d6;
+    \$210  = pushed_d7;
     if (rst) begin
       \$210  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$211  = pushed_d7;
+    \$211  = pushed_d8;
     if (rst) begin
       \$211  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$212  = pushed_d8;
+    \$212  = \$170 ;
     if (rst) begin
       \$212  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$213  = \$171 ;
+    \$213  = final_d1;
     if (rst) begin
       \$213  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$214  = final_d1;
+    \$214  = final_d2;
     if (rst) begin
       \$214  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$215  = final_d2;
+    \$215  = final_d3;
     if (rst) begin
       \$215  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$216  = final_d3;
+    \$216  = final_d4;
     if (rst) begin
       \$216  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$217  = final_d4;
+    \$217  = final_d5;
     if (rst) begin
       \$217  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$218  = final_d5;
+    \$218  = final_d6;
     if (rst) begin
       \$218  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$219  = final_d6;
+    \$219  = final_d7;
     if (rst) begin
       \$219  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$220  = final_d7;
+    \$220  = final_d8;
     if (rst) begin
       \$220  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$221  = final_d8;
+    \$221  = final_d9;
     if (rst) begin
       \$221  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$222  = final_d9;
+    \$222  = final_d10;
     if (rst) begin
       \$222  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$223  = final_d10;
+    \$223  = final_d11;
     if (rst) begin
       \$223  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$224  = final_d11;
+    \$224  = final_d12;
     if (rst) begin
       \$224  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$225  = final_d12;
+    \$225  = final_d13;
     if (rst) begin
       \$225  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$226  = final_d13;
+    \$226  = final_d14;
     if (rst) begin
       \$226  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$227  = final_d14;
+    \$227  = final_d15;
     if (rst) begin
       \$227  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$228  = final_d15;
+    \$228  = final_d16;
     if (rst) begin
       \$228  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$229  = final_d16;
+    \$229  = final_d17;
     if (rst) begin
       \$229  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$230  = final_d17;
+    \$230  = final_d18;
     if (rst) begin
       \$230  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$231  = final_d18;
+    \$231  = final_d19;
     if (rst) begin
       \$231  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$232  = final_d19;
-    if (rst) begin
-      \$232  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$233  = out;
+    \$232  = out;
     if (kept) begin
-      \$233  = \$172 [19:0];
+      \$232  = \$171 [19:0];
     end
     if (\start$45 ) begin
-      \$233  = run[238:219];
+      \$232  = run[238:219];
     end
     if (rst) begin
-      \$233  = 20'h00000;
+      \$232  = 20'h00000;
     end
   end
-  assign put[2] = \$76 ;
-  assign put[1] = \$70 ;
-  assign put[0] = \$63 ;
-  assign data[79:60] = \$59 [19:0];
-  assign data[59:40] = \$58 [19:0];
-  assign data[39:20] = \$57 [19:0];
-  assign data[19:0] = \$56 [19:0];
+  assign put[2] = \$75 ;
+  assign put[1] = \$69 ;
+  assign put[0] = \$62 ;
+  assign data[79:60] = \$58 [19:0];
+  assign data[59:40] = \$57 [19:0];
+  assign data[39:20] = \$56 [19:0];
+  assign data[19:0] = \$55 [19:0];
   assign o_status__payload[23:8] = index;
   assign o_status__payload[7:0] = { 5'h00, \$signal$40  };
-  assign \$15  = \$14 ;
-  assign \$31  = 1'h0;
-  assign \$61  = kept;
+  assign \$30  = 1'h0;
+  assign \$60  = kept;
+  assign \$63  = kept;
   assign \$64  = kept;
-  assign \$65  = kept;
-  assign \$67  = kept;
+  assign \$66  = kept;
   assign i_weights__ready = open[1];
-  assign \$signature__en$110  = \$70 ;
-  assign \$73  = address;
+  assign \$signature__en$110  = \$69 ;
+  assign \$72  = address;
   assign i_scales__ready = open[2];
-  assign \$signature__en$113  = \$76 ;
-  assign \$79  = address;
+  assign \$signature__en$113  = \$75 ;
+  assign \$78  = address;
 endmodule
 
 module gemm_small_array(rst, beat, word, load, swap, sums, clk);

@@ -132,9 +132,11 @@ def test_error_drops_fetches_and_the_next_program_is_well():
                                            source=0))
     program.code.append(encode_instruction(Opcode.FETCH, fence=0, memory=Memory.WEIGHTS, address=0,
                                            count=9, source=0))
+    program.header().code.append(encode_instruction(Opcode.LOAD, fence=0, memory=Memory.WEIGHTS,
+                                                    address=0, count=1))  # there is no such stream
     good = program_of(config)
     program.code, program.data, program.images = program.code + good.code, good.data, good.images
-    assert [code for code, in config.golden(**program.beats())["o_status"]["code"]] == [4, 0]
+    assert [code for code, in config.golden(**program.beats())["o_status"]["code"]] == [4, 4, 0]
     run(config, program, lambda n: 5)
 
 

@@ -23,7 +23,7 @@ class Opcode(enum.IntEnum):
     LOAD = 2    #: beats of a stream into a memory
     RUN = 3     #: a convolution, or a matrix product, which is one of a single tap
     END = 4     #: waits for all before it, and reports
-    FETCH = 5   #: as LOAD, of beats that are in external memory, if there is one
+    FETCH = 5   #: in place of LOAD, of beats that are in external memory, if there is one
 
 
 class Memory(enum.IntEnum):

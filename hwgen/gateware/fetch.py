@@ -147,7 +147,7 @@ class Fetching(Block, config=FetchingConfig):
             into = getattr(array, _STREAMS[one])
             m.d.comb += [
                 Value.cast(into.payload).eq(Value.cast(beat.payload)),
-                into.valid.eq(beat.valid & (left != 0)),
+                into.valid.eq(beat.valid),  # the array takes no more than it asked for
                 beat.ready.eq(into.ready | (left == 0)),
             ]
             with m.If(beat.valid & beat.ready):

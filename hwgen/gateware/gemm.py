@@ -413,8 +413,8 @@ class Gemm(Block, config=GemmConfig):
 
     A program begins with a HEADER. What is wrong with an instruction is reported, with its place in
     the program, and everything is dropped from there on to the next HEADER; END reports when all
-    is done. FETCH is a LOAD whose beats :class:`Fetching` reads from external memory; without one
-    it is unknown. Addresses are taken modulo the depth of a memory. The docstring of
+    is done. FETCH is a LOAD whose beats :class:`Fetching` reads from external memory; arrays with
+    one know it in place of LOAD. Addresses are taken modulo the depth of a memory. The docstring of
     :mod:`hwgen.formats.instructions` has the bits.
 
     Source: Jouppi et al., "In-datacenter performance analysis of a tensor processing unit", ISCA
@@ -486,8 +486,8 @@ class Gemm(Block, config=GemmConfig):
         header, load, run, fetch = (views[one] for one in (Opcode.HEADER, Opcode.LOAD, Opcode.RUN,
                                                            Opcode.FETCH))
         opcode = code[:8]
-        known = [one for one in Opcode if config.bus or one != Opcode.FETCH]
-        loads = [one for one in (Opcode.LOAD, Opcode.FETCH) if one in known]
+        own, other = (Opcode.FETCH, Opcode.LOAD)[::1 if config.bus else -1]
+        known = [one for one in Opcode if one != other]
         active, dropping = Signal(), Signal()
         # The RUN under way stands in memory, where no enable is wide.
         slot, keep = Signal(), Signal()
@@ -522,8 +522,7 @@ class Gemm(Block, config=GemmConfig):
                         m.d.comb += found.eq(status)
         with m.Elif(~active):
             m.d.comb += found.eq(Status.NO_HEADER)
-        with m.Elif(~reserved & Cat(opcode == one for one in loads).any()
-                    & (load.memory > max(Memory))):
+        with m.Elif(~reserved & (opcode == own) & (load.memory > max(Memory))):
             m.d.comb += found.eq(Status.UNKNOWN)
         with m.Elif(~reserved & (opcode == Opcode.RUN)):
             with m.If(several & (positions > config.positions)):
@@ -556,13 +555,12 @@ class Gemm(Block, config=GemmConfig):
                             m.d.comb += self.i_code.ready.eq(1)
                             m.d.sync += [active.eq(1), dropping.eq(0)]
                             m.next = "TAKE"
-                        with m.Case(*loads):
+                        with m.Case(own):
                             with m.If(~loader.busy & ~(fence & busy)):
                                 asked = C(1)
                                 if config.bus:
-                                    fetches = opcode == Opcode.FETCH
-                                    m.d.comb += self.o_fetch.valid.eq(fetches)
-                                    asked = ~fetches | self.o_fetch.ready
+                                    m.d.comb += self.o_fetch.valid.eq(1)
+                                    asked = self.o_fetch.ready
                                 with m.If(asked):
                                     m.d.comb += [loader.start.eq(1), self.i_code.ready.eq(1)]
                                     m.next = "TAKE"

@@ -20,7 +20,7 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
     """Run instructions (n, words); results (m, cols), reports, and what is fetched.
 
     Beats ``i`` (n, rows) and ``i_weights``, ``bias`` and ``multiplier`` (n, cols) are what LOAD
-    takes, in order, and FETCH, if there is ``external`` memory. ``depths`` are those of the
+    takes, in order, or FETCH if there is ``external`` memory. ``depths`` are those of the
     memories of activations, weights and scales, within which all addresses are taken; sums wrap to
     ``acc_bits``, signed, and have at most so many ``positions`` if they are of several tiles.
     Reports are of (code, index) each, and fetches of (memory, source, count).
@@ -32,7 +32,7 @@ def gemm(program, i, i_weights, bias, multiplier, *, rows, cols, in_format, acc_
                Memory.WEIGHTS: (weights, iter(np.asarray(i_weights))),
                Memory.SCALES: (scales.swapaxes(0, 1), iter(np.stack([bias, multiplier], axis=1)))}
     results, reports, fetches = [], [], []
-    known = set(Opcode) if external else set(Opcode) - {Opcode.FETCH}
+    known = set(Opcode) - {Opcode.LOAD if external else Opcode.FETCH}
     loading = {Opcode.LOAD, Opcode.FETCH}
     active = dropping = False
     index = -1
