@@ -123,7 +123,8 @@ def test_every_port_has_one_pin(one):
     assert one.name.islower() and one.link and one.title
 
 
-@pytest.mark.parametrize("name", ["icebreaker", "ulx3s_85f", "tang_nano_9k"])
+@pytest.mark.parametrize("name", ["icebreaker", "ulx3s_85f", "tang_nano_9k",
+                                  pytest.param("ecpix5_45f", marks=pytest.mark.slow)])
 def test_top_is_whole(name):
     """Yosys finds no undriven wire and no second driver; the ports are those with pins."""
     config = build(random_network(1), make_plan(random_network(1), cycles=40))

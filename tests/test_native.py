@@ -35,8 +35,7 @@ def test_engine_agrees_on_sound_blocks(engine):
     check_family(SOUND, engines=["amaranth", engine], seed=5)
 
 
-@engines("native-verilator", "native-cxxrtl", "icarus")  # Verilator's bench is that of Icarus
-def test_engine_gives_the_same_runs_and_messages_for_flawed_blocks(engine):
+def gives_the_same_runs_and_messages(engine):
     cases = {flaw: every_run_of(flaw) for flaw in FLAWS}
     designs = {flaw: Design.of(config, name=f"dut{n}")
                for n, (flaw, (config, _jobs)) in enumerate(cases.items())}
@@ -46,6 +45,17 @@ def test_engine_gives_the_same_runs_and_messages_for_flawed_blocks(engine):
     assert found == expected
     messages = [outcome for runs in found.values() for outcome in runs if isinstance(outcome, str)]
     assert len(messages) > len(FLAWS)
+
+
+@engines("native-verilator", "native-cxxrtl", "icarus")
+def test_engine_gives_the_same_runs_and_messages_for_flawed_blocks(engine):
+    gives_the_same_runs_and_messages(engine)
+
+
+@pytest.mark.slow
+@engines("verilator")  # by the bench of Icarus
+def test_another_engine_gives_the_same_runs_and_messages(engine):
+    gives_the_same_runs_and_messages(engine)
 
 
 @engines("native-verilator", "native-cxxrtl", "icarus")

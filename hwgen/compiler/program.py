@@ -6,13 +6,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import InputError
-from ..gateware.gemm import GemmConfig
+from ..gateware.gemm import LOADED, GemmConfig
 from ..model.graph import Node
 from ..numerics import ISA_VERSION, MAGIC, Memory, Opcode, encode_instruction
 
 __all__ = ["Program", "blocked", "unblocked", "weight_words"]
-
-_DATA = {Memory.ACTIVATIONS: "i", Memory.WEIGHTS: "i_weights", Memory.SCALES: "i_scales"}
 
 
 def blocked(image, lanes: int):
@@ -187,7 +185,7 @@ class Program:
     def beats(self) -> dict:
         """Beats of every input of the array."""
         found: dict = {"i_code": np.array(self.code, np.int64)}
-        for memory, name in _DATA.items():
+        for memory, name in LOADED.items():
             lanes = self.config.rows if memory is Memory.ACTIVATIONS else self.config.cols
             parts = 2 if memory is Memory.SCALES else 1
             own = [np.concatenate([np.zeros((0, lanes), np.int64),

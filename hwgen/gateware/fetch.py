@@ -12,12 +12,10 @@ from ..numerics import IntFormat, Memory, Vector, require_type
 from ..targets import Resources
 from .axi import AxiReaderConfig
 from .block import Block, BlockConfig, layout_of
-from .gemm import GemmConfig
+from .gemm import LOADED, GemmConfig
 from .resize import DeserializerConfig, SerializerConfig
 
 __all__ = ["Fetching", "FetchingConfig"]
-
-_STREAMS = {Memory.ACTIVATIONS: "i", Memory.WEIGHTS: "i_weights", Memory.SCALES: "i_scales"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +59,7 @@ class FetchingConfig(BlockConfig):
 
     def slot(self, memory: Memory) -> int:
         """Bytes of external memory for a word of a memory: a power of two; the rest is ignored."""
-        width = self.array.inputs[_STREAMS[memory]].width
+        width = self.array.inputs[LOADED[memory]].width
         return 1 << max(0, (width - 1).bit_length() - 3)
 
     def _words(self, memory, count):
@@ -69,7 +67,7 @@ class FetchingConfig(BlockConfig):
 
     def image(self, memory: Memory, values):
         """Bytes of words of a memory, values as its stream takes them: whole words of the bus."""
-        beat = self.array.inputs[_STREAMS[memory]]
+        beat = self.array.inputs[LOADED[memory]]
         words = np.ascontiguousarray(beat.to_words(values), "<u4").view(np.uint8)
         size = self.slot(memory)
         slots = np.zeros((len(words), size), np.uint8)
@@ -144,7 +142,7 @@ class Fetching(Block, config=FetchingConfig):
             size = config.slot(one)
             several = max(1, config.array.bus // 8 // size)  # beats of a word
             beat = self._beats(m, reader.o, memory == one, size, name=one.name.lower())
-            into = getattr(array, _STREAMS[one])
+            into = getattr(array, LOADED[one])
             m.d.comb += [
                 Value.cast(into.payload).eq(Value.cast(beat.payload)),
                 into.valid.eq(beat.valid),  # the array takes no more than it asked for

@@ -34,7 +34,10 @@ from .fabric.portable import Fabric
 from .stream import Credit
 from .systolic import StationaryArray, SystolicConfig
 
-__all__ = ["Gemm", "GemmConfig"]
+__all__ = ["LOADED", "Gemm", "GemmConfig"]
+
+#: The stream from which each memory is loaded.
+LOADED = {Memory.ACTIVATIONS: "i", Memory.WEIGHTS: "i_weights", Memory.SCALES: "i_scales"}
 
 #: Cycles from issuing a beat to its being at the array: a register, and the memory.
 _FETCH = 3
@@ -186,7 +189,8 @@ class GemmConfig(BlockConfig):
         code = [encode_instruction(Opcode.HEADER, magic=MAGIC, version=ISA_VERSION, rows=self.rows,
                                    cols=self.cols)]
         beats = {}
-        for memory, (name, beat) in zip(Memory, [*self.inputs.items()][1:], strict=True):
+        for memory, name in LOADED.items():
+            beat = self.inputs[name]
             count = min(self.depths[memory], 48)
             load = {"fence": 0, "memory": memory, "address": 0, "count": count}
             code.append(encode_instruction(Opcode.FETCH, **load, **among("source", 1 << 32))
@@ -688,9 +692,8 @@ class Gemm(Block, config=GemmConfig):
         with m.If(begin):
             m.d.sync += out.eq(walk.run.out)
         packed = Cat(result[:config.in_format.width] for result in results)
-        for memory, name, stream in ((Memory.ACTIVATIONS, "acts", self.i),
-                                     (Memory.WEIGHTS, "weights", self.i_weights),
-                                     (Memory.SCALES, "scales", self.i_scales)):
+        for memory, name in zip(Memory, ("acts", "weights", "scales"), strict=True):
+            stream = getattr(self, LOADED[memory])
             port, own = memories[name][2], memory is Memory.ACTIVATIONS
             put = loader.put[memory]
             m.d.comb += [
