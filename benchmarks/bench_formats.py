@@ -9,8 +9,11 @@ import argparse
 import functools
 import itertools
 import json
+import os
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -156,7 +159,7 @@ class Rows:
     """What was measured, by unit and target, and the files that hold it."""
 
     def __init__(self, stored: bool):
-        self.stored, self.units = stored, list(units())
+        self.stored, self.units, self.lock = stored, list(units()), threading.RLock()
         self.head = {"schema": BENCH_SCHEMA,
                      "commands": {target.value: command for target, command in COMMANDS.items()},
                      "tools": {"yosys": yosys.version(), **{
@@ -173,32 +176,36 @@ class Rows:
         """What a row is found by."""
         return unit.block, unit.what, unit.lanes, unit.form, target.value
 
-    def measure(self, unit: Unit, target: Target, seed: int) -> None:
-        """The row, with place and route of the seeds up to one that may be 0."""
-        key, text = self.key(unit, target), unit.text(target)
-        row, digest = self.rows.get(key), shell.digest(text, "top", target)
+    def measure(self, unit: Unit, target: Target, seeds: int) -> None:
+        """The row; with place and route of the first so many seeds, if it fits.
+
+        Runs in several threads, of which one at a time has the rows.
+        """
+        key = self.key(unit, target)
+        name = f"{unit.what}, {unit.lanes} lanes, {unit.form}, {target.value}"
+        with self.lock:
+            text = unit.text(target)
+            row, digest = self.rows.get(key), shell.digest(text, "top", target)
         if row is None or row.get("text") != digest:
-            print(f"{unit.what}, {unit.lanes} lanes, {unit.form}, {target.value}", file=sys.stderr)
+            print(name, file=sys.stderr)
             found, _netlist = shell.synthesis(text, "top", target)
-            cells = found.resources
-            if target is Target.ECP5:
-                energy = round(unit.energy(cells.carry, cells.dsp), 4)
-            else:
-                energy = self.rows[self.key(unit, Target.ECP5)]["pj"]
             row = dict(zip(("block", "what", "lanes", "form", "target"), key, strict=True)) | {
-                "lut": found.lut, "lut4": cells.lut4, "carry": cells.carry, "ff": cells.ff,
-                "dsp": cells.dsp, "pj": energy, "fmax": None, "seeds": None, "text": digest}
-            self.rows[key] = row
-        if seed > (row["seeds"] or 0) and self.fits(row):
+                "lut": found.lut, "lut4": found.resources.lut4, "carry": found.resources.carry,
+                "ff": found.resources.ff, "dsp": found.resources.dsp, "fmax": None, "seeds": None,
+                "text": digest}
+            self.write(key, row)
+        while (row["seeds"] or 0) < seeds and self.fits(row):
+            seed = (row["seeds"] or 0) + 1
             _found, netlist = shell.synthesis(text, "top", target)
-            print(f"{unit.what}, {unit.lanes} lanes, {unit.form}, {target.value}, seed {seed}",
-                  file=sys.stderr)
-            if routed := shell.route(netlist, target, range(1, seed + 1), stored=self.stored,
-                                     known=row.get("all", ())):
-                row |= {"fmax": round(routed.median), "seeds": len(routed.fmax),
-                        "all": list(routed.fmax), "router": routed.router,
-                        "packed": max(routed.packed, row.get("packed", 0))}
-        self.write()
+            print(f"{name}, seed {seed}", file=sys.stderr)
+            routed = shell.route(netlist, target, range(1, seed + 1), stored=self.stored,
+                                 known=row.get("all", ()))
+            if routed is None:
+                break
+            row = row | {"fmax": round(routed.median), "seeds": len(routed.fmax),
+                         "all": list(routed.fmax), "router": routed.router,
+                         "packed": max(routed.packed, row.get("packed", 0))}
+            self.write(key, row)
 
     @staticmethod
     def fits(row: dict) -> bool:
@@ -207,39 +214,48 @@ class Rows:
         return max(row["lut"], row["ff"]) <= LARGEST[target] and (
             not row["dsp"] or target is Target.ECP5 and row["dsp"] <= 156)
 
-    def write(self) -> None:
-        """The files, of all that is known so far."""
-        rows = []
-        for unit in self.units:
-            more = {"parameters": list(unit.parameters)} if unit.block == "dot" else {}
-            rows += [self.rows[key] | more for key in (
-                self.key(unit, target) for target in unit.targets) if key in self.rows]
-        text = json.dumps(self.head, indent=2).removesuffix("\n}")
-        write_file(ROWS, text + ',\n  "rows": [\n' + ",\n".join(
-            f"    {json.dumps(row)}" for row in rows) + "\n  ]\n}\n")
-        write_file(DOCS / "catalogue.md", page({**self.head, "rows": rows}))
-        write_file(DOCS / "lut4_per_operation.svg", plot(rows))
+    def write(self, key, row: dict) -> None:
+        """Know a row, and write the files, of all that is known so far."""
+        with self.lock:
+            self.rows[key] = row
+            rows = []
+            for unit in self.units:
+                ecp5 = self.rows.get(self.key(unit, Target.ECP5))
+                if ecp5 is None:  # energy is estimated from its cells
+                    continue
+                more = {"pj": round(unit.energy(ecp5["carry"], ecp5["dsp"]), 4)} | (
+                    {"parameters": list(unit.parameters)} if unit.block == "dot" else {})
+                rows += [self.rows[key] | more for key in (
+                    self.key(unit, target) for target in unit.targets) if key in self.rows]
+            text = json.dumps(self.head, indent=2).removesuffix("\n}")
+            write_file(ROWS, text + ',\n  "rows": [\n' + ",\n".join(
+                f"    {json.dumps(row)}" for row in rows) + "\n  ]\n}\n")
+            write_file(DOCS / "catalogue.md", page({**self.head, "rows": rows}))
+            write_file(DOCS / "lut4_per_operation.svg", plot(rows))
 
     def work(self) -> list[tuple[Unit, Target, int]]:
-        """What there is to do, the figures first; what has been done is looked at again last."""
+        """What is measured, in order: all syntheses first, then place and route, figures first."""
         def order(job):
-            unit, target, seed = job
-            row = self.rows.get(self.key(unit, target), {"seeds": 0, "lut": 0})
-            done = row.get("text") and (seed <= (row["seeds"] or 0) or not self.fits(row))
-            return (bool(done), not unit.figure(target), unit.lanes > 64, seed > 0,
+            unit, target, seeds = job
+            return (seeds > 0, unit.lanes > 64, not unit.figure(target), unit.lanes > 8,
                     list(COMMANDS).index(target))
 
-        return sorted(((unit, target, seed) for unit in self.units for target in unit.targets
-                       for seed in range(unit.seeds(target) + 1)), key=order)
+        jobs = [(unit, target) for unit in self.units for target in unit.targets]
+        return sorted([(*job, 0) for job in jobs]
+                      + [(unit, target, unit.seeds(target)) for unit, target in jobs], key=order)
 
 
 def main() -> None:
     """Measure all, and write what is committed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--stored", action="store_true", help="place and route nothing anew")
-    rows = Rows(parser.parse_args().stored)
-    for job in rows.work():
-        rows.measure(*job)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N",
+                        help="units at a time (%(default)s)")
+    arguments = parser.parse_args()
+    rows = Rows(arguments.stored)
+    with ThreadPoolExecutor(arguments.jobs) as pool:
+        for _done in pool.map(lambda job: rows.measure(*job), rows.work()):
+            pass
 
 
 if __name__ == "__main__":
