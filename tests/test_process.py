@@ -22,7 +22,8 @@ def test_run_gives_output_and_takes_input_and_environment():
 
 
 def test_run_takes_input_that_is_made_while_the_program_starts():
-    assert run([PYTHON, "-c", "print(input())"], what="Python", text=lambda: "one").stdout == "one\n"
+    done = run([PYTHON, "-c", "print(input())"], what="Python", text=lambda: "one")
+    assert done.stdout == "one\n"
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
