@@ -7,11 +7,9 @@ from functools import cached_property
 import numpy as np
 from amaranth import *
 from amaranth.lib import data, wiring
-from amaranth.lib.wiring import In, Out
 
 from ..golden.gemm import gemm
 from ..numerics import (
-    FIELDS,
     ISA_VERSION,
     MAGIC,
     WORDS,
@@ -30,9 +28,11 @@ from ..numerics import (
 from ..targets import Resources
 from .arith import divide_pow2
 from .block import Block, BlockConfig, layout_of, shape_of
+from .cells import StationaryArray
+from .dispatch import MULTIPLY_STAGES, SETTLE, Dispatch, Loader, Walk
 from .fabric.portable import Fabric
 from .stream import Credit
-from .systolic import StationaryArray, SystolicConfig
+from .systolic import SystolicConfig
 
 __all__ = ["LOADED", "Gemm", "GemmConfig"]
 
@@ -41,10 +41,8 @@ LOADED = {Memory.ACTIVATIONS: "i", Memory.WEIGHTS: "i_weights", Memory.SCALES: "
 
 #: Cycles from issuing a beat to its being at the array: a register, and the memory.
 _FETCH = 3
-#: From the sums to a result: sum, bias, four of the multiplier, division, zero point, clamp.
-_FINISH, _MULTIPLY = 9, 4
-#: Cycles for which an instruction is looked at.
-_SETTLE = 6
+#: From the sums to a result: sum, bias, the multiplier, division, zero point, clamp.
+_FINISH = 5 + MULTIPLY_STAGES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,10 +231,10 @@ class GemmConfig(BlockConfig):
         """
         if any(code != [Status.DONE] for code in self.golden(i_code, **loads)["o_status"]["code"]):
             return None
-        now, loaded, fetched, ran = -1 - _SETTLE, 0, 0, 0  # since the first is taken
+        now, loaded, fetched, ran = -1 - SETTLE, 0, 0, 0  # since the first is taken
         for words in i_code:
             opcode, fields = decode_instruction(words)
-            now += 1 + _SETTLE
+            now += 1 + SETTLE
             if opcode == Opcode.RUN:
                 now = max(now, ran, loaded if fields["fence"] else 0)
                 ran = now + 1 + self.run_cycles(fields)
@@ -264,134 +262,6 @@ class GemmConfig(BlockConfig):
         return self.array.resources(target) + Resources(
             lut4=700 + self.cols * 9 * acc, ff=900 + self.cols * 10 * acc,
             dsp=self.cols * -(-(acc + 1) // 18), bram=-(-bits // 16384) + 2)
-
-
-def _instruction(opcode):
-    """Layout of an instruction."""
-    return data.StructLayout({"opcode": 8, **FIELDS[opcode]})
-
-
-class _Walk(wiring.Component):
-    """Which word each beat of a RUN is: tile by tile, and in a tile position by position.
-
-    Members
-    -------
-    run : In(the instruction)
-    start, issue : In(1)
-    address : Out(20)
-    inside : Out(1)
-        Whether the position is in the image: else it is padding.
-    position : Out(24)
-        Index in the tile.
-    first, last : Out(1)
-        Whether the tile is the first, or the last, of its sums.
-    column : Out(12)
-        Group of columns.
-    ends : Out(1)
-        Whether this beat is the last of the tile.
-    final : Out(1)
-        Whether this tile is the last.
-    """
-
-    def __init__(self):
-        super().__init__({
-            "run": In(_instruction(Opcode.RUN)), "start": In(1), "issue": In(1),
-            "address": Out(20), "inside": Out(1), "position": Out(24), "first": Out(1),
-            "last": Out(1), "column": Out(12), "ends": Out(1), "final": Out(1)})
-
-    def elaborate(self, platform):
-        m = Module()
-        run = self.run
-        x, y = Signal(12), Signal(12)
-        col, row, tile_col, tile_row = (Signal(signed(17), name=name) for name in
-                                        ("col", "row", "tile_col", "tile_row"))
-        line = Signal(20)                                       # address of the line's first
-        tile, tap_row, plane = Signal(20), Signal(20), Signal(20)  # where each begins
-        kernel_x, kernel_y, block = Signal(6), Signal(6), Signal(12)
-        x_ends = x == run.out_width
-        m.d.comb += [
-            self.ends.eq(x_ends & (y == run.out_height)),
-            self.inside.eq((row >= 0) & (row < run.in_height) & (col >= 0) & (col < run.in_width)),
-            self.first.eq((kernel_x == 0) & (kernel_y == 0) & (block == 0)),
-            self.last.eq((kernel_x == run.kernel_width) & (kernel_y == run.kernel_height)
-                         & (block == run.blocks)),
-            self.final.eq(self.last & (self.column == run.columns)),
-        ]
-
-        def begin(address, row_0, col_0):
-            """Go to the first position of a tile."""
-            return [tile.eq(address), line.eq(address), self.address.eq(address),
-                    tile_row.eq(row_0), row.eq(row_0), tile_col.eq(col_0), col.eq(col_0),
-                    x.eq(0), y.eq(0), self.position.eq(0)]
-
-        first_row, first_col = -run.pad_top, -run.pad_left
-        with m.If(self.issue):
-            m.d.sync += [
-                self.position.eq(self.position + 1),
-                x.eq(x + 1),
-                col.eq(col + run.stride),
-                self.address.eq(self.address + run.stride),
-            ]
-            with m.If(x_ends):
-                m.d.sync += [
-                    x.eq(0), y.eq(y + 1),
-                    col.eq(tile_col), row.eq(row + run.stride),
-                    line.eq(line + run.row_step), self.address.eq(line + run.row_step),
-                ]
-            with m.If(self.ends):
-                m.d.sync += kernel_x.eq(kernel_x + 1)
-                with m.If(kernel_x != run.kernel_width):
-                    m.d.sync += begin(tile + run.dilation, tile_row, tile_col + run.dilation)
-                with m.Elif(kernel_y != run.kernel_height):
-                    m.d.sync += [kernel_x.eq(0), kernel_y.eq(kernel_y + 1),
-                                 tap_row.eq(tap_row + run.tap_step),
-                                 begin(tap_row + run.tap_step, tile_row + run.dilation, first_col)]
-                with m.Elif(block != run.blocks):
-                    m.d.sync += [kernel_x.eq(0), kernel_y.eq(0), block.eq(block + 1),
-                                 plane.eq(plane + run.plane), tap_row.eq(plane + run.plane),
-                                 begin(plane + run.plane, first_row, first_col)]
-                with m.Else():
-                    m.d.sync += [kernel_x.eq(0), kernel_y.eq(0), block.eq(0),
-                                 self.column.eq(self.column + 1), plane.eq(run.start),
-                                 tap_row.eq(run.start), begin(run.start, first_row, first_col)]
-        with m.If(self.start):
-            m.d.sync += [kernel_x.eq(0), kernel_y.eq(0), block.eq(0), self.column.eq(0),
-                         plane.eq(run.start), tap_row.eq(run.start),
-                         begin(run.start, first_row, first_col)]
-        return m
-
-
-class _Loader(wiring.Component):
-    """Moves beats of a stream to successive addresses of a memory.
-
-    Members
-    -------
-    load : In(the instruction)
-    start : In(1)
-    put : In(3)
-        Whether each stream's beat is taken in this cycle.
-    open : Out(3)
-        Whose beats are taken.
-    address : Out(20)
-    busy : Out(1)
-    """
-
-    def __init__(self):
-        super().__init__({"load": In(_instruction(Opcode.LOAD)), "start": In(1), "put": In(3),
-                          "open": Out(3), "address": Out(20), "busy": Out(1)})
-
-    def elaborate(self, platform):
-        m = Module()
-        left = Signal(20)
-        memory = Signal(2)
-        m.d.comb += self.open.eq(Mux(self.busy, 1 << memory, 0))
-        with m.If(self.put.any()):
-            m.d.sync += [self.address.eq(self.address + 1), left.eq(left - 1),
-                         self.busy.eq(left != 0)]
-        with m.If(self.start):
-            m.d.sync += [self.busy.eq(1), memory.eq(self.load.memory),
-                         self.address.eq(self.load.address), left.eq(self.load.count)]
-        return m
 
 
 class Gemm(Block, config=GemmConfig):
@@ -447,11 +317,12 @@ class Gemm(Block, config=GemmConfig):
     def elaborate(self, platform):
         m = Module()
         config, fabric = self._config, Fabric.of(platform)
-        m.submodules.walk = walk = _Walk()
-        m.submodules.loader = loader = _Loader()
+        m.submodules.walk = walk = Walk()
+        m.submodules.loader = loader = Loader()
         m.submodules.array = array = StationaryArray(config.array)
         m.submodules.credit = credit = Credit(layout_of(config.outputs["o"]),
                                               latency=config.result_latency)
+        m.submodules.dispatch = dispatch = Dispatch(config)
         memories = {}
         for name, depth, width in (
                 ("acts", config.act_words, self.i.payload), ("weights", config.weight_words,
@@ -462,139 +333,30 @@ class Gemm(Block, config=GemmConfig):
                                                    name=name)
             memories[name] = addr, word, write_port()
 
-        busy, begin, done = Signal(), Signal(), Signal()
-        self._dispatch(m, fabric, loader, walk, busy, begin)
-        with m.If(done):
-            m.d.sync += busy.eq(0)
-
+        for name, port in dispatch.signature.members.items():
+            if port.is_signature:
+                wiring.connect(m, wiring.flipped(getattr(self, name)), getattr(dispatch, name))
+        begin = dispatch.begin
+        m.d.comb += [
+            walk.run.eq(dispatch.run),
+            walk.start.eq(begin),
+            loader.load.eq(dispatch.load),
+            loader.start.eq(dispatch.fill),
+            dispatch.loading.eq(loader.busy),
+            self.busy.eq(dispatch.busy),
+        ]
         issue = self._issue(m, fabric, walk, array, credit, begin, memories["weights"])
         self._fetch(m, fabric, walk, array, memories["acts"])
         pushed, results = self._finish(m, fabric, walk, array, issue, memories)
         final = issue & walk.ends & walk.final
         m.d.comb += [
-            done.eq(fabric.delay_valid(m, final, config.result_latency, name="final")),
+            dispatch.done.eq(fabric.delay_valid(m, final, config.result_latency, name="final")),
             credit.push.eq(pushed & ~walk.run.to_memory),
         ]
         m.d.comb += [lane.eq(result) for lane, result in zip(credit.data, results, strict=True)]
         wiring.connect(m, credit.o, wiring.flipped(self.o))
         self._store(m, loader, walk, begin, pushed, results, memories)
         return m
-
-    def _dispatch(self, m, fabric, loader, walk, busy, begin):
-        """Take an instruction, look at it, and start what it says when that is free."""
-        config = self._config
-        code = Signal(32 * WORDS)  # offered until it is done with, so that it needs no register
-        m.d.comb += code.eq(self.i_code.payload)
-        views = {opcode: data.View(_instruction(opcode),
-                                   code[:_instruction(opcode).size]) for opcode in Opcode}
-        header, load, run, fetch = (views[one] for one in (Opcode.HEADER, Opcode.LOAD, Opcode.RUN,
-                                                           Opcode.FETCH))
-        opcode = code[:8]
-        own, other = (Opcode.FETCH, Opcode.LOAD)[::1 if config.bus else -1]
-        known = [one for one in Opcode if one != other]
-        active, dropping = Signal(), Signal()
-        # The RUN under way stands in memory, where no enable is wide.
-        slot, keep = Signal(), Signal()
-        r_addr, r_data, w_port = fabric.queue_memory(m, width=len(run.as_value()), depth=2,
-                                                     name="runs")
-        m.d.comb += [w_port.addr.eq(~slot), w_port.data.eq(run), w_port.en.eq(keep),
-                     r_addr.eq(slot), walk.run.eq(r_data)]
-        m.d.sync += slot.eq(slot ^ keep)
-        index = Signal(16, init=-1)
-        settled = Signal(range(_SETTLE))
-        error, found = Signal(Status), Signal(Status)
-
-        positions = fabric.multiply(m, run.out_height + 1, run.out_width + 1, stages=_MULTIPLY,
-                                    name="positions")
-        several = Cat(run.blocks, run.kernel_height, run.kernel_width).any()
-        reserved = Signal()
-        with m.Switch(opcode):
-            for one in known:
-                with m.Case(one):
-                    m.d.comb += reserved.eq(code[_instruction(one).size:].any())
-        with m.If(~Cat(opcode == one for one in known).any()):
-            m.d.comb += found.eq(Status.UNKNOWN)
-        with m.Elif(reserved):
-            m.d.comb += found.eq(Status.RESERVED)
-        with m.If(opcode == Opcode.HEADER):
-            with m.If(~reserved):
-                for wrong, status in ((header.magic != MAGIC, Status.NO_HEADER),
-                                      (header.version != ISA_VERSION, Status.OTHER_VERSION),
-                                      ((header.rows != config.rows) | (header.cols != config.cols),
-                                       Status.OTHER_ARRAY))[::-1]:
-                    with m.If(wrong):
-                        m.d.comb += found.eq(status)
-        with m.Elif(~active):
-            m.d.comb += found.eq(Status.NO_HEADER)
-        with m.Elif(~reserved & (opcode == own) & (load.memory > max(Memory))):
-            m.d.comb += found.eq(Status.UNKNOWN)
-        with m.Elif(~reserved & (opcode == Opcode.RUN)):
-            with m.If(several & (positions > config.positions)):
-                m.d.comb += found.eq(Status.TOO_LARGE)
-            with m.Elif(run.to_memory & int(config.rows != config.cols)):
-                m.d.comb += found.eq(Status.NOT_SQUARE)
-
-        with m.FSM(name="dispatch") as dispatch:
-            with m.State("TAKE"):
-                m.d.sync += settled.eq(0)
-                with m.If(self.i_code.valid):
-                    m.d.sync += index.eq(Mux(opcode == Opcode.HEADER, 0, index + 1))
-                    m.next = "SETTLE"
-            with m.State("SETTLE"):
-                m.d.sync += [settled.eq(settled + 1), error.eq(found)]
-                with m.If(settled == _SETTLE - 1):
-                    m.next = "START"
-            with m.State("START"):
-                fence = code[8]
-                with m.If(dropping & (opcode != Opcode.HEADER)):
-                    m.d.comb += self.i_code.ready.eq(1)
-                    m.next = "TAKE"
-                with m.Elif(error != Status.DONE):
-                    m.d.comb += self.i_code.ready.eq(1)
-                    m.d.sync += [active.eq(0), dropping.eq(1)]
-                    m.next = "REPORT"
-                with m.Else():
-                    with m.Switch(opcode):
-                        with m.Case(Opcode.HEADER):
-                            m.d.comb += self.i_code.ready.eq(1)
-                            m.d.sync += [active.eq(1), dropping.eq(0)]
-                            m.next = "TAKE"
-                        with m.Case(own):
-                            with m.If(~loader.busy & ~(fence & busy)):
-                                asked = C(1)
-                                if config.bus:
-                                    m.d.comb += self.o_fetch.valid.eq(1)
-                                    asked = self.o_fetch.ready
-                                with m.If(asked):
-                                    m.d.comb += [loader.start.eq(1), self.i_code.ready.eq(1)]
-                                    m.next = "TAKE"
-                        with m.Case(Opcode.RUN):
-                            with m.If(~busy & ~(fence & loader.busy)):
-                                m.d.comb += [keep.eq(1), self.i_code.ready.eq(1)]
-                                m.d.sync += [busy.eq(1), begin.eq(1)]
-                                m.next = "TAKE"
-                        with m.Case(Opcode.END):
-                            with m.If(~busy & ~loader.busy):
-                                m.d.comb += self.i_code.ready.eq(1)
-                                m.d.sync += active.eq(0)
-                                m.next = "REPORT"
-            with m.State("REPORT"):
-                m.d.comb += self.o_status.valid.eq(1)
-                with m.If(self.o_status.ready):
-                    m.next = "TAKE"
-        if config.bus:
-            transfer = self.o_fetch.payload
-            m.d.comb += [transfer.memory[0].eq(fetch.memory), transfer.source[0].eq(fetch.source),
-                         transfer.count[0].eq(fetch.count + 1)]
-        with m.If(begin):
-            m.d.sync += begin.eq(0)
-        m.d.comb += [
-            self.busy.eq(busy | loader.busy | ~dispatch.ongoing("TAKE")),
-            loader.load.eq(load),
-            walk.start.eq(begin),
-            self.o_status.payload.code[0].eq(error),
-            self.o_status.payload.index[0].eq(index),
-        ]
 
     def _issue(self, m, fabric, walk, array, credit, begin, memory):
         """Issue the beats of a tile while the weights of the next one are loaded."""
@@ -665,7 +427,7 @@ class Gemm(Block, config=GemmConfig):
             biased = Signal(acc.width + 1, name=f"biased_{lane}", reset_less=True)
             m.d.sync += biased.eq(total + scale.bias[lane])
             multiplier = fabric.delay(m, scale.multiplier[lane], 1, name=f"multiplier_{lane}")
-            product = fabric.multiply(m, biased.as_signed(), multiplier, stages=_MULTIPLY,
+            product = fabric.multiply(m, biased.as_signed(), multiplier, stages=MULTIPLY_STAGES,
                                       name=f"product_{lane}")
             rounded = divide_pow2(product, config.shift, config.rounding)
             rounded = fabric.delay(m, rounded, 1, name=f"rounded_{lane}")
