@@ -234,10 +234,11 @@ class Rows:
             write_file(DOCS / "lut4_per_operation.svg", plot(rows))
 
     def work(self) -> list[tuple[Unit, Target, int]]:
-        """What is measured, in order: all syntheses first, then place and route, figures first."""
+        """What is measured, in order: syntheses first, then place and route; then the largest."""
         def order(job):
             unit, target, seeds = job
-            return (seeds > 0, unit.lanes > 64, not unit.figure(target), unit.lanes > 8,
+            figure = unit.figure(target)
+            return (unit.lanes > 64 and not figure, seeds > 0, unit.lanes > 8, not figure,
                     list(COMMANDS).index(target))
 
         jobs = [(unit, target) for unit in self.units for target in unit.targets]

@@ -80,11 +80,13 @@ def estimate(row):
     return config.resources(target) if row["form"] == "block" else config.tree(target)
 
 
+@pytest.mark.parametrize("lanes", [8, 64, pytest.param(256, marks=pytest.mark.slow), 1024])
 @pytest.mark.parametrize("target", COMMANDS)
-def test_formulas_are_near_what_was_measured(target):
+def test_formulas_are_near_what_was_measured(target, lanes):
     wrong = {}
     for row in costs.bench()["rows"]:
-        if row["target"] == target.value and row["block"] in ("dot", "neuron"):
+        if (row["target"], row["lanes"]) == (target.value, lanes) and (
+                row["block"] in ("dot", "neuron")):
             cells = estimate(row)
             near = all(abs(mine - row[field]) <= max(CELLS, ESTIMATED[target] * row[field])
                        for field, mine in (("lut", cells.lut4), ("ff", cells.ff)))

@@ -199,8 +199,9 @@ class Lanes:
                 masked = Signal(Shape(width, signed=shifted.shape().signed), name=self._name())
                 self.m.d.comb += masked.eq(Mux(mine, shifted, 0))
                 self._add(own, self._later(masked, last), negative, present)
-                self.tables += _shifters(1 if number is None else len(number), width,
-                                         len(exponent) - root)
+                if not parity:  # both sums have the same shifter
+                    self.tables += _shifters(1 if number is None else len(number), width,
+                                             len(exponent) - root)
 
     def _add(self, own, number, negative, present):
         """Rows of a number, negated or absent by a bit: complements, and a carry."""
