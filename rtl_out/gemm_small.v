@@ -2,243 +2,158 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
 );
   reg scratch_1  = 0;
   wire \$1 ;
-  wire \$10 ;
-  wire \$100 ;
-  wire \$101 ;
-  wire \$102 ;
-  wire \$103 ;
-  wire \$104 ;
-  wire \$105 ;
-  wire \$106 ;
-  wire \$107 ;
-  wire \$108 ;
-  wire \$109 ;
-  wire \$11 ;
-  wire \$110 ;
-  wire [20:0] \$111 ;
-  wire \$112 ;
-  wire \$113 ;
-  wire \$114 ;
-  wire [12:0] \$115 ;
-  wire [19:0] \$116 ;
-  wire [20:0] \$117 ;
-  wire [20:0] \$118 ;
-  wire [36:0] \$119 ;
-  wire \$12 ;
-  wire \$120 ;
-  wire \$121 ;
-  wire \$122 ;
-  wire [21:0] \$123 ;
-  wire [22:0] \$124 ;
-  wire \$125 ;
-  wire \$126 ;
-  wire [22:0] \$127 ;
-  wire [22:0] \$128 ;
-  wire [19:0] \$129 ;
+  wire [22:0] \$10 ;
+  reg [3:0] \$100 ;
+  reg \$101 ;
+  reg \$102 ;
+  reg \$103 ;
+  reg \$104 ;
+  reg [4:0] \$105 ;
+  reg [19:0] \$106 ;
+  reg \$107 ;
+  reg \$108 ;
+  reg \$109 ;
+  wire [22:0] \$11 ;
+  reg \$110 ;
+  reg \$111 ;
+  reg \$112 ;
+  reg \$113 ;
+  reg \$114 ;
+  reg \$115 ;
+  reg \$116 ;
+  reg \$117 ;
+  reg \$118 ;
+  reg \$119 ;
+  wire [22:0] \$12 ;
+  reg [2:0] \$120 ;
+  reg \$121 ;
+  reg \$122 ;
+  reg \$123 ;
+  reg \$124 ;
+  reg \$125 ;
+  reg \$126 ;
+  reg \$127 ;
+  reg \$128 ;
+  reg \$129 ;
   wire \$13 ;
-  wire [20:0] \$130 ;
-  wire [20:0] \$131 ;
-  wire [36:0] \$132 ;
-  wire \$133 ;
-  wire \$134 ;
-  wire \$135 ;
-  wire [21:0] \$136 ;
-  wire [22:0] \$137 ;
-  wire \$138 ;
-  wire \$139 ;
+  reg \$130 ;
+  reg \$131 ;
+  reg \$132 ;
+  reg \$133 ;
+  reg \$134 ;
+  reg \$135 ;
+  reg \$136 ;
+  reg \$137 ;
+  reg \$138 ;
+  reg \$139 ;
   wire \$14 ;
-  wire [22:0] \$140 ;
-  wire [22:0] \$141 ;
-  wire [19:0] \$142 ;
-  wire [20:0] \$143 ;
-  wire [20:0] \$144 ;
-  wire [36:0] \$145 ;
-  wire \$146 ;
-  wire \$147 ;
-  wire \$148 ;
-  wire [21:0] \$149 ;
+  reg \$140 ;
+  reg \$141 ;
+  reg \$142 ;
+  reg \$143 ;
+  reg \$144 ;
+  reg \$145 ;
+  reg \$146 ;
+  reg \$147 ;
+  reg \$148 ;
+  reg \$149 ;
   wire \$15 ;
-  wire [22:0] \$150 ;
-  wire \$151 ;
-  wire \$152 ;
-  wire [22:0] \$153 ;
-  wire [22:0] \$154 ;
-  wire [19:0] \$155 ;
-  wire [20:0] \$156 ;
-  wire [20:0] \$157 ;
-  wire [36:0] \$158 ;
-  wire \$159 ;
+  reg [19:0] \$150 ;
   wire \$16 ;
-  wire \$160 ;
-  wire \$161 ;
-  wire [21:0] \$162 ;
-  wire [22:0] \$163 ;
-  wire \$164 ;
-  wire \$165 ;
-  wire [22:0] \$166 ;
-  wire [22:0] \$167 ;
-  wire \$168 ;
-  wire \$169 ;
   wire \$17 ;
-  wire \$170 ;
-  wire [20:0] \$171 ;
-  reg \$172 ;
-  reg [2:0] \$173 ;
-  reg [15:0] \$174 ;
-  reg [1:0] \$175 ;
-  reg [2:0] \$176 ;
-  reg \$177 ;
-  reg \$178 ;
-  reg \$179 ;
   wire \$18 ;
-  reg \$180 ;
-  reg [3:0] \$181 ;
-  reg [3:0] \$182 ;
-  reg \$183 ;
-  reg \$184 ;
-  reg \$185 ;
-  reg \$186 ;
-  reg [4:0] \$187 ;
-  reg [19:0] \$188 ;
-  reg \$189 ;
-  wire \$19 ;
-  reg \$190 ;
-  reg \$191 ;
-  reg \$192 ;
-  reg \$193 ;
-  reg \$194 ;
-  reg \$195 ;
-  reg \$196 ;
-  reg \$197 ;
-  reg \$198 ;
-  reg \$199 ;
+  wire [19:0] \$19 ;
   wire \$2 ;
   wire \$20 ;
-  reg \$200 ;
-  reg \$201 ;
-  reg [2:0] \$202 ;
-  reg \$203 ;
-  reg \$204 ;
-  reg \$205 ;
-  reg \$206 ;
-  reg \$207 ;
-  reg \$208 ;
-  reg \$209 ;
-  wire \$21 ;
-  reg \$210 ;
-  reg \$211 ;
-  reg \$212 ;
-  reg \$213 ;
-  reg \$214 ;
-  reg \$215 ;
-  reg \$216 ;
-  reg \$217 ;
-  reg \$218 ;
-  reg \$219 ;
-  wire \$22 ;
-  reg \$220 ;
-  reg \$221 ;
-  reg \$222 ;
-  reg \$223 ;
-  reg \$224 ;
-  reg \$225 ;
-  reg \$226 ;
-  reg \$227 ;
-  reg \$228 ;
-  reg \$229 ;
   wire \$23 ;
-  reg \$230 ;
-  reg \$231 ;
-  reg [19:0] \$232 ;
-  wire \$24 ;
-  wire \$25 ;
-  wire \$26 ;
-  wire \$27 ;
-  wire \$28 ;
+  wire [19:0] \$26 ;
   wire \$29 ;
   wire \$3 ;
-  wire \$30 ;
-  wire \$31 ;
-  wire \$32 ;
+  wire [19:0] \$32 ;
   wire \$33 ;
   wire \$34 ;
   wire \$35 ;
   wire \$36 ;
   wire \$37 ;
-  wire \$38 ;
+  wire [20:0] \$38 ;
   wire \$39 ;
   wire \$4 ;
   wire \$40 ;
   wire \$41 ;
-  wire \$42 ;
-  wire \$43 ;
-  wire \$44 ;
-  wire \$45 ;
-  wire \$46 ;
+  wire [12:0] \$42 ;
+  wire [19:0] \$43 ;
+  wire [20:0] \$44 ;
+  wire [20:0] \$45 ;
+  wire [36:0] \$46 ;
   wire \$47 ;
   wire \$48 ;
   wire \$49 ;
   wire \$5 ;
-  wire \$50 ;
-  wire \$51 ;
+  wire [21:0] \$50 ;
+  wire [22:0] \$51 ;
   wire \$52 ;
   wire \$53 ;
-  wire \$54 ;
+  wire [22:0] \$54 ;
   wire [22:0] \$55 ;
-  wire [22:0] \$56 ;
-  wire [22:0] \$57 ;
-  wire [22:0] \$58 ;
-  wire \$59 ;
+  wire [19:0] \$56 ;
+  wire [20:0] \$57 ;
+  wire [20:0] \$58 ;
+  wire [36:0] \$59 ;
   wire \$6 ;
   wire \$60 ;
   wire \$61 ;
   wire \$62 ;
-  wire \$63 ;
-  wire \$64 ;
-  wire [19:0] \$65 ;
+  wire [21:0] \$63 ;
+  wire [22:0] \$64 ;
+  wire \$65 ;
   wire \$66 ;
-  wire \$69 ;
+  wire [22:0] \$67 ;
+  wire [22:0] \$68 ;
+  wire [19:0] \$69 ;
   wire \$7 ;
-  wire [19:0] \$72 ;
+  wire [20:0] \$70 ;
+  wire [20:0] \$71 ;
+  wire [36:0] \$72 ;
+  wire \$73 ;
+  wire \$74 ;
   wire \$75 ;
-  wire [19:0] \$78 ;
+  wire [21:0] \$76 ;
+  wire [22:0] \$77 ;
+  wire \$78 ;
   wire \$79 ;
   wire \$8 ;
-  wire \$83 ;
-  wire [12:0] \$84 ;
-  wire [12:0] \$85 ;
-  wire [25:0] \$86 ;
+  wire [22:0] \$80 ;
+  wire [22:0] \$81 ;
+  wire [19:0] \$82 ;
+  wire [20:0] \$83 ;
+  wire [20:0] \$84 ;
+  wire [36:0] \$85 ;
+  wire \$86 ;
   wire \$87 ;
-  wire [16:0] \$88 ;
-  wire [16:0] \$89 ;
-  wire \$9 ;
-  wire [3:0] \$90 ;
+  wire \$88 ;
+  wire [21:0] \$89 ;
+  wire [22:0] \$9 ;
+  wire [22:0] \$90 ;
   wire \$91 ;
   wire \$92 ;
-  wire \$93 ;
-  wire \$94 ;
+  wire [22:0] \$93 ;
+  wire [22:0] \$94 ;
   wire \$95 ;
   wire \$96 ;
   wire \$97 ;
-  wire \$98 ;
-  wire \$99 ;
-  reg \$signal  = 1'h0;
-  reg \$signal$36  = 1'h0;
-  reg [2:0] \$signal$40  = 3'h0;
-  reg \$signal$42  = 1'h0;
-  wire \$signal$48 ;
-  reg \$signal$57  = 1'h0;
-  wire \$signature__addr ;
-  reg [3:0] \$signature__addr$73  = 4'h0;
-  wire [15:0] \$signature__data$109 ;
-  reg \$signature__en ;
-  wire \$signature__en$105 ;
-  wire \$signature__en$110 ;
-  wire \$signature__en$113 ;
-  reg \$signature__en$75  = 1'h0;
+  wire [20:0] \$98 ;
+  reg [3:0] \$99 ;
+  wire \$signal ;
+  reg \$signal$51  = 1'h0;
+  reg [3:0] \$signature__addr  = 4'h0;
+  wire [15:0] \$signature__data$103 ;
+  reg \$signature__en  = 1'h0;
+  wire \$signature__en$104 ;
+  wire \$signature__en$107 ;
+  wire \$signature__en$99 ;
   reg [15:0] acts_data_d1 = 16'h0000;
   wire [19:0] address;
-  wire [19:0] \address$131 ;
+  wire [19:0] \address$121 ;
   wire [15:0] beat;
   reg [20:0] biased_0 = 21'h000000;
   reg [20:0] biased_1 = 21'h000000;
@@ -246,7 +161,6 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [20:0] biased_3 = 21'h000000;
   output busy;
   wire busy;
-  wire \busy$41 ;
   reg [22:0] clamped_0_d1 = 23'h000000;
   reg [22:0] clamped_1_d1 = 23'h000000;
   reg [22:0] clamped_2_d1 = 23'h000000;
@@ -264,11 +178,9 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [2:0] column_d8 = 3'h0;
   reg [2:0] column_d9 = 3'h0;
   wire [79:0] data;
-  reg [1:0] dispatch_state = 2'h0;
   reg done = 1'h0;
-  reg dropping = 1'h0;
   wire ends;
-  wire fill;
+  wire \fill$50 ;
   wire \final ;
   reg final_d1 = 1'h0;
   reg final_d10 = 1'h0;
@@ -301,7 +213,6 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg first_d7 = 1'h0;
   reg first_d8 = 1'h0;
   reg first_d9 = 1'h0;
-  reg [2:0] found;
   input [15:0] i__payload;
   wire [15:0] i__payload;
   output i__ready;
@@ -311,7 +222,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   input [319:0] i_code__payload;
   wire [319:0] i_code__payload;
   output i_code__ready;
-  reg i_code__ready;
+  wire i_code__ready;
   input i_code__valid;
   wire i_code__valid;
   input [143:0] i_scales__payload;
@@ -326,7 +237,6 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire i_weights__ready;
   input i_weights__valid;
   wire i_weights__valid;
-  reg [15:0] index = 16'hffff;
   wire \inside ;
   reg inside_d1 = 1'h0;
   reg inside_d2 = 1'h0;
@@ -345,8 +255,9 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg last_d7 = 1'h0;
   reg last_d8 = 1'h0;
   reg last_d9 = 1'h0;
-  reg [3:0] \load$62  = 4'h0;
+  reg [3:0] \load$56  = 4'h0;
   reg [3:0] load_d1 = 4'h0;
+  wire loading;
   reg [15:0] multiplier_0_d1 = 16'h0000;
   reg [15:0] multiplier_1_d1 = 16'h0000;
   reg [15:0] multiplier_2_d1 = 16'h0000;
@@ -362,7 +273,7 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   input o_status__ready;
   wire o_status__ready;
   output o_status__valid;
-  reg o_status__valid;
+  wire o_status__valid;
   wire [2:0] open;
   reg [19:0] out = 20'h00000;
   wire [23:0] position;
@@ -374,10 +285,6 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [3:0] position_d6 = 4'h0;
   reg [3:0] position_d7 = 4'h0;
   reg [3:0] position_d8 = 4'h0;
-  reg [25:0] positions = 26'h0000000;
-  reg [25:0] positions_d1 = 26'h0000000;
-  reg [25:0] positions_d2 = 26'h0000000;
-  reg [25:0] positions_d3 = 26'h0000000;
   reg [36:0] product_0 = 37'h0000000000;
   reg [36:0] product_0_d1 = 37'h0000000000;
   reg [36:0] product_0_d2 = 37'h0000000000;
@@ -433,16 +340,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   reg [19:0] raw_3_d5 = 20'h00000;
   reg [19:0] raw_3_d6 = 20'h00000;
   reg [19:0] raw_3_d7 = 20'h00000;
-  reg [2:0] \read__addr$190  = 3'h0;
-  reg [5:0] \read__addr$66  = 6'h00;
-  reg [3:0] \read__addr$71  = 4'h0;
-  wire [15:0] \read__data$116 ;
-  wire [15:0] \read__data$117 ;
-  wire [143:0] \read__data$119 ;
-  wire [79:0] \read__data$121 ;
+  reg [2:0] \read__addr$180  = 3'h0;
+  reg [5:0] \read__addr$60  = 6'h00;
+  reg [3:0] \read__addr$65  = 4'h0;
+  wire [15:0] read__data;
+  wire [15:0] \read__data$111 ;
+  wire [143:0] \read__data$113 ;
+  wire [79:0] \read__data$115 ;
   wire ready;
   wire reserve;
-  reg reserved;
   reg [21:0] rounded_0_d1 = 22'h000000;
   reg [21:0] rounded_1_d1 = 22'h000000;
   reg [21:0] rounded_2_d1 = 22'h000000;
@@ -452,9 +358,8 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   wire rst;
   wire [302:0] run;
   reg [143:0] scales_data_d1 = 144'h000000000000000000000000000000000000;
-  reg [2:0] settled = 3'h0;
-  reg start;
-  reg \start$45  = 1'h0;
+  wire start;
+  wire \start$37 ;
   wire [39:0] sums;
   reg [79:0] sums_data_d1 = 80'h00000000000000000000;
   reg swap = 1'h0;
@@ -552,24 +457,14 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     acts[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$105 )
-      acts[\$65 [5:0]] <= \$signature__data$109 ;
+    if (\$signature__en$99 )
+      acts[\$19 [5:0]] <= \$signature__data$103 ;
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
-    _0_ <= acts[\read__addr$66 ];
+    _0_ <= acts[\read__addr$60 ];
   end
-  assign \read__data$116  = _0_;
-  reg [302:0] runs [1:0];
-  initial begin
-    runs[0] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
-    runs[1] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
-  end
-  always @(posedge clk) begin
-    if (\$signature__en )
-      runs[\$signature__addr ] <= i_code__payload[302:0];
-  end
-  assign run = runs[\$signal ];
+  assign read__data = _0_;
   reg [143:0] scales [7:0];
   initial begin
     scales[0] = 144'h000000000000000000000000000000000000;
@@ -582,42 +477,42 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     scales[7] = 144'h000000000000000000000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$113 )
-      scales[\$78 [2:0]] <= i_scales__payload;
+    if (\$signature__en$107 )
+      scales[\$32 [2:0]] <= i_scales__payload;
   end
   reg [143:0] _1_;
   always @(posedge clk) begin
-    _1_ <= scales[\read__addr$190 ];
+    _1_ <= scales[\read__addr$180 ];
   end
-  assign \read__data$119  = _1_;
-  reg [79:0] \sums$282  [15:0];
+  assign \read__data$113  = _1_;
+  reg [79:0] \sums$273  [15:0];
   initial begin
-    \sums$282 [0] = 80'h00000000000000000000;
-    \sums$282 [1] = 80'h00000000000000000000;
-    \sums$282 [2] = 80'h00000000000000000000;
-    \sums$282 [3] = 80'h00000000000000000000;
-    \sums$282 [4] = 80'h00000000000000000000;
-    \sums$282 [5] = 80'h00000000000000000000;
-    \sums$282 [6] = 80'h00000000000000000000;
-    \sums$282 [7] = 80'h00000000000000000000;
-    \sums$282 [8] = 80'h00000000000000000000;
-    \sums$282 [9] = 80'h00000000000000000000;
-    \sums$282 [10] = 80'h00000000000000000000;
-    \sums$282 [11] = 80'h00000000000000000000;
-    \sums$282 [12] = 80'h00000000000000000000;
-    \sums$282 [13] = 80'h00000000000000000000;
-    \sums$282 [14] = 80'h00000000000000000000;
-    \sums$282 [15] = 80'h00000000000000000000;
+    \sums$273 [0] = 80'h00000000000000000000;
+    \sums$273 [1] = 80'h00000000000000000000;
+    \sums$273 [2] = 80'h00000000000000000000;
+    \sums$273 [3] = 80'h00000000000000000000;
+    \sums$273 [4] = 80'h00000000000000000000;
+    \sums$273 [5] = 80'h00000000000000000000;
+    \sums$273 [6] = 80'h00000000000000000000;
+    \sums$273 [7] = 80'h00000000000000000000;
+    \sums$273 [8] = 80'h00000000000000000000;
+    \sums$273 [9] = 80'h00000000000000000000;
+    \sums$273 [10] = 80'h00000000000000000000;
+    \sums$273 [11] = 80'h00000000000000000000;
+    \sums$273 [12] = 80'h00000000000000000000;
+    \sums$273 [13] = 80'h00000000000000000000;
+    \sums$273 [14] = 80'h00000000000000000000;
+    \sums$273 [15] = 80'h00000000000000000000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$75 )
-      \sums$282 [\$signature__addr$73 ] <= { total_3, total_2, total_1, total_0 };
+    if (\$signature__en )
+      \sums$273 [\$signature__addr ] <= { total_3, total_2, total_1, total_0 };
   end
   reg [79:0] _2_;
   always @(posedge clk) begin
-    _2_ <= \sums$282 [\read__addr$71 ];
+    _2_ <= \sums$273 [\read__addr$65 ];
   end
-  assign \read__data$121  = _2_;
+  assign \read__data$115  = _2_;
   reg [15:0] weights [63:0];
   initial begin
     weights[0] = 16'h0000;
@@ -686,233 +581,136 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     weights[63] = 16'h0000;
   end
   always @(posedge clk) begin
-    if (\$signature__en$110 )
-      weights[\$72 [5:0]] <= i_weights__payload;
+    if (\$signature__en$104 )
+      weights[\$26 [5:0]] <= i_weights__payload;
   end
   reg [15:0] _3_;
   always @(posedge clk) begin
     _3_ <= weights[weight[5:0]];
   end
-  assign \read__data$117  = _3_;
-  assign \$signature__addr  = ~ \$signal ;
-  assign \$1  = | i_code__payload[319:80];
-  assign \$2  = | i_code__payload[319:51];
-  assign \$3  = | i_code__payload[319:303];
-  assign \$4  = | i_code__payload[319:8];
-  assign \$5  = i_code__payload[7:0] == 1'h1;
-  assign \$6  = i_code__payload[7:0] == 2'h2;
-  assign \$7  = i_code__payload[7:0] == 2'h3;
-  assign \$8  = i_code__payload[7:0] == 3'h4;
-  assign \$9  = | { \$8 , \$7 , \$6 , \$5  };
-  assign \$10  = ~ \$9 ;
-  assign \$11  = i_code__payload[7:0] == 1'h1;
-  assign \$12  = ~ \$signal$36 ;
-  assign \$13  = ~ reserved;
-  assign \$14  = i_code__payload[7:0] == 2'h2;
-  assign \$15  = \$13  & \$14 ;
-  assign \$16  = i_code__payload[10:9] > 2'h2;
-  assign \$17  = \$15  & \$16 ;
-  assign \$18  = ~ reserved;
-  assign \$19  = i_code__payload[7:0] == 2'h3;
-  assign \$20  = \$18  & \$19 ;
-  assign \$21  = ~ reserved;
-  assign \$22  = i_code__payload[63:48] != 3'h4;
-  assign \$23  = i_code__payload[79:64] != 3'h4;
-  assign \$24  = \$22  | \$23 ;
-  assign \$25  = i_code__payload[47:40] != 1'h1;
-  assign \$26  = i_code__payload[39:8] != 31'h4d454748;
-  assign \$27  = | { i_code__payload[70:59], i_code__payload[102:91] };
-  assign \$28  = positions_d3 > 5'h10;
-  assign \$29  = \$27  & \$28 ;
-  assign \$31  = i_code__payload[7:0] != 1'h1;
-  assign \$32  = dropping & \$31 ;
-  assign \$33  = | \$signal$40 ;
-  assign \$34  = ~ \busy$41 ;
-  assign \$35  = i_code__payload[8] & \$signal$42 ;
-  assign \$36  = ~ \$35 ;
-  assign \$37  = \$34  & \$36 ;
-  assign \$38  = ~ \$signal$42 ;
-  assign \$39  = i_code__payload[8] & \busy$41 ;
-  assign \$40  = ~ \$39 ;
-  assign \$41  = \$38  & \$40 ;
-  assign \$42  = ~ \$signal$42 ;
-  assign \$43  = ~ \busy$41 ;
-  assign \$44  = \$42  & \$43 ;
-  assign \$45  = \$signal$42  | \busy$41 ;
-  assign \$46  = ~ \$79 ;
-  assign busy = \$45  | \$46 ;
-  assign \$47  = ~ using;
-  assign \$signal$48  = row[4] & \$47 ;
-  assign \$48  = row[4] | using;
-  assign \$49  = ~ last;
-  assign \$50  = ready | \$49 ;
-  assign \$51  = \$50  | run[9];
-  assign issue = \$48  & \$51 ;
-  assign \$52  = issue & last;
-  assign \$53  = ~ run[9];
-  assign reserve = \$52  & \$53 ;
-  assign \$54  = ~ row[4];
-  assign fill = \$signal$57  & \$54 ;
+  assign \read__data$111  = _3_;
+  assign \$1  = ~ using;
+  assign \$signal  = row[4] & \$1 ;
+  assign \$2  = row[4] | using;
+  assign \$3  = ~ last;
+  assign \$4  = ready | \$3 ;
+  assign \$5  = \$4  | run[9];
+  assign issue = \$2  & \$5 ;
+  assign \$6  = issue & last;
+  assign \$7  = ~ run[9];
+  assign reserve = \$6  & \$7 ;
+  assign \$8  = ~ row[4];
+  assign \fill$50  = \$signal$51  & \$8 ;
   assign beat = inside_d3 ? acts_data_d1 : { run[242:239], run[242:239], run[242:239], run[242:239] };
-  assign \$55  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
-  assign \$56  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
-  assign \$57  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
-  assign \$58  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
-  assign \$59  = ~ run[9];
-  assign push = pushed_d9 & \$59 ;
+  assign \$9  = run[10] ? { raw_0_d7[19], raw_0_d7[19], raw_0_d7[19], raw_0_d7 } : clamped_0_d1;
+  assign \$10  = run[10] ? { raw_1_d7[19], raw_1_d7[19], raw_1_d7[19], raw_1_d7 } : clamped_1_d1;
+  assign \$11  = run[10] ? { raw_2_d7[19], raw_2_d7[19], raw_2_d7[19], raw_2_d7 } : clamped_2_d1;
+  assign \$12  = run[10] ? { raw_3_d7[19], raw_3_d7[19], raw_3_d7[19], raw_3_d7 } : clamped_3_d1;
+  assign \$13  = ~ run[9];
+  assign push = pushed_d9 & \$13 ;
   assign kept = pushed_d9 & run[9];
-  assign \$61  = ~ \$60 ;
-  assign i__ready = open[0] & \$61 ;
-  assign \$62  = i__valid & i__ready;
-  assign \$signature__en$105  = put[0] | \$63 ;
-  assign \$65  = \$64  ? out : address;
-  assign \$signature__data$109  = \$66  ? { \$58 [3:0], \$57 [3:0], \$56 [3:0], \$55 [3:0] } : i__payload;
-  assign \$69  = i_weights__valid & i_weights__ready;
-  assign \$75  = i_scales__valid & i_scales__ready;
-  assign \$79  = ! dispatch_state;
-  assign \$83  = \$signal  ^ \$signature__en ;
-  assign \$84  = i_code__payload[22:11] + 1'h1;
-  assign \$85  = i_code__payload[34:23] + 1'h1;
-  assign \$86  = \$84  * \$85 ;
-  assign \$87  = i_code__payload[7:0] == 1'h1;
-  assign \$88  = index + 1'h1;
-  assign \$89  = \$87  ? 17'h00000 : \$88 ;
-  assign \$90  = settled + 1'h1;
-  assign \$91  = settled == 3'h5;
-  assign \$92  = i_code__payload[7:0] != 1'h1;
-  assign \$93  = dropping & \$92 ;
-  assign \$94  = | \$signal$40 ;
-  assign \$95  = ~ \busy$41 ;
-  assign \$96  = i_code__payload[8] & \$signal$42 ;
-  assign \$97  = ~ \$96 ;
-  assign \$98  = \$95  & \$97 ;
-  assign \$99  = ~ \$signal$42 ;
-  assign \$100  = i_code__payload[8] & \busy$41 ;
-  assign \$101  = ~ \$100 ;
-  assign \$102  = \$99  & \$101 ;
-  assign \$103  = ~ \$signal$42 ;
-  assign \$104  = ~ \busy$41 ;
-  assign \$105  = \$103  & \$104 ;
-  assign \$106  = row[4] | using;
-  assign \$107  = issue & ends;
-  assign \$108  = ~ \$107 ;
-  assign \$109  = \$106  & \$108 ;
-  assign \$110  = \$signal$48  | fill;
-  assign \$111  = weight + 1'h1;
-  assign \$112  = ~ \final ;
-  assign \$113  = ~ last_d11;
-  assign \$114  = valid_d11 & \$113 ;
-  assign \$115  = run[218:207] + column_d9;
-  assign \$116  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
-  assign \$117  = $signed(\$116 ) + $signed(sums[9:0]);
-  assign \$118  = $signed(total_0) + $signed(scales_data_d1[19:0]);
-  assign \$119  = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
-  assign \$120  = | product_0_d3[14:0];
-  assign \$121  = \$120  | product_0_d3[16];
-  assign \$122  = product_0_d3[15] & \$121 ;
-  assign \$123  = $signed(product_0_d3[36:16]) + $signed({ 1'h0, \$122  });
-  assign \$124  = $signed(rounded_0_d1) + $signed(run[302:287]);
-  assign \$125  = $signed(zeroed_0_d1) < $signed(run[270:255]);
-  assign \$126  = $signed(zeroed_0_d1) > $signed(run[286:271]);
-  assign \$127  = \$126  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
-  assign \$128  = \$125  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$127 ;
-  assign \$129  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
-  assign \$130  = $signed(\$129 ) + $signed(sums[19:10]);
-  assign \$131  = $signed(total_1) + $signed(scales_data_d1[39:20]);
-  assign \$132  = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
-  assign \$133  = | product_1_d3[14:0];
-  assign \$134  = \$133  | product_1_d3[16];
-  assign \$135  = product_1_d3[15] & \$134 ;
-  assign \$136  = $signed(product_1_d3[36:16]) + $signed({ 1'h0, \$135  });
-  assign \$137  = $signed(rounded_1_d1) + $signed(run[302:287]);
-  assign \$138  = $signed(zeroed_1_d1) < $signed(run[270:255]);
-  assign \$139  = $signed(zeroed_1_d1) > $signed(run[286:271]);
-  assign \$140  = \$139  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
-  assign \$141  = \$138  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$140 ;
-  assign \$142  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
-  assign \$143  = $signed(\$142 ) + $signed(sums[29:20]);
-  assign \$144  = $signed(total_2) + $signed(scales_data_d1[59:40]);
-  assign \$145  = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
-  assign \$146  = | product_2_d3[14:0];
-  assign \$147  = \$146  | product_2_d3[16];
-  assign \$148  = product_2_d3[15] & \$147 ;
-  assign \$149  = $signed(product_2_d3[36:16]) + $signed({ 1'h0, \$148  });
-  assign \$150  = $signed(rounded_2_d1) + $signed(run[302:287]);
-  assign \$151  = $signed(zeroed_2_d1) < $signed(run[270:255]);
-  assign \$152  = $signed(zeroed_2_d1) > $signed(run[286:271]);
-  assign \$153  = \$152  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
-  assign \$154  = \$151  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$153 ;
-  assign \$155  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
-  assign \$156  = $signed(\$155 ) + $signed(sums[39:30]);
-  assign \$157  = $signed(total_3) + $signed(scales_data_d1[79:60]);
-  assign \$158  = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
-  assign \$159  = | product_3_d3[14:0];
-  assign \$160  = \$159  | product_3_d3[16];
-  assign \$161  = product_3_d3[15] & \$160 ;
-  assign \$162  = $signed(product_3_d3[36:16]) + $signed({ 1'h0, \$161  });
-  assign \$163  = $signed(rounded_3_d1) + $signed(run[302:287]);
-  assign \$164  = $signed(zeroed_3_d1) < $signed(run[270:255]);
-  assign \$165  = $signed(zeroed_3_d1) > $signed(run[286:271]);
-  assign \$166  = \$165  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
-  assign \$167  = \$164  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$166 ;
-  assign \$168  = valid_d11 & last_d11;
-  assign \$169  = issue & ends;
-  assign \$170  = \$169  & \final ;
-  assign \$171  = out + 1'h1;
+  assign \$15  = ~ \$14 ;
+  assign i__ready = open[0] & \$15 ;
+  assign \$16  = i__valid & i__ready;
+  assign \$signature__en$99  = put[0] | \$17 ;
+  assign \$19  = \$18  ? out : address;
+  assign \$signature__data$103  = \$20  ? { \$12 [3:0], \$11 [3:0], \$10 [3:0], \$9 [3:0] } : i__payload;
+  assign \$23  = i_weights__valid & i_weights__ready;
+  assign \$29  = i_scales__valid & i_scales__ready;
+  assign \$33  = row[4] | using;
+  assign \$34  = issue & ends;
+  assign \$35  = ~ \$34 ;
+  assign \$36  = \$33  & \$35 ;
+  assign \$37  = \$signal  | \fill$50 ;
+  assign \$38  = weight + 1'h1;
+  assign \$39  = ~ \final ;
+  assign \$40  = ~ last_d11;
+  assign \$41  = valid_d11 & \$40 ;
+  assign \$42  = run[218:207] + column_d9;
+  assign \$43  = first_d11 ? 20'h00000 : sums_data_d1[19:0];
+  assign \$44  = $signed(\$43 ) + $signed(sums[9:0]);
+  assign \$45  = $signed(total_0) + $signed(scales_data_d1[19:0]);
+  assign \$46  = $signed(biased_0) * $signed({ 1'h0, multiplier_0_d1 });
+  assign \$47  = | product_0_d3[14:0];
+  assign \$48  = \$47  | product_0_d3[16];
+  assign \$49  = product_0_d3[15] & \$48 ;
+  assign \$50  = $signed(product_0_d3[36:16]) + $signed({ 1'h0, \$49  });
+  assign \$51  = $signed(rounded_0_d1) + $signed(run[302:287]);
+  assign \$52  = $signed(zeroed_0_d1) < $signed(run[270:255]);
+  assign \$53  = $signed(zeroed_0_d1) > $signed(run[286:271]);
+  assign \$54  = \$53  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_0_d1;
+  assign \$55  = \$52  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$54 ;
+  assign \$56  = first_d11 ? 20'h00000 : sums_data_d1[39:20];
+  assign \$57  = $signed(\$56 ) + $signed(sums[19:10]);
+  assign \$58  = $signed(total_1) + $signed(scales_data_d1[39:20]);
+  assign \$59  = $signed(biased_1) * $signed({ 1'h0, multiplier_1_d1 });
+  assign \$60  = | product_1_d3[14:0];
+  assign \$61  = \$60  | product_1_d3[16];
+  assign \$62  = product_1_d3[15] & \$61 ;
+  assign \$63  = $signed(product_1_d3[36:16]) + $signed({ 1'h0, \$62  });
+  assign \$64  = $signed(rounded_1_d1) + $signed(run[302:287]);
+  assign \$65  = $signed(zeroed_1_d1) < $signed(run[270:255]);
+  assign \$66  = $signed(zeroed_1_d1) > $signed(run[286:271]);
+  assign \$67  = \$66  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_1_d1;
+  assign \$68  = \$65  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$67 ;
+  assign \$69  = first_d11 ? 20'h00000 : sums_data_d1[59:40];
+  assign \$70  = $signed(\$69 ) + $signed(sums[29:20]);
+  assign \$71  = $signed(total_2) + $signed(scales_data_d1[59:40]);
+  assign \$72  = $signed(biased_2) * $signed({ 1'h0, multiplier_2_d1 });
+  assign \$73  = | product_2_d3[14:0];
+  assign \$74  = \$73  | product_2_d3[16];
+  assign \$75  = product_2_d3[15] & \$74 ;
+  assign \$76  = $signed(product_2_d3[36:16]) + $signed({ 1'h0, \$75  });
+  assign \$77  = $signed(rounded_2_d1) + $signed(run[302:287]);
+  assign \$78  = $signed(zeroed_2_d1) < $signed(run[270:255]);
+  assign \$79  = $signed(zeroed_2_d1) > $signed(run[286:271]);
+  assign \$80  = \$79  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_2_d1;
+  assign \$81  = \$78  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$80 ;
+  assign \$82  = first_d11 ? 20'h00000 : sums_data_d1[79:60];
+  assign \$83  = $signed(\$82 ) + $signed(sums[39:30]);
+  assign \$84  = $signed(total_3) + $signed(scales_data_d1[79:60]);
+  assign \$85  = $signed(biased_3) * $signed({ 1'h0, multiplier_3_d1 });
+  assign \$86  = | product_3_d3[14:0];
+  assign \$87  = \$86  | product_3_d3[16];
+  assign \$88  = product_3_d3[15] & \$87 ;
+  assign \$89  = $signed(product_3_d3[36:16]) + $signed({ 1'h0, \$88  });
+  assign \$90  = $signed(rounded_3_d1) + $signed(run[302:287]);
+  assign \$91  = $signed(zeroed_3_d1) < $signed(run[270:255]);
+  assign \$92  = $signed(zeroed_3_d1) > $signed(run[286:271]);
+  assign \$93  = \$92  ? { run[286], run[286], run[286], run[286], run[286], run[286], run[286], run[286:271] } : zeroed_3_d1;
+  assign \$94  = \$91  ? { run[270], run[270], run[270], run[270], run[270], run[270], run[270], run[270:255] } : \$93 ;
+  assign \$95  = valid_d11 & last_d11;
+  assign \$96  = issue & ends;
+  assign \$97  = \$96  & \final ;
+  assign \$98  = out + 1'h1;
   always @(posedge clk)
-    acts_data_d1 <= \read__data$116 ;
+    acts_data_d1 <= read__data;
   always @(posedge clk)
-    word <= \read__data$117 ;
+    word <= \read__data$111 ;
   always @(posedge clk)
-    scales_data_d1 <= \read__data$119 ;
+    scales_data_d1 <= \read__data$113 ;
   always @(posedge clk)
-    sums_data_d1 <= \read__data$121 ;
+    sums_data_d1 <= \read__data$115 ;
   always @(posedge clk)
-    \$signal  <= \$172 ;
+    load_d1 <= \$99 ;
   always @(posedge clk)
-    positions <= \$86 ;
+    \load$56  <= \$100 ;
   always @(posedge clk)
-    positions_d1 <= positions;
+    swap_d1 <= \$101 ;
   always @(posedge clk)
-    positions_d2 <= positions_d1;
+    swap_d2 <= \$102 ;
   always @(posedge clk)
-    positions_d3 <= positions_d2;
+    swap <= \$103 ;
   always @(posedge clk)
-    settled <= \$173 ;
+    using <= \$104 ;
   always @(posedge clk)
-    index <= \$174 ;
+    row <= \$105 ;
   always @(posedge clk)
-    dispatch_state <= \$175 ;
+    weight <= \$106 ;
   always @(posedge clk)
-    \$signal$40  <= \$176 ;
+    \$signal$51  <= \$107 ;
   always @(posedge clk)
-    \$signal$36  <= \$177 ;
-  always @(posedge clk)
-    dropping <= \$178 ;
-  always @(posedge clk)
-    \$signal$42  <= \$179 ;
-  always @(posedge clk)
-    \start$45  <= \$180 ;
-  always @(posedge clk)
-    load_d1 <= \$181 ;
-  always @(posedge clk)
-    \load$62  <= \$182 ;
-  always @(posedge clk)
-    swap_d1 <= \$183 ;
-  always @(posedge clk)
-    swap_d2 <= \$184 ;
-  always @(posedge clk)
-    swap <= \$185 ;
-  always @(posedge clk)
-    using <= \$186 ;
-  always @(posedge clk)
-    row <= \$187 ;
-  always @(posedge clk)
-    weight <= \$188 ;
-  always @(posedge clk)
-    \$signal$57  <= \$189 ;
-  always @(posedge clk)
-    \read__addr$66  <= \address$131 [5:0];
+    \read__addr$60  <= \address$121 [5:0];
   always @(posedge clk)
     inside_d1 <= \inside ;
   always @(posedge clk)
@@ -920,27 +718,27 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     inside_d3 <= inside_d2;
   always @(posedge clk)
-    valid_d1 <= \$190 ;
+    valid_d1 <= \$108 ;
   always @(posedge clk)
-    valid_d2 <= \$191 ;
+    valid_d2 <= \$109 ;
   always @(posedge clk)
-    valid_d3 <= \$192 ;
+    valid_d3 <= \$110 ;
   always @(posedge clk)
-    valid_d4 <= \$193 ;
+    valid_d4 <= \$111 ;
   always @(posedge clk)
-    valid_d5 <= \$194 ;
+    valid_d5 <= \$112 ;
   always @(posedge clk)
-    valid_d6 <= \$195 ;
+    valid_d6 <= \$113 ;
   always @(posedge clk)
-    valid_d7 <= \$196 ;
+    valid_d7 <= \$114 ;
   always @(posedge clk)
-    valid_d8 <= \$197 ;
+    valid_d8 <= \$115 ;
   always @(posedge clk)
-    valid_d9 <= \$198 ;
+    valid_d9 <= \$116 ;
   always @(posedge clk)
-    valid_d10 <= \$199 ;
+    valid_d10 <= \$117 ;
   always @(posedge clk)
-    valid_d11 <= \$200 ;
+    valid_d11 <= \$118 ;
   always @(posedge clk)
     first_d1 <= first;
   always @(posedge clk)
@@ -1002,15 +800,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     position_d8 <= position_d7;
   always @(posedge clk)
-    \read__addr$71  <= position_d8;
+    \read__addr$65  <= position_d8;
   always @(posedge clk)
-    written_d1 <= \read__addr$71 ;
+    written_d1 <= \read__addr$65 ;
   always @(posedge clk)
     written_d2 <= written_d1;
   always @(posedge clk)
-    \$signature__addr$73  <= written_d2;
+    \$signature__addr  <= written_d2;
   always @(posedge clk)
-    \$signature__en$75  <= \$201 ;
+    \$signature__en  <= \$119 ;
   always @(posedge clk)
     column_d1 <= column[2:0];
   always @(posedge clk)
@@ -1030,15 +828,15 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     column_d9 <= column_d8;
   always @(posedge clk)
-    \read__addr$190  <= \$202 ;
+    \read__addr$180  <= \$120 ;
   always @(posedge clk)
-    total_0 <= \$117 [19:0];
+    total_0 <= \$44 [19:0];
   always @(posedge clk)
-    biased_0 <= \$118 ;
+    biased_0 <= \$45 ;
   always @(posedge clk)
     multiplier_0_d1 <= scales_data_d1[95:80];
   always @(posedge clk)
-    product_0 <= \$119 ;
+    product_0 <= \$46 ;
   always @(posedge clk)
     product_0_d1 <= product_0;
   always @(posedge clk)
@@ -1046,11 +844,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_0_d3 <= product_0_d2;
   always @(posedge clk)
-    rounded_0_d1 <= \$123 ;
+    rounded_0_d1 <= \$50 ;
   always @(posedge clk)
-    zeroed_0_d1 <= \$124 ;
+    zeroed_0_d1 <= \$51 ;
   always @(posedge clk)
-    clamped_0_d1 <= \$128 ;
+    clamped_0_d1 <= \$55 ;
   always @(posedge clk)
     raw_0_d1 <= biased_0[19:0];
   always @(posedge clk)
@@ -1066,13 +864,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_0_d7 <= raw_0_d6;
   always @(posedge clk)
-    total_1 <= \$130 [19:0];
+    total_1 <= \$57 [19:0];
   always @(posedge clk)
-    biased_1 <= \$131 ;
+    biased_1 <= \$58 ;
   always @(posedge clk)
     multiplier_1_d1 <= scales_data_d1[111:96];
   always @(posedge clk)
-    product_1 <= \$132 ;
+    product_1 <= \$59 ;
   always @(posedge clk)
     product_1_d1 <= product_1;
   always @(posedge clk)
@@ -1080,11 +878,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_1_d3 <= product_1_d2;
   always @(posedge clk)
-    rounded_1_d1 <= \$136 ;
+    rounded_1_d1 <= \$63 ;
   always @(posedge clk)
-    zeroed_1_d1 <= \$137 ;
+    zeroed_1_d1 <= \$64 ;
   always @(posedge clk)
-    clamped_1_d1 <= \$141 ;
+    clamped_1_d1 <= \$68 ;
   always @(posedge clk)
     raw_1_d1 <= biased_1[19:0];
   always @(posedge clk)
@@ -1100,13 +898,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_1_d7 <= raw_1_d6;
   always @(posedge clk)
-    total_2 <= \$143 [19:0];
+    total_2 <= \$70 [19:0];
   always @(posedge clk)
-    biased_2 <= \$144 ;
+    biased_2 <= \$71 ;
   always @(posedge clk)
     multiplier_2_d1 <= scales_data_d1[127:112];
   always @(posedge clk)
-    product_2 <= \$145 ;
+    product_2 <= \$72 ;
   always @(posedge clk)
     product_2_d1 <= product_2;
   always @(posedge clk)
@@ -1114,11 +912,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_2_d3 <= product_2_d2;
   always @(posedge clk)
-    rounded_2_d1 <= \$149 ;
+    rounded_2_d1 <= \$76 ;
   always @(posedge clk)
-    zeroed_2_d1 <= \$150 ;
+    zeroed_2_d1 <= \$77 ;
   always @(posedge clk)
-    clamped_2_d1 <= \$154 ;
+    clamped_2_d1 <= \$81 ;
   always @(posedge clk)
     raw_2_d1 <= biased_2[19:0];
   always @(posedge clk)
@@ -1134,13 +932,13 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_2_d7 <= raw_2_d6;
   always @(posedge clk)
-    total_3 <= \$156 [19:0];
+    total_3 <= \$83 [19:0];
   always @(posedge clk)
-    biased_3 <= \$157 ;
+    biased_3 <= \$84 ;
   always @(posedge clk)
     multiplier_3_d1 <= scales_data_d1[143:128];
   always @(posedge clk)
-    product_3 <= \$158 ;
+    product_3 <= \$85 ;
   always @(posedge clk)
     product_3_d1 <= product_3;
   always @(posedge clk)
@@ -1148,11 +946,11 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     product_3_d3 <= product_3_d2;
   always @(posedge clk)
-    rounded_3_d1 <= \$162 ;
+    rounded_3_d1 <= \$89 ;
   always @(posedge clk)
-    zeroed_3_d1 <= \$163 ;
+    zeroed_3_d1 <= \$90 ;
   always @(posedge clk)
-    clamped_3_d1 <= \$167 ;
+    clamped_3_d1 <= \$94 ;
   always @(posedge clk)
     raw_3_d1 <= biased_3[19:0];
   always @(posedge clk)
@@ -1168,69 +966,69 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
   always @(posedge clk)
     raw_3_d7 <= raw_3_d6;
   always @(posedge clk)
-    pushed_d1 <= \$203 ;
+    pushed_d1 <= \$121 ;
   always @(posedge clk)
-    pushed_d2 <= \$204 ;
+    pushed_d2 <= \$122 ;
   always @(posedge clk)
-    pushed_d3 <= \$205 ;
+    pushed_d3 <= \$123 ;
   always @(posedge clk)
-    pushed_d4 <= \$206 ;
+    pushed_d4 <= \$124 ;
   always @(posedge clk)
-    pushed_d5 <= \$207 ;
+    pushed_d5 <= \$125 ;
   always @(posedge clk)
-    pushed_d6 <= \$208 ;
+    pushed_d6 <= \$126 ;
   always @(posedge clk)
-    pushed_d7 <= \$209 ;
+    pushed_d7 <= \$127 ;
   always @(posedge clk)
-    pushed_d8 <= \$210 ;
+    pushed_d8 <= \$128 ;
   always @(posedge clk)
-    pushed_d9 <= \$211 ;
+    pushed_d9 <= \$129 ;
   always @(posedge clk)
-    final_d1 <= \$212 ;
+    final_d1 <= \$130 ;
   always @(posedge clk)
-    final_d2 <= \$213 ;
+    final_d2 <= \$131 ;
   always @(posedge clk)
-    final_d3 <= \$214 ;
+    final_d3 <= \$132 ;
   always @(posedge clk)
-    final_d4 <= \$215 ;
+    final_d4 <= \$133 ;
   always @(posedge clk)
-    final_d5 <= \$216 ;
+    final_d5 <= \$134 ;
   always @(posedge clk)
-    final_d6 <= \$217 ;
+    final_d6 <= \$135 ;
   always @(posedge clk)
-    final_d7 <= \$218 ;
+    final_d7 <= \$136 ;
   always @(posedge clk)
-    final_d8 <= \$219 ;
+    final_d8 <= \$137 ;
   always @(posedge clk)
-    final_d9 <= \$220 ;
+    final_d9 <= \$138 ;
   always @(posedge clk)
-    final_d10 <= \$221 ;
+    final_d10 <= \$139 ;
   always @(posedge clk)
-    final_d11 <= \$222 ;
+    final_d11 <= \$140 ;
   always @(posedge clk)
-    final_d12 <= \$223 ;
+    final_d12 <= \$141 ;
   always @(posedge clk)
-    final_d13 <= \$224 ;
+    final_d13 <= \$142 ;
   always @(posedge clk)
-    final_d14 <= \$225 ;
+    final_d14 <= \$143 ;
   always @(posedge clk)
-    final_d15 <= \$226 ;
+    final_d15 <= \$144 ;
   always @(posedge clk)
-    final_d16 <= \$227 ;
+    final_d16 <= \$145 ;
   always @(posedge clk)
-    final_d17 <= \$228 ;
+    final_d17 <= \$146 ;
   always @(posedge clk)
-    final_d18 <= \$229 ;
+    final_d18 <= \$147 ;
   always @(posedge clk)
-    final_d19 <= \$230 ;
+    final_d19 <= \$148 ;
   always @(posedge clk)
-    done <= \$231 ;
+    done <= \$149 ;
   always @(posedge clk)
-    out <= \$232 ;
+    out <= \$150 ;
   gemm_small_array array (
     .beat(beat),
     .clk(clk),
-    .load(\load$62 ),
+    .load(\load$56 ),
     .rst(rst),
     .sums(sums),
     .swap(swap),
@@ -1247,18 +1045,34 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .reserve(reserve),
     .rst(rst)
   );
+  gemm_small_dispatch dispatch (
+    .\begin (start),
+    .busy(busy),
+    .clk(clk),
+    .code(i_code__payload),
+    .done(done),
+    .fill(\start$37 ),
+    .i_code__ready(i_code__ready),
+    .i_code__valid(i_code__valid),
+    .loading(loading),
+    .o_status__payload(o_status__payload),
+    .o_status__ready(o_status__ready),
+    .o_status__valid(o_status__valid),
+    .rst(rst),
+    .run(run)
+  );
   gemm_small_loader loader (
     .address(address),
-    .busy(\busy$41 ),
+    .busy(loading),
     .clk(clk),
     .load(i_code__payload[50:0]),
     .open(open),
     .put(put),
     .rst(rst),
-    .start(start)
+    .start(\start$37 )
   );
   gemm_small_walk walk (
-    .address(\address$131 ),
+    .address(\address$121 ),
     .clk(clk),
     .column(column),
     .ends(ends),
@@ -1270,760 +1084,410 @@ module gemm_small(i_code__valid, i__payload, i__valid, i_weights__payload, i_wei
     .position(position),
     .rst(rst),
     .run(run),
-    .start(\start$45 )
+    .start(start)
   );
   always @* begin
     if (scratch_1 ) begin end
-    reserved = 1'h0;
-    casez (i_code__payload[7:0])
-      8'h01:
-          reserved = \$1 ;
-      8'h02:
-          reserved = \$2 ;
-      8'h03:
-          reserved = \$3 ;
-      8'h04:
-          reserved = \$4 ;
-    endcase
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    found = 3'h0;
-    if (\$10 ) begin
-      found = 3'h4;
-    end else if (reserved) begin
-      found = 3'h5;
-    end
-    if (\$11 ) begin
-      if (\$21 ) begin
-        if (\$24 ) begin
-          found = 3'h3;
-        end
-        if (\$25 ) begin
-          found = 3'h2;
-        end
-        if (\$26 ) begin
-          found = 3'h1;
-        end
-      end
-    end else if (\$12 ) begin
-      found = 3'h1;
-    end else if (\$17 ) begin
-      found = 3'h4;
-    end else if (\$20 ) begin
-      if (\$29 ) begin
-        found = 3'h6;
-      end else if (\$30 ) begin
-        found = 3'h7;
-      end
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    i_code__ready = 1'h0;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$32 ) begin
-            i_code__ready = 1'h1;
-          end else if (\$33 ) begin
-            i_code__ready = 1'h1;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  i_code__ready = 1'h1;
-              8'h02:
-                  if (\$37 ) begin
-                    i_code__ready = 1'h1;
-                  end
-              8'h03:
-                  if (\$41 ) begin
-                    i_code__ready = 1'h1;
-                  end
-              8'h04:
-                  if (\$44 ) begin
-                    i_code__ready = 1'h1;
-                  end
-            endcase
-          end
-    endcase
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    start = 1'h0;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$32 ) begin
-          end else if (\$33 ) begin
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  if (\$37 ) begin
-                    start = 1'h1;
-                  end
-            endcase
-          end
-    endcase
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$signature__en  = 1'h0;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$32 ) begin
-          end else if (\$33 ) begin
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$41 ) begin
-                    \$signature__en  = 1'h1;
-                  end
-            endcase
-          end
-    endcase
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    o_status__valid = 1'h0;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          /* empty */;
-      2'h3:
-          o_status__valid = 1'h1;
-    endcase
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$172  = \$83 ;
+    \$99  = row[3:0];
     if (rst) begin
-      \$172  = 1'h0;
+      \$99  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$173  = settled;
-    casez (dispatch_state)
-      2'h0:
-          \$173  = 3'h0;
-      2'h1:
-          \$173  = \$90 [2:0];
-    endcase
+    \$100  = load_d1;
     if (rst) begin
-      \$173  = 3'h0;
+      \$100  = 4'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$174  = index;
-    casez (dispatch_state)
-      2'h0:
-          if (i_code__valid) begin
-            \$174  = \$89 [15:0];
-          end
-    endcase
+    \$101  = \$signal ;
     if (rst) begin
-      \$174  = 16'hffff;
+      \$101  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$175  = dispatch_state;
-    casez (dispatch_state)
-      2'h0:
-          if (i_code__valid) begin
-            \$175  = 2'h1;
-          end
-      2'h1:
-          if (\$91 ) begin
-            \$175  = 2'h2;
-          end
-      2'h2:
-          if (\$93 ) begin
-            \$175  = 2'h0;
-          end else if (\$94 ) begin
-            \$175  = 2'h3;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  \$175  = 2'h0;
-              8'h02:
-                  if (\$98 ) begin
-                    \$175  = 2'h0;
-                  end
-              8'h03:
-                  if (\$102 ) begin
-                    \$175  = 2'h0;
-                  end
-              8'h04:
-                  if (\$105 ) begin
-                    \$175  = 2'h3;
-                  end
-            endcase
-          end
-      2'h3:
-          if (o_status__ready) begin
-            \$175  = 2'h0;
-          end
-    endcase
+    \$102  = swap_d1;
     if (rst) begin
-      \$175  = 2'h0;
+      \$102  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$176  = \$signal$40 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          \$176  = found;
-    endcase
+    \$103  = swap_d2;
     if (rst) begin
-      \$176  = 3'h0;
+      \$103  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$177  = \$signal$36 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$93 ) begin
-          end else if (\$94 ) begin
-            \$177  = 1'h0;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  \$177  = 1'h1;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  /* empty */;
-              8'h04:
-                  if (\$105 ) begin
-                    \$177  = 1'h0;
-                  end
-            endcase
-          end
-    endcase
+    \$104  = \$36 ;
     if (rst) begin
-      \$177  = 1'h0;
+      \$104  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$178  = dropping;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$93 ) begin
-          end else if (\$94 ) begin
-            \$178  = 1'h1;
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  \$178  = 1'h0;
-            endcase
-          end
-    endcase
-    if (rst) begin
-      \$178  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$179  = \$signal$42 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$93 ) begin
-          end else if (\$94 ) begin
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$102 ) begin
-                    \$179  = 1'h1;
-                  end
-            endcase
-          end
-    endcase
-    if (done) begin
-      \$179  = 1'h0;
+    \$105  = row;
+    if (\$37 ) begin
+      \$105  = { row[3:0], row[4] };
     end
     if (rst) begin
-      \$179  = 1'h0;
+      \$105  = 5'h01;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$180  = \start$45 ;
-    casez (dispatch_state)
-      2'h0:
-          /* empty */;
-      2'h1:
-          /* empty */;
-      2'h2:
-          if (\$93 ) begin
-          end else if (\$94 ) begin
-          end else begin
-            casez (i_code__payload[7:0])
-              8'h01:
-                  /* empty */;
-              8'h02:
-                  /* empty */;
-              8'h03:
-                  if (\$102 ) begin
-                    \$180  = 1'h1;
-                  end
-            endcase
-          end
-    endcase
-    if (\start$45 ) begin
-      \$180  = 1'h0;
+    \$106  = weight;
+    if (\fill$50 ) begin
+      \$106  = \$38 [19:0];
+    end
+    if (start) begin
+      \$106  = run[206:187];
     end
     if (rst) begin
-      \$180  = 1'h0;
+      \$106  = 20'h00000;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$181  = row[3:0];
-    if (rst) begin
-      \$181  = 4'h0;
+    \$107  = \$signal$51 ;
+    if (\$signal ) begin
+      \$107  = \$39 ;
     end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$182  = load_d1;
-    if (rst) begin
-      \$182  = 4'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$183  = \$signal$48 ;
-    if (rst) begin
-      \$183  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$184  = swap_d1;
-    if (rst) begin
-      \$184  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$185  = swap_d2;
-    if (rst) begin
-      \$185  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$186  = \$109 ;
-    if (rst) begin
-      \$186  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$187  = row;
-    if (\$110 ) begin
-      \$187  = { row[3:0], row[4] };
+    if (start) begin
+      \$107  = 1'h1;
     end
     if (rst) begin
-      \$187  = 5'h01;
+      \$107  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$188  = weight;
-    if (fill) begin
-      \$188  = \$111 [19:0];
-    end
-    if (\start$45 ) begin
-      \$188  = run[206:187];
-    end
+    \$108  = issue;
     if (rst) begin
-      \$188  = 20'h00000;
+      \$108  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$189  = \$signal$57 ;
-    if (\$signal$48 ) begin
-      \$189  = \$112 ;
-    end
-    if (\start$45 ) begin
-      \$189  = 1'h1;
-    end
+    \$109  = valid_d1;
     if (rst) begin
-      \$189  = 1'h0;
+      \$109  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$190  = issue;
+    \$110  = valid_d2;
     if (rst) begin
-      \$190  = 1'h0;
+      \$110  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$191  = valid_d1;
+    \$111  = valid_d3;
     if (rst) begin
-      \$191  = 1'h0;
+      \$111  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$192  = valid_d2;
+    \$112  = valid_d4;
     if (rst) begin
-      \$192  = 1'h0;
+      \$112  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$193  = valid_d3;
+    \$113  = valid_d5;
     if (rst) begin
-      \$193  = 1'h0;
+      \$113  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$194  = valid_d4;
+    \$114  = valid_d6;
     if (rst) begin
-      \$194  = 1'h0;
+      \$114  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$195  = valid_d5;
+    \$115  = valid_d7;
     if (rst) begin
-      \$195  = 1'h0;
+      \$115  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$196  = valid_d6;
+    \$116  = valid_d8;
     if (rst) begin
-      \$196  = 1'h0;
+      \$116  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$197  = valid_d7;
+    \$117  = valid_d9;
     if (rst) begin
-      \$197  = 1'h0;
+      \$117  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$198  = valid_d8;
+    \$118  = valid_d10;
     if (rst) begin
-      \$198  = 1'h0;
+      \$118  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$199  = valid_d9;
+    \$119  = \$41 ;
     if (rst) begin
-      \$199  = 1'h0;
+      \$119  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$200  = valid_d10;
+    \$120  = \$42 [2:0];
     if (rst) begin
-      \$200  = 1'h0;
+      \$120  = 3'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$201  = \$114 ;
+    \$121  = \$95 ;
     if (rst) begin
-      \$201  = 1'h0;
+      \$121  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$202  = \$115 [2:0];
+    \$122  = pushed_d1;
     if (rst) begin
-      \$202  = 3'h0;
+      \$122  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$203  = \$168 ;
+    \$123  = pushed_d2;
     if (rst) begin
-      \$203  = 1'h0;
+      \$123  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$204  = pushed_d1;
+    \$124  = pushed_d3;
     if (rst) begin
-      \$204  = 1'h0;
+      \$124  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$205  = pushed_d2;
+    \$125  = pushed_d4;
     if (rst) begin
-      \$205  = 1'h0;
+      \$125  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$206  = pushed_d3;
+    \$126  = pushed_d5;
     if (rst) begin
-      \$206  = 1'h0;
+      \$126  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$207  = pushed_d4;
+    \$127  = pushed_d6;
     if (rst) begin
-      \$207  = 1'h0;
+      \$127  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$208  = pushed_d5;
+    \$128  = pushed_d7;
     if (rst) begin
-      \$208  = 1'h0;
+      \$128  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$209  = pushed_d6;
+    \$129  = pushed_d8;
     if (rst) begin
-      \$209  = 1'h0;
+      \$129  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$210  = pushed_d7;
+    \$130  = \$97 ;
     if (rst) begin
-      \$210  = 1'h0;
+      \$130  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$211  = pushed_d8;
+    \$131  = final_d1;
     if (rst) begin
-      \$211  = 1'h0;
+      \$131  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$212  = \$170 ;
+    \$132  = final_d2;
     if (rst) begin
-      \$212  = 1'h0;
+      \$132  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$213  = final_d1;
+    \$133  = final_d3;
     if (rst) begin
-      \$213  = 1'h0;
+      \$133  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$214  = final_d2;
+    \$134  = final_d4;
     if (rst) begin
-      \$214  = 1'h0;
+      \$134  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$215  = final_d3;
+    \$135  = final_d5;
     if (rst) begin
-      \$215  = 1'h0;
+      \$135  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$216  = final_d4;
+    \$136  = final_d6;
     if (rst) begin
-      \$216  = 1'h0;
+      \$136  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$217  = final_d5;
+    \$137  = final_d7;
     if (rst) begin
-      \$217  = 1'h0;
+      \$137  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$218  = final_d6;
+    \$138  = final_d8;
     if (rst) begin
-      \$218  = 1'h0;
+      \$138  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$219  = final_d7;
+    \$139  = final_d9;
     if (rst) begin
-      \$219  = 1'h0;
+      \$139  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$220  = final_d8;
+    \$140  = final_d10;
     if (rst) begin
-      \$220  = 1'h0;
+      \$140  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$221  = final_d9;
+    \$141  = final_d11;
     if (rst) begin
-      \$221  = 1'h0;
+      \$141  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$222  = final_d10;
+    \$142  = final_d12;
     if (rst) begin
-      \$222  = 1'h0;
+      \$142  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$223  = final_d11;
+    \$143  = final_d13;
     if (rst) begin
-      \$223  = 1'h0;
+      \$143  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$224  = final_d12;
+    \$144  = final_d14;
     if (rst) begin
-      \$224  = 1'h0;
+      \$144  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$225  = final_d13;
+    \$145  = final_d15;
     if (rst) begin
-      \$225  = 1'h0;
+      \$145  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$226  = final_d14;
+    \$146  = final_d16;
     if (rst) begin
-      \$226  = 1'h0;
+      \$146  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$227  = final_d15;
+    \$147  = final_d17;
     if (rst) begin
-      \$227  = 1'h0;
+      \$147  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$228  = final_d16;
+    \$148  = final_d18;
     if (rst) begin
-      \$228  = 1'h0;
+      \$148  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$229  = final_d17;
+    \$149  = final_d19;
     if (rst) begin
-      \$229  = 1'h0;
+      \$149  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$230  = final_d18;
-    if (rst) begin
-      \$230  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$231  = final_d19;
-    if (rst) begin
-      \$231  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$232  = out;
+    \$150  = out;
     if (kept) begin
-      \$232  = \$171 [19:0];
+      \$150  = \$98 [19:0];
     end
-    if (\start$45 ) begin
-      \$232  = run[238:219];
+    if (start) begin
+      \$150  = run[238:219];
     end
     if (rst) begin
-      \$232  = 20'h00000;
+      \$150  = 20'h00000;
     end
   end
-  assign put[2] = \$75 ;
-  assign put[1] = \$69 ;
-  assign put[0] = \$62 ;
-  assign data[79:60] = \$58 [19:0];
-  assign data[59:40] = \$57 [19:0];
-  assign data[39:20] = \$56 [19:0];
-  assign data[19:0] = \$55 [19:0];
-  assign o_status__payload[23:8] = index;
-  assign o_status__payload[7:0] = { 5'h00, \$signal$40  };
-  assign \$30  = 1'h0;
-  assign \$60  = kept;
-  assign \$63  = kept;
-  assign \$64  = kept;
-  assign \$66  = kept;
+  assign put[2] = \$29 ;
+  assign put[1] = \$23 ;
+  assign put[0] = \$16 ;
+  assign data[79:60] = \$12 [19:0];
+  assign data[59:40] = \$11 [19:0];
+  assign data[39:20] = \$10 [19:0];
+  assign data[19:0] = \$9 [19:0];
+  assign \$14  = kept;
+  assign \$17  = kept;
+  assign \$18  = kept;
+  assign \$20  = kept;
   assign i_weights__ready = open[1];
-  assign \$signature__en$110  = \$69 ;
-  assign \$72  = address;
+  assign \$signature__en$104  = \$23 ;
+  assign \$26  = address;
   assign i_scales__ready = open[2];
-  assign \$signature__en$113  = \$75 ;
-  assign \$78  = address;
+  assign \$signature__en$107  = \$29 ;
+  assign \$32  = address;
 endmodule
 
 module gemm_small_array(rst, beat, word, load, swap, sums, clk);
@@ -4134,8 +3598,589 @@ module gemm_small_credit_queue(clk, rst, i__valid, o__payload, i__payload, o__va
   assign \$7  = i__valid;
 endmodule
 
-module gemm_small_loader(clk, rst, open, start, put, address, busy, load);
+module gemm_small_dispatch(i_code__valid, o_status__ready, clk, rst, busy, run, done, loading, i_code__ready, fill, o_status__valid, o_status__payload, \begin , code);
   reg scratch_5  = 0;
+  wire \$1 ;
+  wire \$10 ;
+  wire \$11 ;
+  wire \$12 ;
+  wire \$13 ;
+  wire \$14 ;
+  wire \$15 ;
+  wire \$16 ;
+  wire \$17 ;
+  wire \$18 ;
+  wire \$19 ;
+  wire \$2 ;
+  wire \$20 ;
+  wire \$21 ;
+  wire \$22 ;
+  wire \$23 ;
+  wire \$24 ;
+  wire \$25 ;
+  wire \$26 ;
+  wire \$27 ;
+  wire \$28 ;
+  wire \$29 ;
+  wire \$3 ;
+  wire \$30 ;
+  wire \$31 ;
+  wire \$32 ;
+  wire \$33 ;
+  wire \$34 ;
+  wire \$35 ;
+  wire \$36 ;
+  wire \$37 ;
+  wire \$38 ;
+  wire \$39 ;
+  wire \$4 ;
+  wire \$40 ;
+  wire \$41 ;
+  wire \$42 ;
+  wire \$43 ;
+  wire \$44 ;
+  wire \$45 ;
+  wire \$46 ;
+  wire \$47 ;
+  wire \$5 ;
+  wire [12:0] \$51 ;
+  wire [12:0] \$52 ;
+  wire [25:0] \$53 ;
+  wire \$54 ;
+  wire \$55 ;
+  wire [16:0] \$56 ;
+  wire [16:0] \$57 ;
+  wire [3:0] \$58 ;
+  wire \$59 ;
+  wire \$6 ;
+  wire \$60 ;
+  wire \$61 ;
+  wire \$62 ;
+  wire \$63 ;
+  wire \$64 ;
+  wire \$65 ;
+  wire \$66 ;
+  wire \$67 ;
+  wire \$68 ;
+  wire \$69 ;
+  wire \$7 ;
+  wire \$70 ;
+  wire \$71 ;
+  wire \$72 ;
+  wire \$73 ;
+  reg \$74 ;
+  reg \$75 ;
+  reg \$76 ;
+  reg [2:0] \$77 ;
+  reg [15:0] \$78 ;
+  reg [1:0] \$79 ;
+  wire \$8 ;
+  reg [2:0] \$80 ;
+  reg \$81 ;
+  reg \$82 ;
+  wire \$9 ;
+  reg \$signal  = 1'h0;
+  reg \$signal$20  = 1'h0;
+  reg \$signal$8  = 1'h0;
+  wire \$signature__addr ;
+  reg \$signature__en ;
+  output \begin ;
+  reg \begin  = 1'h0;
+  output busy;
+  wire busy;
+  input clk;
+  wire clk;
+  input [319:0] code;
+  wire [319:0] code;
+  reg [1:0] dispatch_state = 2'h0;
+  input done;
+  wire done;
+  reg dropping = 1'h0;
+  reg [2:0] error = 3'h0;
+  output fill;
+  reg fill;
+  reg [2:0] found;
+  output i_code__ready;
+  reg i_code__ready;
+  input i_code__valid;
+  wire i_code__valid;
+  reg [15:0] index = 16'hffff;
+  input loading;
+  wire loading;
+  output [23:0] o_status__payload;
+  wire [23:0] o_status__payload;
+  input o_status__ready;
+  wire o_status__ready;
+  output o_status__valid;
+  reg o_status__valid;
+  reg [25:0] positions = 26'h0000000;
+  reg [25:0] positions_d1 = 26'h0000000;
+  reg [25:0] positions_d2 = 26'h0000000;
+  reg [25:0] positions_d3 = 26'h0000000;
+  reg reserved;
+  input rst;
+  wire rst;
+  output [302:0] run;
+  wire [302:0] run;
+  reg [2:0] settled = 3'h0;
+  reg [302:0] runs [1:0];
+  initial begin
+    runs[0] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
+    runs[1] = 303'h0000000000000000000000000000000000000000000000000000000000000000000000000000;
+  end
+  always @(posedge clk) begin
+    if (\$signature__en )
+      runs[\$signature__addr ] <= code[302:0];
+  end
+  assign run = runs[\$signal$8 ];
+  assign \$18  = ~ reserved;
+  assign \$19  = code[7:0] == 2'h3;
+  assign \$20  = \$18  & \$19 ;
+  assign \$21  = ~ reserved;
+  assign \$22  = code[63:48] != 3'h4;
+  assign \$23  = code[79:64] != 3'h4;
+  assign \$24  = \$22  | \$23 ;
+  assign \$25  = code[47:40] != 1'h1;
+  assign \$26  = code[39:8] != 31'h4d454748;
+  assign \$27  = | { code[70:59], code[102:91] };
+  assign \$28  = positions_d3 > 5'h10;
+  assign \$29  = \$27  & \$28 ;
+  assign \$signature__addr  = ~ \$signal$8 ;
+  assign \$31  = code[7:0] != 1'h1;
+  assign \$32  = dropping & \$31 ;
+  assign \$33  = | error;
+  assign \$34  = ~ loading;
+  assign \$35  = code[8] & \$signal$20 ;
+  assign \$36  = ~ \$35 ;
+  assign \$37  = \$34  & \$36 ;
+  assign \$38  = ~ \$signal$20 ;
+  assign \$39  = code[8] & loading;
+  assign \$40  = ~ \$39 ;
+  assign \$41  = \$38  & \$40 ;
+  assign \$42  = ~ \$signal$20 ;
+  assign \$43  = ~ loading;
+  assign \$44  = \$42  & \$43 ;
+  assign \$45  = \$signal$20  | loading;
+  assign \$46  = ~ \$47 ;
+  assign busy = \$45  | \$46 ;
+  assign \$47  = ! dispatch_state;
+  assign \$51  = code[22:11] + 1'h1;
+  assign \$52  = code[34:23] + 1'h1;
+  assign \$53  = \$51  * \$52 ;
+  assign \$54  = \$signal$8  ^ \$signature__en ;
+  assign \$55  = code[7:0] == 1'h1;
+  assign \$56  = index + 1'h1;
+  assign \$57  = \$55  ? 17'h00000 : \$56 ;
+  assign \$58  = settled + 1'h1;
+  assign \$59  = settled == 3'h5;
+  assign \$60  = code[7:0] != 1'h1;
+  assign \$61  = dropping & \$60 ;
+  assign \$62  = | error;
+  assign \$63  = ~ loading;
+  assign \$64  = code[8] & \$signal$20 ;
+  assign \$65  = ~ \$64 ;
+  assign \$66  = \$63  & \$65 ;
+  assign \$67  = ~ \$signal$20 ;
+  assign \$68  = code[8] & loading;
+  assign \$69  = ~ \$68 ;
+  assign \$70  = \$67  & \$69 ;
+  assign \$71  = ~ \$signal$20 ;
+  assign \$72  = ~ loading;
+  assign \$73  = \$71  & \$72 ;
+  always @(posedge clk)
+    positions <= \$53 ;
+  always @(posedge clk)
+    positions_d1 <= positions;
+  always @(posedge clk)
+    positions_d2 <= positions_d1;
+  always @(posedge clk)
+    positions_d3 <= positions_d2;
+  always @(posedge clk)
+    \$signal$8  <= \$74 ;
+  always @(posedge clk)
+    \$signal$20  <= \$75 ;
+  always @(posedge clk)
+    \begin  <= \$76 ;
+  always @(posedge clk)
+    settled <= \$77 ;
+  always @(posedge clk)
+    index <= \$78 ;
+  always @(posedge clk)
+    dispatch_state <= \$79 ;
+  always @(posedge clk)
+    error <= \$80 ;
+  always @(posedge clk)
+    \$signal  <= \$81 ;
+  always @(posedge clk)
+    dropping <= \$82 ;
+  assign \$1  = | code[319:80];
+  assign \$2  = | code[319:51];
+  assign \$3  = | code[319:303];
+  assign \$4  = | code[319:8];
+  assign \$5  = code[7:0] == 1'h1;
+  assign \$6  = code[7:0] == 2'h2;
+  assign \$7  = code[7:0] == 2'h3;
+  assign \$8  = code[7:0] == 3'h4;
+  assign \$9  = | { \$8 , \$7 , \$6 , \$5  };
+  assign \$10  = ~ \$9 ;
+  assign \$11  = code[7:0] == 1'h1;
+  assign \$12  = ~ \$signal ;
+  assign \$13  = ~ reserved;
+  assign \$14  = code[7:0] == 2'h2;
+  assign \$15  = \$13  & \$14 ;
+  assign \$16  = code[10:9] > 2'h2;
+  assign \$17  = \$15  & \$16 ;
+  always @* begin
+    if (scratch_5 ) begin end
+    reserved = 1'h0;
+    casez (code[7:0])
+      8'h01:
+          reserved = \$1 ;
+      8'h02:
+          reserved = \$2 ;
+      8'h03:
+          reserved = \$3 ;
+      8'h04:
+          reserved = \$4 ;
+    endcase
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    found = 3'h0;
+    if (\$10 ) begin
+      found = 3'h4;
+    end else if (reserved) begin
+      found = 3'h5;
+    end
+    if (\$11 ) begin
+      if (\$21 ) begin
+        if (\$24 ) begin
+          found = 3'h3;
+        end
+        if (\$25 ) begin
+          found = 3'h2;
+        end
+        if (\$26 ) begin
+          found = 3'h1;
+        end
+      end
+    end else if (\$12 ) begin
+      found = 3'h1;
+    end else if (\$17 ) begin
+      found = 3'h4;
+    end else if (\$20 ) begin
+      if (\$29 ) begin
+        found = 3'h6;
+      end else if (\$30 ) begin
+        found = 3'h7;
+      end
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    i_code__ready = 1'h0;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$32 ) begin
+            i_code__ready = 1'h1;
+          end else if (\$33 ) begin
+            i_code__ready = 1'h1;
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  i_code__ready = 1'h1;
+              8'h02:
+                  if (\$37 ) begin
+                    i_code__ready = 1'h1;
+                  end
+              8'h03:
+                  if (\$41 ) begin
+                    i_code__ready = 1'h1;
+                  end
+              8'h04:
+                  if (\$44 ) begin
+                    i_code__ready = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    fill = 1'h0;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$32 ) begin
+          end else if (\$33 ) begin
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  if (\$37 ) begin
+                    fill = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$signature__en  = 1'h0;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$32 ) begin
+          end else if (\$33 ) begin
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$41 ) begin
+                    \$signature__en  = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    o_status__valid = 1'h0;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          /* empty */;
+      2'h3:
+          o_status__valid = 1'h1;
+    endcase
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$74  = \$54 ;
+    if (rst) begin
+      \$74  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$75  = \$signal$20 ;
+    if (done) begin
+      \$75  = 1'h0;
+    end
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$61 ) begin
+          end else if (\$62 ) begin
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$70 ) begin
+                    \$75  = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+    if (rst) begin
+      \$75  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$76  = 1'h0;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$61 ) begin
+          end else if (\$62 ) begin
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  /* empty */;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  if (\$70 ) begin
+                    \$76  = 1'h1;
+                  end
+            endcase
+          end
+    endcase
+    if (rst) begin
+      \$76  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$77  = settled;
+    casez (dispatch_state)
+      2'h0:
+          \$77  = 3'h0;
+      2'h1:
+          \$77  = \$58 [2:0];
+    endcase
+    if (rst) begin
+      \$77  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$78  = index;
+    casez (dispatch_state)
+      2'h0:
+          if (i_code__valid) begin
+            \$78  = \$57 [15:0];
+          end
+    endcase
+    if (rst) begin
+      \$78  = 16'hffff;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$79  = dispatch_state;
+    casez (dispatch_state)
+      2'h0:
+          if (i_code__valid) begin
+            \$79  = 2'h1;
+          end
+      2'h1:
+          if (\$59 ) begin
+            \$79  = 2'h2;
+          end
+      2'h2:
+          if (\$61 ) begin
+            \$79  = 2'h0;
+          end else if (\$62 ) begin
+            \$79  = 2'h3;
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  \$79  = 2'h0;
+              8'h02:
+                  if (\$66 ) begin
+                    \$79  = 2'h0;
+                  end
+              8'h03:
+                  if (\$70 ) begin
+                    \$79  = 2'h0;
+                  end
+              8'h04:
+                  if (\$73 ) begin
+                    \$79  = 2'h3;
+                  end
+            endcase
+          end
+      2'h3:
+          if (o_status__ready) begin
+            \$79  = 2'h0;
+          end
+    endcase
+    if (rst) begin
+      \$79  = 2'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$80  = error;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          \$80  = found;
+    endcase
+    if (rst) begin
+      \$80  = 3'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$81  = \$signal ;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$61 ) begin
+          end else if (\$62 ) begin
+            \$81  = 1'h0;
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  \$81  = 1'h1;
+              8'h02:
+                  /* empty */;
+              8'h03:
+                  /* empty */;
+              8'h04:
+                  if (\$73 ) begin
+                    \$81  = 1'h0;
+                  end
+            endcase
+          end
+    endcase
+    if (rst) begin
+      \$81  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_5 ) begin end
+    \$82  = dropping;
+    casez (dispatch_state)
+      2'h0:
+          /* empty */;
+      2'h1:
+          /* empty */;
+      2'h2:
+          if (\$61 ) begin
+          end else if (\$62 ) begin
+            \$82  = 1'h1;
+          end else begin
+            casez (code[7:0])
+              8'h01:
+                  \$82  = 1'h0;
+            endcase
+          end
+    endcase
+    if (rst) begin
+      \$82  = 1'h0;
+    end
+  end
+  assign o_status__payload[23:8] = index;
+  assign o_status__payload[7:0] = { 5'h00, error };
+  assign \$30  = 1'h0;
+endmodule
+
+module gemm_small_loader(clk, rst, open, put, address, busy, start, load);
+  reg scratch_6  = 0;
   wire [3:0] \$1 ;
   reg [1:0] \$10 ;
   wire [3:0] \$2 ;
@@ -4179,7 +4224,7 @@ module gemm_small_loader(clk, rst, open, start, put, address, busy, load);
   always @(posedge clk)
     memory <= \$10 ;
   always @* begin
-    if (scratch_5 ) begin end
+    if (scratch_6 ) begin end
     \$7  = address;
     if (\$3 ) begin
       \$7  = \$4 [19:0];
@@ -4192,7 +4237,7 @@ module gemm_small_loader(clk, rst, open, start, put, address, busy, load);
     end
   end
   always @* begin
-    if (scratch_5 ) begin end
+    if (scratch_6 ) begin end
     \$8  = left;
     if (\$3 ) begin
       \$8  = \$5 [19:0];
@@ -4205,7 +4250,7 @@ module gemm_small_loader(clk, rst, open, start, put, address, busy, load);
     end
   end
   always @* begin
-    if (scratch_5 ) begin end
+    if (scratch_6 ) begin end
     \$9  = busy;
     if (\$3 ) begin
       \$9  = \$6 ;
@@ -4218,7 +4263,7 @@ module gemm_small_loader(clk, rst, open, start, put, address, busy, load);
     end
   end
   always @* begin
-    if (scratch_5 ) begin end
+    if (scratch_6 ) begin end
     \$10  = memory;
     if (start) begin
       \$10  = load[10:9];
@@ -4230,8 +4275,8 @@ module gemm_small_loader(clk, rst, open, start, put, address, busy, load);
   assign open = \$2 [2:0];
 endmodule
 
-module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, start, position, address, column, clk);
-  reg scratch_6  = 0;
+module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, position, address, column, start, clk);
+  reg scratch_7  = 0;
   wire \$1 ;
   wire \$10 ;
   wire \$11 ;
@@ -4451,7 +4496,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
   assign \$16  = block == run[102:91];
   assign last = \$15  & \$16 ;
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$64  = position;
     if (issue) begin
       \$64  = \$18 [23:0];
@@ -4475,7 +4520,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$65  = \$signal ;
     if (issue) begin
       \$65  = \$19 [11:0];
@@ -4502,7 +4547,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$66  = col;
     if (issue) begin
       \$66  = \$20 [16:0];
@@ -4529,7 +4574,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$67  = address;
     if (issue) begin
       \$67  = \$21 [19:0];
@@ -4556,7 +4601,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$68  = \$signal$3 ;
     if (issue) begin
       if (\$22 ) begin
@@ -4582,7 +4627,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$69  = row;
     if (issue) begin
       if (\$22 ) begin
@@ -4608,7 +4653,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$70  = line;
     if (issue) begin
       if (\$22 ) begin
@@ -4634,7 +4679,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$71  = \$signal$8 ;
     if (issue) begin
       if (ends) begin
@@ -4657,7 +4702,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$72  = \$signal$21 ;
     if (issue) begin
       if (ends) begin
@@ -4680,7 +4725,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$73  = tile_row;
     if (issue) begin
       if (ends) begin
@@ -4703,7 +4748,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$74  = tile_col;
     if (issue) begin
       if (ends) begin
@@ -4726,7 +4771,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$75  = \$signal$9 ;
     if (issue) begin
       if (ends) begin
@@ -4748,7 +4793,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$76  = \$signal$23 ;
     if (issue) begin
       if (ends) begin
@@ -4770,7 +4815,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$77  = block;
     if (issue) begin
       if (ends) begin
@@ -4791,7 +4836,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$78  = \$signal$24 ;
     if (issue) begin
       if (ends) begin
@@ -4812,7 +4857,7 @@ module gemm_small_walk(rst, issue, ends, \inside , first, last, \final , run, st
     end
   end
   always @* begin
-    if (scratch_6 ) begin end
+    if (scratch_7 ) begin end
     \$79  = column;
     if (issue) begin
       if (ends) begin
