@@ -66,7 +66,7 @@ BLOCKS = ("binary binary", "s8 binary", "s8 s8, dsp=yes")
 SEEDS = 5
 
 #: Tables of a unit, and registers that the shell adds to it, that are placed and routed.
-LARGEST = {Target.ECP5: 6000, Target.ICE40: 6500, Target.GOWIN: 6000}
+LARGEST = {Target.ECP5: 6000, Target.ICE40: 5000, Target.GOWIN: 6000}
 
 
 @dataclass(frozen=True)
