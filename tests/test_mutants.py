@@ -76,7 +76,7 @@ def copy_package(folder):
     """The package as it is installed, and its tests, in a folder."""
     ignore = shutil.ignore_patterns("__pycache__", "mutants", "corpus")
     for source, target in (("hwgen", "hwgen"), ("boards", "hwgen/boards"), ("sim", "hwgen/sim"),
-                           ("tests", "tests")):
+                           ("tests", "tests"), ("docs", "docs")):
         shutil.copytree(ROOT / source, folder / target, ignore=ignore)
     shutil.copy(ROOT / "pyproject.toml", folder)
 
