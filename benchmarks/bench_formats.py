@@ -26,6 +26,7 @@ from units import DotPipe, FoldedPipe, MacChain, NeuronPipe
 import hwgen.catalogue
 from hwgen.catalogue.costs import BENCH_SCHEMA, bench
 from hwgen.emit.verilog import verilog
+from hwgen.errors import ToolError
 from hwgen.gateware import library
 from hwgen.numerics import IntFormat
 from hwgen.process import write_file
@@ -66,7 +67,7 @@ BLOCKS = ("binary binary", "s8 binary", "s8 s8, dsp=yes")
 SEEDS = 5
 
 #: Tables of a unit, and registers that the shell adds to it, that are placed and routed.
-LARGEST = {Target.ECP5: 6000, Target.ICE40: 5000, Target.GOWIN: 6000}
+LARGEST = {Target.ECP5: 6000, Target.ICE40: 6500, Target.GOWIN: 6000}
 
 
 @dataclass(frozen=True)
@@ -198,8 +199,13 @@ class Rows:
             seed = (row["seeds"] or 0) + 1
             _found, netlist = shell.synthesis(text, "top", target)
             print(f"{name}, seed {seed}", file=sys.stderr)
-            routed = shell.route(netlist, target, range(1, seed + 1), stored=self.stored,
-                                 known=row.get("all", ()))
+            try:
+                routed = shell.route(netlist, target, range(1, seed + 1), stored=self.stored,
+                                     known=row.get("all", ()))
+            except ToolError as error:
+                if "no BELs remaining" not in str(error):
+                    raise
+                routed = None  # it does not fit beside its shell
             if routed is None:
                 break
             row = row | {"fmax": round(routed.median), "seeds": len(routed.fmax),

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
@@ -26,15 +25,14 @@ def test_run_takes_input_that_is_made_while_the_program_starts():
     assert done.stdout == "one\n"
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
-def test_input_that_cannot_be_made_ends_the_program(tmp_path):
+def test_input_that_cannot_be_made_ends_the_program(tmp_path, pipe):
     def fail():
-        wait_for(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text())
+        wait_for(lambda: found(pipe) == b"1")
         raise InputError("no")
 
     with pytest.raises(InputError, match="^no$"):
-        run([PYTHON, "-c", SPAWN, tmp_path / "pid"], what="Python", text=fail)
-    wait_for(lambda: not is_alive(int((tmp_path / "pid").read_text())))
+        run([PYTHON, "-c", SPAWN, tmp_path / "pipe"], what="Python", text=fail)
+    wait_for(lambda: found(pipe) == b"")
 
 
 def test_run_passes_arguments_as_they_are():
@@ -57,18 +55,31 @@ def test_run_says_that_a_tool_is_missing(tmp_path):
                                  "No such file or directory")
 
 
-SPAWN = ("import subprocess, sys, time\n"
-         "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
-         "open(sys.argv[1], 'w').write(f'{child.pid}\\n')\n"
+#: Holds a pipe open, as does the child that it starts, and says so when both do.
+SPAWN = ("import os, subprocess, sys, time\n"
+         "pipe = os.open(sys.argv[1], os.O_WRONLY)\n"
+         "os.set_inheritable(pipe, True)\n"
+         "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'],\n"
+         "                 close_fds=False)\n"
+         "os.write(pipe, b'1')\n"
          "time.sleep(60)")
 
 
-def is_alive(pid):
-    """Whether a process runs; one that ended and waits for its parent does not."""
+@pytest.fixture
+def pipe(tmp_path):
+    """The end that is read, of a pipe that programs open by its path."""
+    os.mkfifo(tmp_path / "pipe")
+    descriptor = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    yield descriptor
+    os.close(descriptor)
+
+
+def found(pipe):
+    """What can be read: nothing at all if no process holds the other end, None if one waits."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] != "Z"
-    except FileNotFoundError:
-        return False
+        return os.read(pipe, 1)
+    except BlockingIOError:
+        return None
 
 
 def wait_for(condition):
@@ -78,25 +89,22 @@ def wait_for(condition):
         time.sleep(0.02)
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
-def test_run_out_of_time_ends_the_whole_group(tmp_path):
+def test_run_out_of_time_ends_the_whole_group(tmp_path, pipe):
     with pytest.raises(ToolError, match="^Python was not done after 1 s and was ended$"):
-        run([PYTHON, "-c", SPAWN, tmp_path / "pid"], what="Python", timeout=1)
-    grandchild = int((tmp_path / "pid").read_text())
-    wait_for(lambda: not is_alive(grandchild))
+        run([PYTHON, "-c", SPAWN, tmp_path / "pipe"], what="Python", timeout=1)
+    assert found(pipe) == b"1"
+    wait_for(lambda: found(pipe) == b"")
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
-def test_ctrl_c_ends_the_whole_group(tmp_path):
+def test_ctrl_c_ends_the_whole_group(tmp_path, pipe):
     program = ("import sys\nfrom hwgen.process import run\n"
                "run([sys.executable, '-c', sys.argv[1], sys.argv[2]], what='Python')")
-    with subprocess.Popen([PYTHON, "-c", program, SPAWN, tmp_path / "pid"],
+    with subprocess.Popen([PYTHON, "-c", program, SPAWN, tmp_path / "pipe"],
                           stderr=subprocess.PIPE, text=True) as parent:
-        wait_for(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text())
+        wait_for(lambda: found(pipe) == b"1")
         parent.send_signal(signal.SIGINT)
         assert "KeyboardInterrupt" in parent.communicate(timeout=10)[1]
-    grandchild = int((tmp_path / "pid").read_text())
-    wait_for(lambda: not is_alive(grandchild))
+    wait_for(lambda: found(pipe) == b"")
 
 
 def test_write_file_makes_folders_and_replaces(tmp_path):
