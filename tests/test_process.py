@@ -32,7 +32,7 @@ def test_input_that_cannot_be_made_ends_the_program(tmp_path, pipe):
 
     with pytest.raises(InputError, match="^no$"):
         run([PYTHON, "-c", SPAWN, tmp_path / "pipe"], what="Python", text=fail)
-    wait_for(lambda: found(pipe) == b"")
+    assert last_of(pipe) == b""
 
 
 def test_run_passes_arguments_as_they_are():
@@ -55,12 +55,13 @@ def test_run_says_that_a_tool_is_missing(tmp_path):
                                  "No such file or directory")
 
 
-#: Holds a pipe open, as does the child that it starts, and says so when both do.
+#: Holds a pipe open, as does the child that it starts, and says so when both do; the child says if
+#: it was left to its end.
 SPAWN = ("import os, subprocess, sys, time\n"
          "pipe = os.open(sys.argv[1], os.O_WRONLY)\n"
          "os.set_inheritable(pipe, True)\n"
-         "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'],\n"
-         "                 close_fds=False)\n"
+         "last = 'import os, sys, time; time.sleep(15); os.write(int(sys.argv[1]), b\"2\")'\n"
+         "subprocess.Popen([sys.executable, '-c', last, str(pipe)], close_fds=False)\n"
          "os.write(pipe, b'1')\n"
          "time.sleep(60)")
 
@@ -82,6 +83,15 @@ def found(pipe):
         return None
 
 
+def last_of(pipe):
+    """What comes next; nothing at all if every process has been ended."""
+    deadline = time.monotonic() + 10
+    while (read := found(pipe)) is None:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    return read
+
+
 def wait_for(condition):
     deadline = time.monotonic() + 10
     while not condition():
@@ -93,7 +103,7 @@ def test_run_out_of_time_ends_the_whole_group(tmp_path, pipe):
     with pytest.raises(ToolError, match="^Python was not done after 1 s and was ended$"):
         run([PYTHON, "-c", SPAWN, tmp_path / "pipe"], what="Python", timeout=1)
     assert found(pipe) == b"1"
-    wait_for(lambda: found(pipe) == b"")
+    assert last_of(pipe) == b""
 
 
 def test_ctrl_c_ends_the_whole_group(tmp_path, pipe):
@@ -104,7 +114,7 @@ def test_ctrl_c_ends_the_whole_group(tmp_path, pipe):
         wait_for(lambda: found(pipe) == b"1")
         parent.send_signal(signal.SIGINT)
         assert "KeyboardInterrupt" in parent.communicate(timeout=10)[1]
-    wait_for(lambda: found(pipe) == b"")
+    assert last_of(pipe) == b""
 
 
 def test_write_file_makes_folders_and_replaces(tmp_path):
