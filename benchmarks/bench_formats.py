@@ -67,7 +67,10 @@ BLOCKS = ("binary binary", "s8 binary", "s8 s8, dsp=yes")
 SEEDS = 5
 
 #: Tables of a unit, and registers that the shell adds to it, that are placed and routed.
-LARGEST = {Target.ECP5: 6000, Target.ICE40: 6500, Target.GOWIN: 6000}
+LARGEST = {Target.ECP5: 30000, Target.ICE40: 6500, Target.GOWIN: 6000}
+
+#: What nextpnr says of a unit that does not fit beside its shell.
+FULL = ("no BELs remaining", "Failed to expand region")
 
 
 @dataclass(frozen=True)
@@ -203,9 +206,9 @@ class Rows:
                 routed = shell.route(netlist, target, range(1, seed + 1), stored=self.stored,
                                      known=row.get("all", ()))
             except ToolError as error:
-                if "no BELs remaining" not in str(error):
+                if not any(full in str(error) for full in FULL):
                     raise
-                routed = None  # it does not fit beside its shell
+                routed = None
             if routed is None:
                 break
             row = row | {"fmax": round(routed.median), "seeds": len(routed.fmax),
@@ -239,17 +242,15 @@ class Rows:
             write_file(DOCS / "catalogue.md", page({**self.head, "rows": rows}))
             write_file(DOCS / "lut4_per_operation.svg", plot(rows))
 
-    def work(self) -> list[tuple[Unit, Target, int]]:
-        """What is measured, in order: syntheses first, then place and route; then the largest."""
+    def work(self, *, routes: bool) -> list[tuple[Unit, Target, int]]:
+        """What is measured, and seeds, in order: figures first, then from small to large."""
         def order(job):
-            unit, target, seeds = job
-            figure = unit.figure(target)
-            return (unit.lanes > 64 and not figure, seeds > 0, unit.lanes > 8, not figure,
-                    list(COMMANDS).index(target))
+            unit, target, _seeds = job
+            figure, row = unit.figure(target), self.rows.get(self.key(unit, target), {})
+            return (unit.lanes > 64 and not figure, unit.lanes > 8, not figure, row.get("lut", 0))
 
-        jobs = [(unit, target) for unit in self.units for target in unit.targets]
-        return sorted([(*job, 0) for job in jobs]
-                      + [(unit, target, unit.seeds(target)) for unit, target in jobs], key=order)
+        return sorted(((unit, target, unit.seeds(target) if routes else 0)
+                       for unit in self.units for target in unit.targets), key=order)
 
 
 def main() -> None:
@@ -261,8 +262,9 @@ def main() -> None:
     arguments = parser.parse_args()
     rows = Rows(arguments.stored)
     with ThreadPoolExecutor(arguments.jobs) as pool:
-        for _done in pool.map(lambda job: rows.measure(*job), rows.work()):
-            pass
+        for routes in (False, True):
+            for _done in pool.map(lambda job: rows.measure(*job), rows.work(routes=routes)):
+                pass
 
 
 if __name__ == "__main__":
