@@ -31,6 +31,9 @@ class Resources:
         return Resources(**{name: count + getattr(other, name)
                             for name, count in vars(self).items()})
 
+    def __mul__(self, times: int) -> "Resources":
+        return Resources(**{name: times * count for name, count in vars(self).items()})
+
 
 @dataclass(frozen=True)
 class Part:

@@ -97,6 +97,32 @@ def test_formulas_are_near_what_was_measured(target, lanes):
     assert wrong == {}
 
 
+def test_blocks_estimate_what_was_measured():
+    wrong = {}
+    for spec, cells in costs.costs().items():
+        for name, found in cells.items():
+            mine = library.config(spec).resources(target := Target(name))
+            # Chains take tables beside them, but on iCE40, where a comparison's stand idle.
+            most = found["lut4"] + found["carry"]
+            least = found["lut4"] if target is Target.ICE40 else most
+            near = all(low - max(25, low / 3) <= count <= high + max(25, high / 3)
+                       for count, low, high in ((mine.lut4, least, most),
+                                                (mine.ff, found["ff"], found["ff"])))
+            if not near or (mine.dsp, mine.bram) != (found["dsp"], found["bram"]):
+                wrong[spec, name] = mine
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(("bus", "cols"), [(64, 2), (512, 4)])
+def test_what_reads_external_memory_estimates_what_it_takes(bus, cols):
+    array = library.config("gemm", [f"bus={bus}", "rows=4", f"cols={cols}"])
+    text = verilog(array.behind_axi.create(), name="top", target=Target.ECP5)
+    found, mine = synthesize(text, "top", Target.ECP5), array.behind_axi.resources(Target.ECP5)
+    for cells, more in ((mine.lut4, found.lut), (mine.ff, found.resources.ff)):
+        assert abs(cells - more) <= 0.1 * more
+    assert (mine.dsp, mine.bram) == (found.resources.dsp, found.resources.bram)
+
+
 def is_as_measured(spec, target):
     text = verilog(library.config(spec).create(), name=spec.replace(":", "_"), target=target)
     found = synthesize(text, spec.replace(":", "_"), target).resources

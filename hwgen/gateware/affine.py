@@ -11,8 +11,9 @@ from ..golden.affine import affine
 from ..numerics import IntFormat, Vector, Weights, format_for, require_int, require_type
 from ..targets import Resources
 from .block import Block, ChannelwiseConfig, shape_of
+from .fabric.costs import multiplier
 from .fabric.portable import Fabric, range_of
-from .memory import constants, words_of
+from .memory import constant_cells, constants, words_of
 from .stream import Credit, credited, wrap
 
 __all__ = ["Affine", "AffineConfig"]
@@ -147,9 +148,17 @@ class AffineConfig(ChannelwiseConfig):
     def resources(self, target):
         """Estimate: a multiplier and an adder a lane."""
         width, a, b = self.out_format.width, self.in_format.width, self.multiplier.format.width
-        return Resources(lut4=self.lanes * self.sums * (width + 4) + 24,
-                         ff=self.lanes * self.sums * (3 * width + 2 * a),
-                         dsp=self.lanes * self.sums * -(-a // 18) * -(-b // 18))
+        stages, bias, group = self.product_stages, self.bias.format.width, self.frame.bit_length()
+        one = multiplier(target, a, b, stages)
+        cells = Resources(lut4=3 * group, ff=2 * group) + Credit.resources(
+            target, self.outputs["o"].width, latency=self.pipe_latency, interval=self.every)
+        cells += one * self.lanes * self.sums
+        cells += Resources(lut4=self.lanes * self.sums * width,
+                           ff=self.lanes * (2 * a * self.sums + self.sums * width
+                                            + bias * (stages + self.sum_stages)))
+        for constant, bits in ((self.multiplier, b * self.sums), (self.bias, bias)):
+            cells += constant_cells(target, constant.storage, self.lanes * bits, self.frame)
+        return cells
 
 
 class Affine(Block, config=AffineConfig):

@@ -61,9 +61,11 @@ class ArgmaxConfig(ReducingConfig):
         return {"o": argmax(i.reshape(-1, self.classes))}
 
     def resources(self, target):
-        width = self.in_format.width + self.outputs["o"].width
-        return Resources(lut4=self.lanes * (width + self.in_format.width) + 30,
-                         ff=(2 * self.lanes - 1) * width + 20)
+        score, label = self.in_format.width, self.outputs["o"].width
+        duels, lane = self.lanes - 1, (self.lanes - 1).bit_length()
+        return Resources(lut4=duels * (2 * score + lane) + score + 3 * label + 8,
+                         ff=duels * (score + lane) + score + 3 * label + self.levels) + (
+            Credit.resources(target, label, latency=self.pipe_latency, interval=self.frame))
 
 
 class Argmax(Block, config=ArgmaxConfig):

@@ -18,7 +18,7 @@ from ..numerics import (
     require_int,
     require_type,
 )
-from ..targets import Resources
+from ..targets import Resources, Target
 from .block import Block, BlockConfig
 from .fabric.portable import Fabric
 from .stream import Credit, credited
@@ -80,9 +80,13 @@ class BinarizeConfig(BlockConfig):
         return {"o": binarize(i, fraction=self.fraction, random=random)}
 
     def resources(self, target):
-        bits = (self.in_format.width + 2 * self.fraction + 4) * self._stochastic
-        return Resources(lut4=self.lanes * (bits + 3) + 16 + 16 * self._stochastic,
-                         ff=self.lanes + 12 + LFSR_WIDTH * self._stochastic)
+        cells = Resources(ff=self.lanes) + Credit.resources(target, self.lanes, latency=1)
+        if not self._stochastic:
+            return cells + Resources(lut4=self.lanes)
+        compared = max(self.in_format.width, self.fraction + 1) + 2
+        compared *= 1 if target is Target.ICE40 else 2  # elsewhere a chain has tables before it
+        return cells + Resources(lut4=self.lanes * (compared + self.fraction + 1) + LFSR_LEAP,
+                                 ff=LFSR_WIDTH)
 
 
 class Binarize(Block, config=BinarizeConfig):

@@ -9,7 +9,7 @@ from amaranth.lib import wiring
 
 from ..golden.dot import bitserial
 from ..numerics import IntFormat, Record, Vector, dot_range, format_for, require_int
-from ..targets import Resources, Target
+from ..targets import Resources
 from .block import Block, ReducingConfig, layout_of, shape_of
 from .fabric.compress import AND, Row, plan, row_of
 from .fabric.portable import Fabric
@@ -123,11 +123,13 @@ class BitserialConfig(ReducingConfig):
         return {"o": bitserial(act, weight, act_signed=act_signed, weight_signed=weight_signed)}
 
     def resources(self, target):
-        width, sums = self.outputs["o"].width, self.lanes.bit_length() + 2 * self.act_bits
-        made = self._plan(target is Target.ECP5)
-        return Resources(lut4=made.cost(Fabric.longest_chain) + len(made.tables)
-                         + 3 * (width + sums) + 60,
-                         ff=2 * self.lanes + 2 * self.lanes.bit_length() + width + sums + 60)
+        total, fabric = self.outputs["o"].width, Fabric.of(target)
+        low, high = self._range(1)
+        plane = (high - low).bit_length()
+        count = self._plan(fabric.folded - 1).resources(fabric, self.count_stages)
+        return count + Credit.resources(target, total, latency=self.pipe_latency,
+                                        interval=self.folds) + Resources(
+            lut4=2 * (total + plane) + 40, ff=total + plane + 6 * self.count_stages + 30)
 
 
 class Bitserial(Block, config=BitserialConfig):

@@ -5,15 +5,19 @@ from amaranth.lib import data, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ..numerics import FIELDS, ISA_VERSION, MAGIC, WORDS, Memory, Opcode, Status
+from ..targets import Resources
 from .block import layout_of
 from .fabric.portable import Fabric
 
-__all__ = ["MULTIPLY_STAGES", "SETTLE", "Dispatch", "Loader", "Walk"]
+__all__ = ["CONTROL", "MULTIPLY_STAGES", "SETTLE", "Dispatch", "Loader", "Walk"]
 
 #: Registers of a multiplier.
 MULTIPLY_STAGES = 4
 #: Cycles for which an instruction is looked at.
 SETTLE = MULTIPLY_STAGES + 2
+
+#: Estimate of the cells of all that is here, but for the product.
+CONTROL = Resources(lut4=1450, ff=420)
 
 
 def _instruction(opcode):

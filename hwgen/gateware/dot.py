@@ -12,6 +12,7 @@ from ..numerics import Format, Vector, dot_range, dot_sums, require_int, require
 from ..targets import Resources, Target
 from .block import Block, BlockConfig, layout_of, shape_of
 from .fabric.compress import Plan, offset_of, plan, spread
+from .fabric.costs import multiplier
 from .fabric.portable import Fabric
 from .floats import FloatPipe
 from .products import Lanes, Products
@@ -103,12 +104,8 @@ def _resources(pipe: DotPipe, target: Target) -> Resources:
     for made in shape.plans[fabric.folded - 1]:
         cells += made.resources(fabric, pipe.stages - before)
     behind = sum(spread(before, pipe.products.steps)[pipe.products.decoding:])
-    for a, b, product in shape.before.multiplied:
-        if target is Target.ICE40:  # nothing is timed there: of tables
-            cells += Resources(lut4=5 * a * b // 2, ff=product * behind)
-        else:  # on ECP5 a slice has three registers of its own
-            inside = min(behind, 3) if target is Target.ECP5 else 0
-            cells += Resources(dsp=1, ff=product * (behind - inside))
+    for a, b, _product in shape.before.multiplied:
+        cells += multiplier(target, a, b, behind)
     return cells
 
 
@@ -267,9 +264,8 @@ class DotConfig(BlockConfig):
 
     def resources(self, target):
         """Estimate, both operands variable."""
-        sums = self.outputs["o"]
-        return self.pipe.resources(target) + Resources(lut4=4 * sums.width + 12,
-                                                       ff=2 * sums.width + 16)
+        return self.pipe.resources(target) + Credit.resources(
+            target, self.outputs["o"].width, latency=self.latency - Credit.queue_latency)
 
 
 class Dot(Block, config=DotConfig):

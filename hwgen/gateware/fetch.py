@@ -62,6 +62,14 @@ class FetchingConfig(BlockConfig):
         width = self.array.inputs[LOADED[memory]].width
         return 1 << max(0, (width - 1).bit_length() - 3)
 
+    def resize(self, memory: Memory) -> SerializerConfig | DeserializerConfig | None:
+        """What makes slots of words of the bus, if they are not of the same size."""
+        beat, size = self.reader.beat, self.slot(memory)
+        if size == beat.lanes:
+            return None
+        return (SerializerConfig if size < beat.lanes else DeserializerConfig)(beat=beat,
+                                                                               lanes=size)
+
     def _words(self, memory, count):
         return -(-count * self.slot(memory) // (self.array.bus // 8))
 
@@ -92,10 +100,12 @@ class FetchingConfig(BlockConfig):
         return self.array.elapsed(i_code, fetch_cycles=fetch_cycles, **loads)
 
     def resources(self, target):
-        """Estimate: the array, the queue of words, bursts, and change of width."""
-        words = self.reader.queue.resources(target)
-        return (self.array.resources(target) + words
-                + Resources(lut4=300 + self.array.bus, ff=300 + self.array.bus))
+        """Estimate: the array, the queue of words, changes of width, and bursts."""
+        cells = self.array.resources(target) + self.reader.queue.resources(target)
+        for memory in Memory:
+            if resize := self.resize(memory):
+                cells += resize.resources(target)
+        return cells + Resources(lut4=300, ff=150)
 
 
 class Fetching(Block, config=FetchingConfig):
@@ -141,7 +151,7 @@ class Fetching(Block, config=FetchingConfig):
         for one in Memory:
             size = config.slot(one)
             several = max(1, config.array.bus // 8 // size)  # beats of a word
-            beat = self._beats(m, reader.o, memory == one, size, name=one.name.lower())
+            beat = self._beats(m, reader.o, memory == one, one)
             into = getattr(array, LOADED[one])
             m.d.comb += [
                 Value.cast(into.payload).eq(Value.cast(beat.payload)),
@@ -162,17 +172,13 @@ class Fetching(Block, config=FetchingConfig):
                     m.d.sync += extra.eq((-count)[:several.bit_length() - 1])
         return m
 
-    def _beats(self, m, words, mine, size, *, name):
-        """The words, while they are ``mine``, as beats of so many bytes."""
-        config = self._config.reader
-        if size == config.beat.lanes:
-            beats = stream.Signature(layout_of(config.beat)).create()
-            into = beats
-        else:
-            sort = SerializerConfig if size < config.beat.lanes else DeserializerConfig
-            resize = sort(beat=config.beat, lanes=size).create()
-            m.submodules[name] = resize
+    def _beats(self, m, words, mine, memory):
+        """The words, while they are ``mine``, as slots of a memory."""
+        if config := self._config.resize(memory):
+            m.submodules[memory.name.lower()] = resize = config.create()
             into, beats = resize.i, resize.o
+        else:
+            into = beats = stream.Signature(layout_of(self._config.reader.beat)).create()
         m.d.comb += [into.payload.eq(words.payload), into.valid.eq(words.valid & mine)]
         with m.If(mine):
             m.d.comb += words.ready.eq(into.ready)

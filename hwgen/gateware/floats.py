@@ -16,7 +16,7 @@ from .fabric.compress import spread
 from .fabric.portable import Fabric
 from .products import decode, decoded
 
-__all__ = ["ADD_STAGES", "FloatPipe", "add"]
+__all__ = ["ADDER", "ADD_STAGES", "FloatPipe", "add"]
 
 _F32 = FloatFormat(*FLOATS["f32"])
 _NAN, _INFINITY = 0x7FC00000, 0x7F800000
@@ -28,6 +28,9 @@ _SIG, _BELOW = 24, 3
 
 #: Cycles of :func:`add`.
 ADD_STAGES = 6
+
+#: Estimate of the cells of :func:`add`.
+ADDER = Resources(lut4=20 * (_SIG + _BELOW + 1) + 10, ff=7 * (_SIG + _BELOW + 1) + 80)
 
 
 def add(m, fabric: Fabric, a, b, *, name):

@@ -29,7 +29,8 @@ from ..targets import Resources
 from .arith import divide_pow2
 from .block import Block, BlockConfig, layout_of, shape_of
 from .cells import StationaryArray
-from .dispatch import MULTIPLY_STAGES, SETTLE, Dispatch, Loader, Walk
+from .dispatch import CONTROL, MULTIPLY_STAGES, SETTLE, Dispatch, Loader, Walk
+from .fabric.costs import block_memory, multiplier
 from .fabric.portable import Fabric
 from .stream import Credit
 from .systolic import SystolicConfig
@@ -255,13 +256,16 @@ class GemmConfig(BlockConfig):
 
     def resources(self, target):
         """Estimate: the array, the memories, scaling, and the walk through the tiles."""
-        acc = self.acc_format.width
-        bits = (self.act_words * self.rows * self.in_format.width
-                + self.weight_words * self.cols * self.weight_format.width
-                + self.positions * self.cols * acc)
-        return self.array.resources(target) + Resources(
-            lut4=700 + self.cols * 9 * acc, ff=900 + self.cols * 10 * acc,
-            dsp=self.cols * -(-(acc + 1) // 18), bram=-(-bits // 16384) + 2)
+        acc, product = self.acc_format.width, self.acc_format.width + 1 + self.multiplier_width
+        scaled = product - self.shift + 1
+        lane = multiplier(target, acc + 1, self.multiplier_width, MULTIPLY_STAGES) + Resources(
+            lut4=4 * acc + 4 * scaled, ff=acc * (_FINISH + 1) + self.multiplier_width + 2 * scaled)
+        cells = self.array.array_resources(target) + lane * self.cols + CONTROL + (
+            multiplier(target, 16, 16, MULTIPLY_STAGES))
+        for name, depth in zip(("i", "i_weights", "i_scales"), self.depths, strict=True):
+            cells += block_memory(target, self.inputs[name].width, depth)
+        return cells + block_memory(target, self.cols * acc, self.positions) + Credit.resources(
+            target, self.cols * acc, latency=self.result_latency)
 
 
 class Gemm(Block, config=GemmConfig):

@@ -19,8 +19,9 @@ from ..numerics import (
 from ..targets import Resources
 from .block import Block, BlockConfig, layout_of, shape_of
 from .dot import accumulate, dot_pipe
+from .fabric.costs import block_memory
 from .fabric.portable import Fabric
-from .memory import MOST_BAKED, MOST_WORDS, LoadPort, constants, words_of
+from .memory import MOST_BAKED, MOST_WORDS, LoadPort, constant_cells, constants, words_of
 from .stream import Credit, wrap
 
 __all__ = ["Matvec", "MatvecConfig"]
@@ -206,20 +207,25 @@ class MatvecConfig(BlockConfig):
 
     def resources(self, target):
         """Estimate: PEs, weight memory, input buffer."""
-        dot = self.pipe.resources(target)
-        acc = self.sums.width
-        bits = self.weights.format.width * self.pe * self.simd
+        acc, steps = self.sums.width, self.folds.bit_length()
+        one = self.pipe.resources(target) + Resources(lut4=acc, ff=acc)
+        cells = Credit.resources(target, self.outputs["o"].width, latency=self.pipe_latency,
+                                 interval=self.frame)
+        cells += Resources(lut4=3 * steps + 8, ff=2 * steps + 2 * self.pipe_latency)
+        cells += one * self.pe
+
+        bits, storage = self.weights.format.width * self.pe * self.simd, self.weights.storage
         width = self.simd * self.in_format.width
-        cells = Resources(lut4=self.pe * (dot.lut4 + acc) + 60, ff=self.pe * (dot.ff + acc) + 40,
-                          dsp=self.pe * dot.dsp)
-        cells += Resources(lut4=-(-acc * self.pe // 4) * 6)
-        if self.weights.storage is Storage.BAKED:
-            cells += Resources(lut4=bits * -(-self.folds // 16), ff=bits)
-        elif self.weights.storage is not Storage.STREAMED:
-            cells += Resources(bram=max(-(-bits // 36), -(-bits * self.folds // 18432)), ff=bits)
-        if self.neuron_folds > 1:
-            cells += Resources(lut4=-(-width // 4) * 6 * -(-2 * self.frame // 16), ff=2 * width)
-        return cells
+        if storage is Storage.STREAMED:
+            cells += Resources(ff=2 * bits)
+        elif storage is Storage.RELOADABLE:
+            cells += block_memory(target, bits, self.folds) + Resources(lut4=3 * steps, ff=steps)
+        else:
+            cells += constant_cells(target, storage, bits, self.folds)
+        if self.neuron_folds == 1:
+            return cells + Resources(ff=2 * width)
+        return (cells + block_memory(target, width, 2 << (self.frame - 1).bit_length())
+                + Resources(lut4=2 * steps + 4, ff=steps + 4))
 
 
 class Matvec(Block, config=MatvecConfig):

@@ -9,11 +9,12 @@ from amaranth.lib.wiring import In, Out
 from ..numerics import IntFormat, Storage, Vector, Weights, pack_codes, require_int, require_type
 from ..targets import Resources
 from .block import Block, BlockConfig, layout_of
+from .fabric.costs import block_memory, rom, table
 from .fabric.portable import Fabric
 from .stream import Credit, credited, wrap
 
 __all__ = ["MOST_BAKED", "MOST_WORDS", "LoadPort", "Ram", "RamConfig", "Rom", "RomConfig",
-           "constants", "words_of"]
+           "constant_cells", "constants", "words_of"]
 
 #: Words of the largest table that is folded into logic, and of the largest memory.
 MOST_BAKED = 4096
@@ -29,6 +30,12 @@ def constants(m, fabric: Fabric, storage: Storage, *, width, init, name):
     """Constants where their storage says: ``(addr, data)``, read in two cycles."""
     place = fabric.table if storage is Storage.BAKED or len(init) == 1 else fabric.rom
     return place(m, width=width, init=init, name=name)
+
+
+def constant_cells(target, storage: Storage, width: int, depth: int) -> Resources:
+    """Estimate of :func:`constants`."""
+    return (table(target, width, depth) if storage is Storage.BAKED or depth == 1
+            else rom(target, width, depth))
 
 
 class LoadPort(wiring.Component):
@@ -99,9 +106,8 @@ class RomConfig(BlockConfig):
 
     def resources(self, target):
         depth, width = self.contents.shape[0], self.outputs["o"].width
-        if self.contents.storage is Storage.BAKED:
-            return Resources(lut4=-(-depth // 16) * width + 2 * width, ff=width + 20)
-        return Resources(lut4=20 + 2 * width, ff=12, bram=-(-depth * width // 18432))
+        return (constant_cells(target, self.contents.storage, width, depth)
+                + Credit.resources(target, width, latency=2))
 
 
 class Rom(Block, config=RomConfig):
@@ -150,8 +156,10 @@ class RamConfig(BlockConfig):
         return {"o": i_load[-self.depth:][i[:, 0]]}
 
     def resources(self, target):
-        return Resources(lut4=40 + 2 * self.beat.width, ff=24,
-                         bram=-(-self.depth * self.beat.width // 18432))
+        bits = self.depth.bit_length()
+        return (block_memory(target, self.beat.width, self.depth)
+                + Credit.resources(target, self.beat.width, latency=2)
+                + Resources(lut4=2 * bits, ff=bits))
 
 
 class Ram(Block, config=RamConfig):

@@ -75,7 +75,8 @@ class PopcountConfig(BlockConfig):
         return self.plans[fabric.folded - 1].resources(fabric, self.depth)
 
     def resources(self, target):
-        return self.tree(target) + Resources(lut4=30, ff=15)
+        return self.tree(target) + Credit.resources(target, self.outputs["o"].width,
+                                                    latency=self.depth)
 
     def remarks(self, target):
         fabric = Fabric.of(target)
@@ -124,7 +125,8 @@ class NeuronConfig(PopcountConfig):
     def tree(self, target):
         fabric = Fabric.of(target)
         made = (self._plans(self.constant) if self.weights else self.plans)[fabric.folded - 1]
-        return made.resources(fabric, self.depth) + Resources(ff=self.depth)
+        # Of the last sum only the carry is kept.
+        return made.resources(fabric, self.depth) + Resources(ff=-self.lanes.bit_length())
 
     @property
     def constant(self):

@@ -8,6 +8,8 @@ from amaranth import *
 
 from ..golden.requantize import requantize
 from ..numerics import (
+    LFSR_LEAP,
+    LFSR_WIDTH,
     IntFormat,
     Rounding,
     Vector,
@@ -22,9 +24,10 @@ from ..targets import Resources
 from .arith import divide_pow2
 from .binarize import add_random_words
 from .block import Block, ChannelwiseConfig, shape_of
+from .fabric.costs import multiplier
 from .fabric.portable import Fabric
-from .memory import constants, words_of
-from .stream import credited, wrap
+from .memory import constant_cells, constants, words_of
+from .stream import Credit, credited, wrap
 
 __all__ = ["Requantize", "RequantizeConfig"]
 
@@ -155,11 +158,32 @@ class RequantizeConfig(ChannelwiseConfig):
 
     def resources(self, target):
         total, a, b = self.total_format.width, self.in_format.width, self.multiplier.format.width
-        shifts = sum(len(distinct) for _rule, distinct, _places in self.divisions)
-        return Resources(lut4=self.lanes * (total * (self.sums + 1 + 2 * shifts)
-                                            + 5 * self.out_format.width) + 30,
-                         ff=self.lanes * total * (2 * self.sums + 2 + len(self.divisions)) + 40,
-                         dsp=self.lanes * self.sums * -(-a // 18) * -(-b // 18))
+        product = multiplier(target, a, b, 2)
+        random = 16 if self.rounding is Rounding.STOCHASTIC else 0
+        stages = self.sums.bit_length()
+        lane = Resources(lut4=total * self.sums, ff=2 * a * self.sums + total * stages
+                         + random * (4 + stages))
+        lane += product * self.sums
+        width = total
+        for _rule, distinct, _places in self.divisions:
+            lane += Resources(lut4=sum(width - shift + shift // 4 + 2 + 2 * random
+                                       for shift in distinct))
+            width -= min(distinct) - 1
+            lane += Resources(lut4=width * (len(distinct) - 1), ff=width)
+        lane += Resources(lut4=width + 2 * self.out_format.width, ff=self.out_format.width)
+        cells = Credit.resources(target, self.outputs["o"].width, latency=self.pipe_latency)
+        cells += Resources(lut4=LFSR_LEAP * (random > 0), ff=LFSR_WIDTH * (random > 0))
+        cells += lane * self.lanes
+        after = 2 + stages
+        constant = [*((own, 0) for own in self._multipliers), (self._addends, 2), *(
+            (places, after + n) for n, (_rule, _distinct, places) in enumerate(self.divisions)), *(
+            (ends, after + len(self.divisions)) for ends in self._ends)]
+        for values, cycles in constant:
+            if len(set(values)) > 1:
+                bits = self.lanes * format_for(min(values), max(values)).width
+                cells += constant_cells(target, self.multiplier.storage, bits, self.frame)
+                cells += Resources(ff=cycles * bits * (self.frame > 1))
+        return cells
 
 
 class Requantize(Block, config=RequantizeConfig):

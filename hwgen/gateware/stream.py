@@ -9,6 +9,7 @@ from amaranth.lib.wiring import In, Out
 from ..numerics import Record, Vector, require_int, require_type
 from ..targets import Resources
 from .block import QUEUE_LATENCY, Block, BlockConfig, layout_of
+from .fabric.costs import block_memory, queue_memory
 from .fabric.portable import Fabric
 
 __all__ = ["Credit", "Fork", "ForkConfig", "Join", "JoinConfig", "Queue", "QueueConfig",
@@ -114,10 +115,21 @@ class Credit(wiring.Component):
     queue_latency = _Places.latency
 
     def __init__(self, shape, *, latency, interval=1, beats=1):
-        self._depth = max(2, -(-(latency + self.queue_latency + 2) // interval)) + 1
-        self._shape, self._beats = shape, beats
+        self._depth, self._shape, self._beats = self._places(latency, interval), shape, beats
         super().__init__({"ready": Out(1), "reserve": In(1), "push": In(1), "data": In(shape),
                           "o": Out(stream.Signature(shape))})
+
+    @classmethod
+    def _places(cls, latency, interval):
+        return max(2, -(-(latency + cls.queue_latency + 2) // interval)) + 1
+
+    @classmethod
+    def resources(cls, target, width: int, *, latency, interval=1, beats=1) -> Resources:
+        """Estimate for results of ``width`` bits, with the strobe that goes through the pipe."""
+        depth = cls._places(latency, interval)
+        bits, room = (depth * beats - 1).bit_length(), depth.bit_length()
+        return queue_memory(target, width, depth * beats) + Resources(
+            lut4=3 * bits + 2 * room + 8, ff=3 * bits + room + 4 + latency)
 
     def elaborate(self, platform):
         m = Module()
@@ -215,8 +227,10 @@ class QueueConfig(_PassConfig):
     def resources(self, target):
         width, bits = self.beat.width, self.depth.bit_length()
         if self.shallow:
-            return Resources(lut4=-(-width // 4) * 6 * -(-self.depth // 16) + 3 * bits, ff=3 * bits)
-        return Resources(lut4=8 * bits, ff=4 * bits + width, bram=-(-width * self.depth // 18432))
+            return (queue_memory(target, width, self.depth)
+                    + Resources(lut4=4 * bits, ff=4 * bits))
+        return (block_memory(target, width, self.depth) + Credit.resources(target, width, latency=2)
+                + Resources(lut4=4 * bits, ff=3 * bits))
 
 
 class Queue(Block, config=QueueConfig):

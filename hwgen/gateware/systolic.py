@@ -19,8 +19,9 @@ from ..targets import Resources
 from .block import Block, BlockConfig
 from .cells import AccumulatingArray, StationaryArray
 from .dot import DotPipe, dot_pipe
+from .fabric.costs import multiplier
 from .fabric.portable import Fabric
-from .floats import ADD_STAGES
+from .floats import ADD_STAGES, ADDER
 from .stream import Credit, last_of
 
 __all__ = ["Dataflow", "Systolic", "SystolicConfig"]
@@ -284,20 +285,43 @@ class SystolicConfig(BlockConfig):
         return {"o": np.concatenate(tiles) if tiles else np.zeros((0, self.cols), np.int64)}
 
     def resources(self, target):
-        """Estimate: products, adders or accumulators, and the queue."""
-        width, cells = self.outputs["o"].format.width, self.rows * self.cols
-        operands = self.streamed[1].width + self.held[1].width
-        columns = self.cells[0] * self.cols if self.stationary else cells
-        product = self.pipe.resources(target)
-        own = Resources(lut4=width * (1 if self.stationary else 2), ff=2 * width)
-        if self.in_slices:
-            product = Resources(lut4=width * (self.lanes - 1), ff=width * self.lanes,
-                                dsp=self.lanes)
-        total = Resources(lut4=60 + 6 * -(-width * self.cols // 4),
-                          ff=40 + cells * (operands + self.held[1].width))
-        for one in (product, own):
-            total += Resources(**{name: count * columns for name, count in vars(one).items()})
-        return total
+        drain = 0 if self.stationary else self.spacing - 1
+        more = {} if self.stationary else {"interval": self.interval, "beats": self.rows}
+        return self.array_resources(target) + Credit.resources(
+            target, self.cols * self.sums.width, latency=self.pipe_latency + drain,
+            **more) + Resources(lut4=20, ff=self.rows + min(self.tile, 32))
+
+    def array_resources(self, target):
+        """Estimate of the array alone: operands on their way, products, and sums."""
+        (rows, cols), (height, width) = self.cells, self.cell
+        total, count = self.sums.width, rows * cols
+        streamed, held = self.streamed[1].width, self.held[1].width
+        # What is streamed is late by rows and passes along them; sums wait for the last column.
+        cells = Resources(ff=height * streamed * (
+            rows * (rows - 1) // 2 * self.step + rows * (self.operand_stages + cols - 1))
+            + self.cols * (cols - 1) * total // 2)
+        cells += self._term(target) * (rows * self.cols * (1 if self.stationary else height))
+        if self.stationary:
+            add = ADDER if self.floats else Resources(lut4=total, ff=total)
+            cells += add * ((rows - 1) * self.cols)
+            cells += Resources(ff=total) * self.cols
+            cells += Resources(lut4=total, ff=total) * (self.cols * self.converted)
+            cells += Resources(ff=cols * (cols + 1) // 2 * width * held + self.rows * cols + count
+                               + 2 * self.rows * self.cols * held)
+        else:
+            cells += Resources(lut4=2 * total, ff=2 * total) * (self.rows * self.cols)
+            cells += Resources(ff=width * held * (cols * (cols - 1) // 2 + rows * cols)
+                               + count * (3 * self.product_stages + 4) + self.rows * self.cols)
+        return cells
+
+    def _term(self, target):
+        """Estimate of a column of a cell: its products, and their sum."""
+        if not self.in_slices:
+            return self.pipe.resources(target)
+        a, b, levels = self.streamed[1].width, self.held[1].width, (self.lanes - 1).bit_length()
+        add = Resources(lut4=a + b + 1, ff=a + b + 1)
+        return multiplier(target, a, b, self.product_stages - levels) * self.lanes + (
+            add * (self.lanes - 1))
 
 
 class Systolic(Block, config=SystolicConfig):

@@ -19,7 +19,7 @@ from ..numerics import (
 from ..targets import Resources
 from .block import Block, BlockConfig, ChannelwiseConfig
 from .fabric.portable import Fabric
-from .memory import constants
+from .memory import constant_cells, constants
 from .stream import Credit, credited, wrap
 
 __all__ = ["Thermometer", "ThermometerConfig", "Threshold", "ThresholdConfig"]
@@ -57,7 +57,11 @@ class ThermometerConfig(BlockConfig):
 
     def resources(self, target):
         bits = self.outputs["o"].width
-        return Resources(lut4=bits * -(-self.in_format.width // 3) + bits * 2 + 12, ff=bits + 10)
+        # Low zeros of a threshold are not compared; what is left stands in a table or in a chain.
+        compared = [self.in_format.width - (level & -level).bit_length() + 1
+                    for level in self.thresholds]
+        return Credit.resources(target, bits, latency=1) + Resources(
+            lut4=self.lanes * sum(width if width > 4 else 1 for width in compared), ff=bits)
 
 
 class Thermometer(Block, config=ThermometerConfig):
@@ -153,14 +157,23 @@ class ThresholdConfig(ChannelwiseConfig):
         return format_for(min(map(min, self._limits)), max(map(max, self._limits)))
 
     def resources(self, target):
-        steps = self._search_levels if self.searched else self.out_format.levels - 1
-        width = self._limit_format.width
-        bits = self.lanes * (self.out_format.levels - 1) * width
-        cells = Resources(lut4=self.lanes * steps * (width + 2) + 30,
-                          ff=self.lanes * (3 * width + 4 * steps) + 20)
-        if self.frame == 1 and not self.searched:
-            return cells
-        return cells + Resources(lut4=bits * -(-self.frame // 16), ff=self.lanes * steps * width)
+        steps, limit = self.out_format.levels - 1, self._limit_format.width
+        width = max(self.in_format.width, limit)
+        cells = Credit.resources(target, self.outputs["o"].width, latency=self.pipe_latency)
+        group = (self.frame - 1).bit_length()
+        cells += Resources(lut4=2 * group, ff=group)
+        if not self.searched:
+            rank = 0 if steps == 1 else 3 * steps // 2
+            return cells + constant_cells(target, self.thresholds.storage, self.lanes * (
+                limit * steps + 1), self.frame) + Resources(
+                lut4=self.lanes * (steps * (width + 1) + rank),
+                ff=self.lanes * (2 * self.in_format.width + steps + rank))
+        for level in range(self._search_levels):
+            one = constant_cells(target, self.thresholds.storage, limit + 1, self.frame << level)
+            kept = self.in_format.width + 3 * group if level < self._search_levels - 1 else 0
+            one += Resources(lut4=width + 1, ff=2 * self.in_format.width + 3 * level + 2 + kept)
+            cells += one * self.lanes
+        return cells
 
 
 class Threshold(Block, config=ThresholdConfig):

@@ -10,7 +10,6 @@ import bisect
 import functools
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from ..boards.board import Board, boards
@@ -30,8 +29,8 @@ __all__ = ["estimate"]
 #: Share of a device's LUT4 and flip-flops that place and route can be trusted to fill.
 _FULL = 0.8
 
-#: What stands for a multiplier and for a block RAM of 18 kbit on iCE40: logic, and RAMs of 4 kbit.
-_ICE40_LUT4_PER_DSP, _ICE40_RAMS = 180, 4.5
+#: Bits of a block RAM.
+_RAM, _ICE40_RAM = 18432, 4096
 
 
 def estimate(model: str, *, board: str | None = None, cycles: int | None = None,
@@ -137,16 +136,8 @@ def _unit(layer, goal, target, chosen):
     _price, pe, simd, took, cells = min(found, key=lambda one: one[:3])
     lines = ((layer.kernel[0] - 1) * math.prod(layer.size[1:]) * layer.stride * layer.inputs
              * layer.in_format.width)
-    cells += Resources(bram=-(-lines // 18432))
-    return pe, simd, took, _of_target(Resources(**{
-        name: count * layer.repeat for name, count in vars(cells).items()}), target)
-
-
-def _of_target(cells, target):
-    if target is not Target.ICE40:
-        return cells
-    return replace(cells, lut4=cells.lut4 + _ICE40_LUT4_PER_DSP * cells.dsp, dsp=0,
-                   bram=math.ceil(_ICE40_RAMS * cells.bram))
+    cells += Resources(bram=-(-lines // (_ICE40_RAM if target is Target.ICE40 else _RAM)))
+    return pe, simd, took, cells * layer.repeat
 
 
 @functools.lru_cache(1 << 10)
@@ -159,9 +150,8 @@ def _beside(network, lanes, target):
             tensor = network.tensors[node.inputs[0]]
             mine = math.gcd(wide, tensor.shape[tensor.layout.index("C")])
             try:
-                cells += _of_target(block_of(
-                    network, node, LayerPlan(node=node.name, lanes=mine),
-                    Vector(tensor.format, mine)).resources(target), target)
+                cells += block_of(network, node, LayerPlan(node=node.name, lanes=mine),
+                                  Vector(tensor.format, mine)).resources(target)
             except (TypeError, ValueError):  # more than its block takes
                 continue
     return cells
