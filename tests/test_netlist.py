@@ -72,6 +72,14 @@ def test_dot_products_of_two_pairs_of_formats_conform(engine):
     check_family(cases(pairs), engines=["amaranth", engine])
 
 
+@engines("netlist-ecp5")
+def test_logic_behind_a_carry_chain_conforms(engine):
+    binary = parse_format("binary")
+    lanes = {str(n): DotConfig(in_format=binary, weight_format=binary, lanes=n, stages=0)
+             for n in (4, 11)}
+    check_family(cases(lanes), engines=["amaranth", engine], schedules=["streaming"], reset=False)
+
+
 @pytest.mark.slow
 @engines(*NETLISTS)
 @pytest.mark.parametrize("pairs", [[*DOTS][n:n + 8] for n in range(0, len(DOTS), 8)])

@@ -152,7 +152,7 @@ class _Build:
         nets = "".join(f"setattr -set keep 1 {self.top}/w:{name}\n" for name in self.clocks
                        if not re.search(rf"\b{name}\b", self.constraints))
         return (f"read_verilog -lib {libraries}\n{read}"
-                f"hierarchy -check -top {self.top}\n{nets}proc\nflatten\nopt_clean -purge\n"
+                f"hierarchy -check -top {self.top}\n{nets}{synth.FLATTEN}"
                 f"{command}\n{mending}write_json netlist.json\n"
                 f"tee -q -o stat.json stat -json -top {self.top}\n{tables}")
 

@@ -11,7 +11,7 @@ from ..errors import InputError
 from ..targets import Resources, Target
 from . import yosys
 
-__all__ = ["COMMANDS", "LIBRARIES", "Synthesis", "count", "synthesize"]
+__all__ = ["COMMANDS", "FLATTEN", "LIBRARIES", "Synthesis", "count", "synthesize"]
 
 #: Yosys' command for each target. Wide multiplexers (`-nowidelut` leaves them out) double the
 #: tables of popcount-like logic. No `-dsp` on iCE40: it gives wrong netlists for chains.
@@ -29,9 +29,11 @@ LIBRARIES = {
 }
 
 #: Before that. With all the names of a hierarchy left in, Yosys 0.70's ABC9 stops on some designs
-#: ("Assert `GetSize(conn.first) == GetSize(conn.second)' failed"); names are all that goes.
+#: ("Assert `GetSize(conn.first) == GetSize(conn.second)' failed"); names are all that goes. And its
+#: `&mfs` makes wrong logic of what is behind a carry chain: see docs/decisions/009.
+FLATTEN = "proc\nflatten\nopt_clean -purge\nscratchpad -set abc9.nomfs 1\n"
 _PREPARE = ("read_verilog -lib {libraries}\nread_verilog design.v\nhierarchy -check -top {top}\n"
-            "proc\nflatten\nopt_clean -purge\n")
+            + FLATTEN)
 
 #: What each cell counts as: field of Resources, type of the cell, units a cell.
 _CELLS = (

@@ -33,14 +33,11 @@ __all__ = ["NETLISTS", "Netlist", "cells_of", "netlist", "own_models", "resolve"
 NETLISTS = tuple(synth.COMMANDS)
 
 # As synth.synthesize does it, but with the vendor's cells known, which a design may have.
-_SYNTHESIZE = """\
-read_verilog -lib {libraries}
+_SYNTHESIZE = f"""\
+read_verilog -lib {{libraries}}
 read_verilog design.v
-hierarchy -check -top {top}
-proc
-flatten
-opt_clean -purge
-{command} -top {top}
+hierarchy -check -top {{top}}
+{synth.FLATTEN}{{command}} -top {{top}}
 write_json netlist.json
 """
 
