@@ -46,7 +46,8 @@ one product and its sum (of binary operands, an XNOR and its count). LUT4 are ta
 carry chains stand in (ECP5: LUT4 + 2 CCU2C + 6 DPR16X4; Gowin: LUT + ALU; on iCE40 the carry stands
 beside a table), without the shell. FF are the unit's own.
 
-- Synthesis: {yosys}; `{ecp5}`, `{ice40}`, `{gowin}`.
+- Synthesis: {yosys}; `{ecp5}`, `{ice40}`, `{gowin}`, without ABC9's `&mfs`
+  ([why](decisions/009-no-mfs.md)).
 - Place and route, where there is an Fmax, median of seeds 1 to n: {ecp5_pnr}, LFE5U-85F, speed 6,
   asked for 300 MHz, {router_ecp5}; {ice40_pnr}, HX8K, asked for 180 MHz, {router_ice40};
   {gowin_pnr}, GW2AR-18C speed C8/I7, asked for 180 MHz, {router_gowin}, with the paths that nextpnr
@@ -54,9 +55,10 @@ beside a table), without the shell. FF are the unit's own.
   registers: a shift register drives its inputs, and its outputs are captured. Packed cells are all
   of nextpnr's, the shell's too.
 - The bench takes five seeds where there is a figure to reach, else one; the number beside Fmax is
-  of those taken so far, and a row without was synthesized alone. Units of more than 6000 LUT4 are
-  not placed and routed, nor what does not fit the HX8K beside its shell; floats and a factored
-  codebook of 16 entries have that size at 8 lanes, or nearly, and stand there alone.
+  of those taken so far, and a row without was synthesized alone. Not placed and routed is what
+  does not fit a device beside its shell: 256 products in slices, of which an LFE5U-85F has 156, and
+  more than about 6,000 LUT4 on the two others. Floats and a factored codebook of 16 entries have
+  that size at 8 lanes, or nearly, and stand there alone.
 - Multiplier slices are used where place and route times them, on ECP5. Elsewhere "in slices" is
   what synthesis makes of a plain product; Gowin's have no Fmax, as nextpnr does not time them.
 - Gowin's XNOR takes 2.5 LUT4 a lane where ECP5's takes 1.6: an adder of its ALU has fixed inputs,
