@@ -79,6 +79,7 @@ def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
     """Write a block as Verilog, with its manifest and instantiation templates."""
     from ..emit import axi, manifest, verilog
     from ..gateware import axi_top, library
+    from ..toolchain.synth import ADVICE, COMMANDS
     config = library.config(block, parameters or ())
     config = config.behind_axi if wrapper else config
     top = name or default_name(block)
@@ -88,7 +89,7 @@ def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
             paths += axi.write(axi_top.AxiTopConfig(
                 core=config, name=top, clocked=verilog.is_clocked(paths[0].read_text())),
                 output, target=target)
-    for remark in config.remarks(target):
+    for remark in [*config.remarks(target), *([ADVICE] if target in COMMANDS else [])]:
         print(remark, file=sys.stderr)
     print_paths("emit", paths, as_json)
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -37,6 +38,7 @@ def compile_(
     from ..compiler.plan import load_plan
     from ..model.container import open_model
     from ..numerics import Storage
+    from ..toolchain.synth import ADVICE, COMMANDS
     if trace is not None:
         with progress("Executing the model"):
             path, tensors = trace_model(open_model(model), output, name=name, frames=trace)
@@ -59,6 +61,8 @@ def compile_(
         print_json("compile", **_compiled(compiled))
     else:
         _print_compiled(compiled)
+    if target in COMMANDS:
+        print(ADVICE, file=sys.stderr)
     _end(compiled.verdict)
 
 

@@ -11,7 +11,7 @@ from ..errors import InputError
 from ..targets import Resources, Target
 from . import yosys
 
-__all__ = ["COMMANDS", "FLATTEN", "LIBRARIES", "Synthesis", "count", "synthesize"]
+__all__ = ["ADVICE", "COMMANDS", "FLATTEN", "LIBRARIES", "Synthesis", "count", "synthesize"]
 
 #: Yosys' command for each target. Wide multiplexers (`-nowidelut` leaves them out) double the
 #: tables of popcount-like logic. No `-dsp` on iCE40: it gives wrong netlists for chains.
@@ -34,6 +34,9 @@ LIBRARIES = {
 FLATTEN = "proc\nflatten\nopt_clean -purge\nscratchpad -set abc9.nomfs 1\n"
 _PREPARE = ("read_verilog -lib {libraries}\nread_verilog design.v\nhierarchy -check -top {top}\n"
             + FLATTEN)
+
+#: For those who synthesize Verilog that was emitted for a family with a Yosys of their own.
+ADVICE = "In Yosys, run `scratchpad -set abc9.nomfs 1` before synthesis: see docs/fabric.md"
 
 #: What each cell counts as: field of Resources, type of the cell, units a cell.
 _CELLS = (
