@@ -15,6 +15,8 @@ def pytest_configure(config):
 
     Children inherit what is ignored, and some tests interrupt them.
     """
+    if hasattr(config, "workerinput"):  # the workers of a parallel run share the processors
+        os.environ.setdefault("HWGEN_COMPILERS", "1")
     ignored = signal.getsignal(signal.SIGINT) is signal.SIG_IGN
     if ignored and threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -14,6 +14,7 @@ from hwgen.verify.conformance import check, check_family
 from hwgen.verify.design import Design, to_ints, to_words
 from hwgen.verify.engines import ENGINES, available, run
 from hwgen.verify.native import simulate
+from hwgen.verify.tools import objects
 
 
 def job(inputs, outputs, **more):
@@ -200,3 +201,12 @@ def test_missing_tools_are_named(monkeypatch):
     monkeypatch.setattr("hwgen.verify.tools._package", lambda name: None)
     works, why = available("native-cxxrtl")
     assert not works and why == "pyosys is not installed: pip install 'hwgen[synth]'"
+
+
+@pytest.mark.parametrize("compilers", ["none", "0", "-1"])
+def test_a_number_of_compilers_that_is_none_is_refused(monkeypatch, compilers, tmp_path):
+    monkeypatch.setenv("HWGEN_COMPILERS", compilers)
+    with pytest.raises(InputError) as raised:
+        objects([], folder=tmp_path, includes=[])
+    assert str(raised.value) == ("HWGEN_COMPILERS must be a number of processes, 1 or more, not "
+                                 f"{compilers!r}")

@@ -56,7 +56,7 @@ def _build_verilator(folder, designs, waveform):
                                                             *generated) + model)
     flags = ["-DVERILATOR=1", f"-DVM_TRACE={int(waveform)}", f"-DVM_TRACE_VCD={int(waveform)}"]
     runtime = ["verilated", "verilated_threads", *(["verilated_vcd_c"] if waveform else [])]
-    _finish(folder, units, flags=flags, verilated=runtime)
+    _finish(folder, units, flags=flags, verilated=runtime, headers=["harness.hpp"])
 
 
 def _build_cxxrtl(folder, designs, waveform):
@@ -77,22 +77,19 @@ def _build_cxxrtl(folder, designs, waveform):
                               methods="void eval() override { top.step(); }")
         units.append(_include("cxxrtl_ports.hpp", f"design_{n}.cc") + model)
     yosys.run_yosys("\n".join(script) + "\n", cwd=parts)
-    _finish(folder, units, [tools.cxxrtl_include()])
+    _finish(folder, units, [tools.cxxrtl_include()], headers=["cxxrtl_ports.hpp"])
 
 
 def _finish(folder, units, includes=(), **options):
     """Compile and link, and keep the program alone."""
     names = [f"make_{n}" for n in range(len(units))]
-    table = _include("harness.hpp") + "".join(
-        f"std::unique_ptr<hwgen::Model> {name}();\n" for name in names)
+    table = "".join(f"std::unique_ptr<hwgen::Model> {name}();\n" for name in names)
     table += ("const std::vector<std::unique_ptr<hwgen::Model> (*)()> hwgen::designs = "
               f"{{{', '.join(names)}}};\n")
-    (folder / "parts" / "table.cpp").write_text(table)
     harness = tools.cached_folder("harness", _harness_texts(), lambda folder: tools.objects(
         [tools.SIM / "native" / "harness.cpp"], folder=folder, includes=[]))
-    tools.link(folder / "program", units, sources=[folder / "parts" / "table.cpp"],
-               runtime=[harness / "harness.o"], includes=[tools.SIM / "native", *includes],
-               **options)
+    tools.link(folder / "program", [units[0] + table, *units[1:]], runtime=[harness / "harness.o"],
+               includes=[tools.SIM / "native", *includes], **options)
 
 
 def _harness_texts():

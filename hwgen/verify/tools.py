@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib import resources, util
 from pathlib import Path
 
-from ..errors import MissingExtra, MissingTool, ToolError
+from ..errors import InputError, MissingExtra, MissingTool, ToolError
 from ..process import cache_folder, run, whole_folder
 
 __all__ = ["SIM", "cached_folder", "compiler", "cxxrtl_include", "iverilog", "link", "objects",
@@ -65,6 +65,12 @@ def _package(name):
 
 
 def _cores() -> int:
+    """Compilers at a time: ``$HWGEN_COMPILERS``, else as many as there are processors."""
+    if jobs := os.environ.get("HWGEN_COMPILERS"):
+        if not jobs.isdecimal() or int(jobs) < 1:
+            raise InputError("HWGEN_COMPILERS must be a number of processes, 1 or more, not "
+                             f"{jobs!r}")
+        return int(jobs)
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
@@ -122,6 +128,7 @@ def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path],
             flags: Sequence[str] = ()) -> list[Path]:
     """Compile C++ files to objects in a folder, several at a time, with ccache if it is there."""
     ccache = [found] if (found := shutil.which("ccache")) else []
+    sloppy = {"CCACHE_SLOPPINESS": "pch_defines,time_macros"}  # or it knows no precompiled header
 
     def here(path):  # or ccache would never see the same path twice
         return path.relative_to(folder) if path.is_relative_to(folder) else path
@@ -129,35 +136,53 @@ def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path],
     def compile_one(source):
         target = f"{source.stem}.o"
         run([*ccache, compiler(), *_FLAGS, *flags, *(f"-I{here(path)}" for path in includes), "-c",
-             here(source), "-o", target], what="C++ compiler", cwd=folder)
+             here(source), "-o", target], what="C++ compiler", cwd=folder, env=sloppy)
         return folder / target
 
     with ThreadPoolExecutor(_cores()) as pool:
         return list(pool.map(compile_one, sources))
 
 
+def _precompiled(headers, *, includes, flags):
+    """A folder with a header of headers, ``first.hpp``, which GCC has read already."""
+    text = "".join(f'#include "{name}"\n' for name in headers)
+
+    def build(folder):
+        (folder / "first.hpp").write_text(text)
+        if "Free Software Foundation" in _version(compiler(), "C++ compiler"):
+            run([compiler(), *_FLAGS, *flags, *(f"-I{path}" for path in includes), "-x",
+                 "c++-header", "first.hpp", "-o", "first.hpp.gch"], what="C++ compiler", cwd=folder)
+
+    return cached_folder("headers", [text, *flags, *(
+        path.read_text("utf-8") for folder in includes
+        for path in sorted(folder.rglob("*.h*")))], build)
+
+
 def link(program: Path, units: Sequence[str], *, sources: Sequence[Path] = (),
-         runtime: Sequence[Path] = (), verilated: Sequence[str] = (),
+         runtime: Sequence[Path] = (), verilated: Sequence[str] = (), headers: Sequence[str] = (),
          includes: Sequence[Path] = (), flags: Sequence[str] = (),
          libraries: Sequence[str] = ()) -> None:
     """Make a program of C++ texts, files and objects; removes the folder ``parts`` beside it.
 
-    Texts go to as many files as there are processors: in small designs headers take longest.
-    ``verilated`` names files of Verilator's run-time library, which are compiled once.
+    Texts go to as many files as there are processors, after the ``headers``, which are compiled
+    once: in small designs they take longest. ``verilated`` names files of Verilator's run-time
+    library, which are compiled once too.
     """
     if verilated:
         root = verilator_root() / "include"
-        headers = [root, root / "vltstd"]
+        own = [root, root / "vltstd"]
         folder = cached_folder("verilator-runtime", [verilator_version(), *verilated, *flags],
                                lambda folder: objects([root / f"{name}.cpp" for name in verilated],
-                                                      folder=folder, flags=flags, includes=headers))
+                                                      folder=folder, flags=flags, includes=own))
         runtime = [*runtime, *(folder / f"{name}.o" for name in verilated)]
-        includes = [*includes, *headers]
+        includes, headers = [*includes, *own], ["verilated.h", *headers]
     parts, count = program.parent / "parts", min(_cores(), len(units))
     files = [parts / f"units_{n}.cpp" for n in range(count)]
     for n, file in enumerate(files):
-        file.write_text("".join(units[n::count]))
-    made = objects([*files, *sources], folder=parts, includes=[parts, *includes], flags=flags)
+        file.write_text("".join(['#include "first.hpp"\n', *units[n::count]]))
+    first = _precompiled(headers, includes=includes, flags=flags)
+    made = objects([*files, *sources], folder=parts, includes=[first, parts, *includes],
+                   flags=flags)
     run([compiler(), "-pthread", *made, *runtime, "-o", program, *libraries], what="C++ linker")
     if not program.exists():
         raise ToolError(f"C++ linker left no {program.name}")
