@@ -10,6 +10,7 @@ from blocks import BINARY, S4, S8, U4, U8, each, refuses
 from hwgen.gateware.binarize import Binarize, BinarizeConfig, Mode
 from hwgen.golden.threshold import binarize
 from hwgen.numerics import IntFormat, random_words
+from hwgen.targets import Target
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
 
@@ -74,5 +75,5 @@ def test_config_refuses(change, error, message):
 def test_declared_cost_and_component():
     config = BinarizeConfig(in_format=IntFormat(9), lanes=5)
     assert (config.frame, config.interval, config.latency, config.cycles(6)) == (1, 1, 2, 8)
-    assert config.resources("ecp5").lut4 < stochastic(U8, 3, 5).resources("ecp5").lut4
+    assert config.resources(Target.ECP5).lut4 < stochastic(U8, 3, 5).resources(Target.ECP5).lut4
     refuses(TypeError, "Config must be of type BinarizeConfig, not 8", Binarize, config=8)
