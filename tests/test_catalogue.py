@@ -113,7 +113,8 @@ def test_blocks_estimate_what_was_measured():
     assert wrong == {}
 
 
-@pytest.mark.parametrize(("bus", "cols"), [(64, 2), (512, 4)])
+@pytest.mark.parametrize(("bus", "cols"), [
+    (64, 2), pytest.param(512, 4, marks=pytest.mark.slow)])
 def test_what_reads_external_memory_estimates_what_it_takes(bus, cols):
     array = library.config("gemm", [f"bus={bus}", "rows=4", f"cols={cols}"])
     text = verilog(array.behind_axi.create(), name="top", target=Target.ECP5)
