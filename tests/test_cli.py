@@ -18,6 +18,7 @@ from hwgen.cli.options import Engine
 from hwgen.errors import Mismatch
 from hwgen.gateware import library
 from hwgen.report import demo
+from hwgen.targets import Target
 from hwgen.verify import conformance
 from hwgen.verify.engines import ENGINES
 
@@ -131,6 +132,14 @@ def test_bench_prints_the_measured_rows(hwgen):
     rows = json.loads(hwgen("bench", "neuron", "--json")[1])["rows"]
     assert {row["form"] for row in rows} == {"pipe", "block"}
     assert all(row["target"] == "ecp5" and row["block"] == "neuron" for row in rows)
+
+
+@pytest.mark.parametrize("target", Target)
+def test_who_synthesizes_for_a_family_is_told_what_to_leave_out(hwgen, target):
+    told = "In Yosys, run `scratchpad -set abc9.nomfs 1` before synthesis: see docs/fabric.md"
+    for verb in (["emit", "fork"], ["compile", "digits"]):
+        status, _out, err = hwgen(*verb, "--target", target.value)
+        assert status == 0 and (told in err) == (target is not Target.GENERIC)
 
 
 def test_emit_names_files_after_the_configuration(hwgen, tmp_path):

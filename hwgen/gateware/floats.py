@@ -5,7 +5,6 @@ A number is a dict of values: ``nan``, ``inf``, ``sign``, ``sig`` and ``exp``. A
 the range of that.
 """
 
-import math
 from dataclasses import dataclass
 
 from amaranth import *
@@ -13,10 +12,11 @@ from amaranth import *
 from ..numerics import FLOATS, FloatFormat, Format, require_int
 from ..targets import Resources, Target
 from .fabric.compress import spread
+from .fabric.costs import multiplier
 from .fabric.portable import Fabric
 from .products import decode, decoded
 
-__all__ = ["ADDER", "ADD_STAGES", "FloatPipe", "add"]
+__all__ = ["ADD_STAGES", "FloatPipe", "add", "adder"]
 
 _F32 = FloatFormat(*FLOATS["f32"])
 _NAN, _INFINITY = 0x7FC00000, 0x7F800000
@@ -29,8 +29,11 @@ _SIG, _BELOW = 24, 3
 #: Cycles of :func:`add`.
 ADD_STAGES = 6
 
-#: Estimate of the cells of :func:`add`.
-ADDER = Resources(lut4=20 * (_SIG + _BELOW + 1) + 10, ff=7 * (_SIG + _BELOW + 1) + 80)
+
+def adder(bits: int = _SIG) -> Resources:
+    """Estimate of the cells of :func:`add`, for significands of so many bits."""
+    width = max(_SIG, bits) + _BELOW + 1
+    return Resources(lut4=20 * width + 10, ff=7 * width + 80)
 
 
 def add(m, fabric: Fabric, a, b, *, name):
@@ -153,18 +156,14 @@ class FloatPipe:
 
     def resources(self, target: Target) -> Resources:
         """Estimate of the cells, both operands variable: products, and adders."""
-        bits, adders = self.bits, max(1, self.lanes - 1)
-        factors = [fmt.mantissa + 1 for fmt in self._formats]
-        slices = math.prod(-(-factor // 18) for factor in factors) * (bits > 8)
-        width = max(_SIG, bits) + _BELOW + 1
+        bits = self.bits
+        product = Resources(lut4=8 * bits + 20, ff=4 * bits + 50)
+        if bits > 8 or target is Target.ICE40:
+            product += multiplier(target, *(fmt.mantissa + 1 for fmt in self._formats), 3)
         small = self.lanes // 2 * (self.exponents.start < 1)
-        lut4 = self.lanes * (8 * bits + 20) + adders * (20 * width + 10) + 8 * width * small
-        ff = self.lanes * (4 * bits + 50) + adders * (7 * width + 80)
-        if target is not Target.ECP5:  # whose slices hold three registers
-            ff += 3 * bits * self.lanes * (slices > 0)
-        if target is Target.ICE40:
-            return Resources(lut4=lut4 + 5 * math.prod(factors) * self.lanes // 2, ff=ff)
-        return Resources(lut4=lut4, ff=ff, dsp=self.lanes * slices)
+        width = max(_SIG, bits) + _BELOW + 1
+        return (product * self.lanes + adder(bits) * max(1, self.lanes - 1)
+                + Resources(lut4=8 * width * small))
 
 
 class _Steps:

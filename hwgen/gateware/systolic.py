@@ -21,7 +21,7 @@ from .cells import AccumulatingArray, StationaryArray
 from .dot import DotPipe, dot_pipe
 from .fabric.costs import multiplier
 from .fabric.portable import Fabric
-from .floats import ADD_STAGES, ADDER
+from .floats import ADD_STAGES, adder
 from .stream import Credit, last_of
 
 __all__ = ["Dataflow", "Systolic", "SystolicConfig"]
@@ -302,7 +302,7 @@ class SystolicConfig(BlockConfig):
             + self.cols * (cols - 1) * total // 2)
         cells += self._term(target) * (rows * self.cols * (1 if self.stationary else height))
         if self.stationary:
-            add = ADDER if self.floats else Resources(lut4=total, ff=total)
+            add = adder() if self.floats else Resources(lut4=total, ff=total)
             cells += add * ((rows - 1) * self.cols)
             cells += Resources(ff=total) * self.cols
             cells += Resources(lut4=total, ff=total) * (self.cols * self.converted)
