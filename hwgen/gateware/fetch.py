@@ -105,7 +105,7 @@ class FetchingConfig(BlockConfig):
         for memory in Memory:
             if resize := self.resize(memory):
                 cells += resize.resources(target)
-        return cells + Resources(lut4=300, ff=150)
+        return cells + Resources(lut4=300, ff=120)
 
 
 class Fetching(Block, config=FetchingConfig):

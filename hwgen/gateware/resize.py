@@ -7,6 +7,7 @@ from amaranth import *
 from ..numerics import Vector, require_int, require_type
 from ..targets import Resources
 from .block import Block, BlockConfig, ReducingConfig
+from .fabric.costs import queue_memory
 from .fabric.portable import Fabric
 from .stream import MOST_ENABLED, wrap
 
@@ -118,7 +119,10 @@ class DeserializerConfig(ReducingConfig, _ResizeConfig):
         return self.frame - 1
 
     def resources(self, target):
-        return Resources(lut4=self.frame + 6, ff=self.beat.width * (self.frame - 1) + 4)
+        width = self.beat.width
+        kept = (Resources(ff=width) if width <= MOST_ENABLED
+                else queue_memory(target, width, 2) + Resources(ff=1))
+        return Resources(lut4=self.frame + 6, ff=4) + kept * (self.frame - 1)
 
 
 class Deserializer(Block, config=DeserializerConfig):
