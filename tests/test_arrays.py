@@ -165,6 +165,24 @@ def test_convolutions_keep_the_array_busy(name, array):
             assert row["utilization %"] <= row["ceiling %"] <= row["best ceiling %"]
 
 
+def share_of_ceiling(shape, size):
+    """Of the dataflow of the fewest cycles, on a square array."""
+    cycles, dataflow = min((tiling(shape, each, rows=size, cols=size).cycles(), each.value)
+                           for each in Dataflow)
+    bound = ceiling(shape, size, size, Dataflow(dataflow)) * size * size
+    return math.prod(shape) / cycles / bound
+
+
+@pytest.mark.parametrize("size", [8, 12, 16, 32])
+def test_matrix_products_reach_their_ceiling(size):
+    """Dense layers, and products of five times the array on each side, and more."""
+    shapes = {(1, layer.columns, layer.filters) for name in KNOWN for layer in known(name)
+              if layer.dense} | {(more * size,) * 3 for more in range(5, 60)}
+    shapes |= {tuple(side + size * 5 for side in shape) for shape in
+               np.random.default_rng(size).integers(0, 1000, (50, 3)).tolist()}
+    assert min(share_of_ceiling(shape, size) for shape in shapes) >= 0.97
+
+
 def test_ceilings_are_those_of_whole_tiles():
     """64 filters on 12 columns fill 64 of 72."""
     shape = (3136, 576, 64)
