@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
+from hwgen.gateware import library
 from hwgen.gateware.affine import AffineConfig
 from hwgen.gateware.argmax import ArgmaxConfig
 from hwgen.gateware.binarize import BinarizeConfig, Mode
@@ -56,6 +57,21 @@ PAIRS = [pair.split() for pair in (
     "log4r2 log3r2", "log3 log4r2", "s8 apot5x2", "apot5x2 apot4x2", "uapot4x2 ternary",
     "s8 codebook16:s8", "codebook4:s4 codebook16:s8", "s8 codebook3:ternary/-1/0/1",
     "binary codebook16:s8", "s4 codebook16:log4")]
+
+
+def unit(row):
+    """The block whose pipe, or which, a row of the catalogue is of."""
+    lanes, what = row["lanes"], row["what"]
+    if row["block"] == "matvec":
+        depth = int(what.split()[-2]) * lanes
+        parameters = ["act=binary", f"weights=1x{depth}:binary", "pe=1", f"simd={lanes}",
+                      f"stages={lanes.bit_length() - 1}"]
+    elif row["block"] == "neuron":
+        weights = f"{lanes}:binary" if "constant" in what else "none"
+        parameters = [f"lanes={lanes}", f"weights={weights}"]
+    else:
+        parameters = row["parameters"]
+    return library.config(row["block"], parameters)
 
 
 @dataclass(frozen=True)

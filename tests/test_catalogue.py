@@ -4,6 +4,7 @@ import dataclasses
 import json
 
 import pytest
+from blocks import unit
 
 from hwgen.catalogue import costs
 from hwgen.emit.verilog import verilog
@@ -71,13 +72,10 @@ def test_units_take_what_the_rows_say():
 
 def estimate(row):
     """What the formulas say of a unit of the catalogue."""
-    target = Target(row["target"])
-    if row["block"] == "dot":
-        config = library.config("dot", row["parameters"])
-        return (config if row["form"] == "block" else config.pipe).resources(target)
-    weights = f"{row['lanes']}:binary" if "constant" in row["what"] else "none"
-    config = library.config("neuron", [f"lanes={row['lanes']}", f"weights={weights}"])
-    return config.resources(target) if row["form"] == "block" else config.tree(target)
+    config, target = unit(row), Target(row["target"])
+    if row["form"] == "block":
+        return config.resources(target)
+    return config.pipe.resources(target) if row["block"] == "dot" else config.tree(target)
 
 
 @pytest.mark.parametrize("lanes", [

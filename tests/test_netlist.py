@@ -6,10 +6,11 @@ import re
 
 import numpy as np
 import pytest
-from blocks import FAMILIES, PAIRS, S8, known
+from blocks import FAMILIES, PAIRS, S8, known, unit
 from fabric_blocks import FABRIC
 from simulators import engines
 
+from hwgen.catalogue import costs
 from hwgen.compiler.compile import prove
 from hwgen.compiler.plan import build, make_plan
 from hwgen.emit.verilog import verilog
@@ -44,6 +45,13 @@ KINDS = {
 #: Dot products of every pair of formats, and of a number of lanes that fills no level.
 DOTS = {" ".join(pair): DotConfig(in_format=parse_format(pair[0]), lanes=5,
                                   weight_format=parse_format(pair[1])) for pair in PAIRS}
+
+#: Units of the catalogue's table as blocks, by lanes, a few at a time.
+ENTRIES = {f"{lanes} lanes, {n}": dict([*units.items()][n:n + 4])
+           for lanes, units in ((lanes, {
+               f"{row['what']}, {lanes} lanes": unit(row) for row in costs.bench()["rows"]
+               if row["lanes"] == lanes and row["block"] != "mac"}) for lanes in (8, 64))
+           for n in range(0, len(units), 4)}
 
 
 def cases(configs):
@@ -110,6 +118,14 @@ def test_digits_is_proved_on_the_whole_test_set(engine):
     verdict = prove(config, model, text=netlist(emitted(config, target), "dut", target).text)
     assert verdict.proved and not verdict.random and verdict.frames == len(model.x)
     check(config, corner_beats(config, frames=3), engines=["native", engine])
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3000)
+@engines("native", *NETLISTS)
+@pytest.mark.parametrize("part", ENTRIES)
+def test_entries_of_the_table_conform(part, engine):
+    check_family(cases(ENTRIES[part]), engines=["amaranth", engine], schedules=["uneven"])
 
 
 #: For each fabric, parameters of cells that are set wrong.
