@@ -29,7 +29,7 @@ from hwgen.emit.verilog import verilog
 from hwgen.errors import ToolError
 from hwgen.gateware import library
 from hwgen.numerics import IntFormat
-from hwgen.process import write_file
+from hwgen.process import end_children, write_file
 from hwgen.targets import Target
 from hwgen.toolchain import tools, yosys
 from hwgen.toolchain.synth import COMMANDS
@@ -262,9 +262,13 @@ def main() -> None:
     arguments = parser.parse_args()
     rows = Rows(arguments.stored)
     with ThreadPoolExecutor(arguments.jobs) as pool:
-        for routes in (False, True):
-            for _done in pool.map(lambda job: rows.measure(*job), rows.work(routes=routes)):
-                pass
+        try:
+            for routes in (False, True):
+                for _done in pool.map(lambda job: rows.measure(*job), rows.work(routes=routes)):
+                    pass
+        except KeyboardInterrupt:
+            end_children()
+            raise
 
 
 if __name__ == "__main__":

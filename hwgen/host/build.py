@@ -150,15 +150,13 @@ class Build:
         return Answers(values[:, 0], found[last.inputs[0]] if self.interface.scores else None)
 
     def simulate(self, x) -> Answers:
-        """What the accelerator's Verilog says of inputs, in a native simulation."""
+        """What the accelerator's portable Verilog says of inputs, in a native simulation."""
         config, interface, x = self.config, self.interface, self.interface.check(x)
         if not len(x):
             return self.predict(x)
         beats = {load.name: load.from_bytes(self.loads[load.name]) for load in interface.loads}
         beats["i"] = x.reshape(-1, interface.i.lanes)
-        verilog = self.folder / interface.verilog
-        design = Design.of(config, name=verilog.stem, text=verilog.read_text())
-        found = simulate_beats(config, design, beats).outputs
+        found = simulate_beats(config, Design.of(config), beats).outputs
         o = found["o"].reshape(len(x), -1)
         scores = found["o_scores"].reshape(len(x), -1) if interface.scores else None
         return Answers(o[:, 0], scores) if interface.chooses else Answers(None, o)

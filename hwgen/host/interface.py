@@ -82,7 +82,6 @@ class Interface:
 
     name: str  #: of the network
     network: str  #: its sha256
-    verilog: str  #: file with the accelerator
     sha256: bytes  #: hash of the manifest, which a board's HELLO names
     shape: tuple[int, ...]  #: of an input
     classes: tuple[str, ...]  #: names; may be empty
@@ -110,7 +109,7 @@ class Interface:
             beats = {name: Vector(parse_format(stream["format"]), stream["lanes"])
                      for name, stream in streams.items()}
             made = cls(
-                name=network["name"], network=network["sha256"], verilog=data["verilog"]["file"],
+                name=network["name"], network=network["sha256"],
                 sha256=hashlib.sha256(content).digest(), shape=tuple(network["shape"]),
                 classes=tuple(network["classes"]), i=beats["i"], o=beats["o"],
                 chooses=list(data["parameters"]["stages"].values())[-1]["block"] == "Argmax",

@@ -90,11 +90,12 @@ def _locked(folder: Path) -> Iterator[None]:
         yield
         return
     try:
-        with (folder / ".lock").open("w") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
-            yield
-    except PermissionError as error:
+        file = (folder / ".lock").open("w")
+    except OSError as error:
         raise InputError(f"Cannot write {error.filename}: {error.strerror}") from error
+    with file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 class _Build:

@@ -1,8 +1,6 @@
 """The steps of a build: child processes in one folder, some at a time, all ended together."""
 
-import contextlib
 import json
-import os
 import shutil
 import signal
 import subprocess
@@ -12,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError, ToolError
-from ..process import write_file
+from ..process import end_group, write_file
 
 __all__ = ["Progress", "Runner", "Step", "marker"]
 
@@ -149,8 +147,7 @@ class _Child:
 
     def end(self) -> None:
         """Kill it with all its children, if it still runs, and remove its outputs."""
-        with contextlib.suppress(OSError):
-            os.killpg(self.process.pid, signal.SIGKILL)
+        end_group(self.process)
         self.process.wait()
         for output in self.step.outputs:
             (self.folder / output).unlink(missing_ok=True)

@@ -5,6 +5,7 @@ import io
 import json
 import tempfile
 from collections.abc import Mapping, Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from ..errors import ToolError
@@ -43,7 +44,7 @@ def run_cocotb(simulator: str, designs: Mapping[str, Design],
         else:
             libraries = str(need("cocotb_tools.config", extra="sim").libs_dir)
             build = tools.cached_folder(
-                "cocotb", [tools.verilator_version(), libraries, *texts],
+                "cocotb", [tools.verilator_version(), version("cocotb"), libraries, *texts],
                 lambda folder: _build_verilator(folder, libraries, "".join(texts)))
         log = folder / "log.txt"
         try:

@@ -12,7 +12,7 @@ from importlib import resources, util
 from pathlib import Path
 
 from ..errors import InputError, MissingExtra, MissingTool, ToolError
-from ..process import cache_folder, run, whole_folder
+from ..process import cache_folder, end_children, run, whole_folder
 
 __all__ = ["SIM", "cached_folder", "compiler", "cxxrtl_include", "iverilog", "link", "objects",
            "verilate", "verilator_root", "verilator_version"]
@@ -140,7 +140,11 @@ def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path],
         return folder / target
 
     with ThreadPoolExecutor(_cores()) as pool:
-        return list(pool.map(compile_one, sources))
+        try:
+            return list(pool.map(compile_one, sources))
+        except KeyboardInterrupt:
+            end_children()
+            raise
 
 
 def _precompiled(headers, *, includes, flags):

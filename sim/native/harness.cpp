@@ -124,7 +124,7 @@ struct Bench {
     Model &model;
     std::vector<Stream> streams;
     std::vector<uint64_t> starts;
-    uint64_t digest = DIGEST, cycle = 0, left = 0, quiet = 0, idled = 0, reset_cycle = ~0ull;
+    uint64_t digest = DIGEST, cycle = 0, time = 0, left = 0, quiet = 0, idled = 0, reset_cycle = ~0ull;
     bool reset_due, waveform;
 
     // Reads counts and beats behind the head of the job.
@@ -171,7 +171,7 @@ struct Bench {
     void level(bool clk) {
         set_bit(model.clk, clk);
         model.eval();
-        if (waveform) model.record(2 * cycle + clk);
+        if (waveform) model.record(time++);
     }
 
     void run() {
