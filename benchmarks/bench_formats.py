@@ -70,7 +70,7 @@ SEEDS = 5
 LARGEST = {Target.ECP5: 30000, Target.ICE40: 6500, Target.GOWIN: 6000}
 
 #: What nextpnr says of a unit that does not fit beside its shell.
-FULL = ("no BELs remaining", "Failed to expand region")
+FULL = ("no BELs remaining", "Failed to expand region", "Unable to find legal placement")
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from pathlib import Path
 from hwgen.process import cache_folder, run, write_file
 from hwgen.targets import Target
 from hwgen.toolchain import gowin, tools, yosys
-from hwgen.toolchain.synth import COMMANDS, FLATTEN, LIBRARIES, Synthesis, count
+from hwgen.toolchain.synth import COMMANDS, LIBRARIES, PREPARE, Synthesis, count
 
 __all__ = ["DEVICES", "Routed", "digest", "packed", "route", "synthesis"]
 
@@ -38,12 +38,9 @@ DEVICES = {
 _PINS = "".join(f'IO_LOC "{port}" {pin};\n'
                 for port, pin in (("clk", 4), ("d", 70), ("load", 88), ("q", 69)))
 
-_SYNTHESIS = f"""\
-read_verilog -lib {{libraries}}
-read_verilog design.v
-hierarchy -check -top {{top}}
-{FLATTEN}rename -top dut
-{{command}} -top dut
+_SYNTHESIS = PREPARE + """\
+rename -top dut
+{command} -top dut
 tee -q -o stat.json stat -json -top dut
 delete =A:blackbox
 write_json mapped.json

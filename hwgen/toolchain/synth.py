@@ -11,7 +11,8 @@ from ..errors import InputError
 from ..targets import Resources, Target
 from . import yosys
 
-__all__ = ["ADVICE", "COMMANDS", "FLATTEN", "LIBRARIES", "Synthesis", "count", "synthesize"]
+__all__ = ["ADVICE", "COMMANDS", "FLATTEN", "LIBRARIES", "PREPARE", "Synthesis", "count",
+           "synthesize"]
 
 #: Yosys' command for each target. Wide multiplexers (`-nowidelut` leaves them out) double the
 #: tables of popcount-like logic. No `-dsp` on iCE40: it gives wrong netlists for chains.
@@ -32,8 +33,8 @@ LIBRARIES = {
 #: ("Assert `GetSize(conn.first) == GetSize(conn.second)' failed"); names are all that goes. And its
 #: `&mfs` makes wrong logic of what is behind a carry chain: see docs/decisions/009.
 FLATTEN = "proc\nflatten\nopt_clean -purge\nscratchpad -set abc9.nomfs 1\n"
-_PREPARE = ("read_verilog -lib {libraries}\nread_verilog design.v\nhierarchy -check -top {top}\n"
-            + FLATTEN)
+PREPARE = ("read_verilog -lib {libraries}\nread_verilog design.v\nhierarchy -check -top {top}\n"
+           + FLATTEN)
 
 #: For those who synthesize Verilog that was emitted for a family with a Yosys of their own.
 ADVICE = "In Yosys, run `scratchpad -set abc9.nomfs 1` before synthesis: see docs/fabric.md"
@@ -95,7 +96,7 @@ def synthesize(verilog: str, top: str, target: Target, *,
         raise InputError(f"Synthesis needs a device family ({', '.join(t.value for t in COMMANDS)}"
                          f"), not {target.value}")
     command, version = COMMANDS[target], yosys.version()
-    script = (_PREPARE.format(top=top, libraries=" ".join(LIBRARIES[target]))
+    script = (PREPARE.format(top=top, libraries=" ".join(LIBRARIES[target]))
               + f"{command} -top {top}\ntee -q -o stat.json stat -json -top {top}\n")
     start = time.monotonic()
 

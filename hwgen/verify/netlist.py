@@ -32,14 +32,7 @@ __all__ = ["NETLISTS", "Netlist", "cells_of", "netlist", "own_models", "resolve"
 #: The fabrics that there are netlists for.
 NETLISTS = tuple(synth.COMMANDS)
 
-# As synth.synthesize does it, but with the vendor's cells known, which a design may have.
-_SYNTHESIZE = f"""\
-read_verilog -lib {{libraries}}
-read_verilog design.v
-hierarchy -check -top {{top}}
-{synth.FLATTEN}{{command}} -top {{top}}
-write_json netlist.json
-"""
+_SYNTHESIZE = synth.PREPARE + "{command} -top {top}\nwrite_json netlist.json\n"
 
 # NO_INCLUDES: the file for ECP5 includes others twice. Undefined bits are filled before `opt`,
 # which would choose what it likes for each use of one.
