@@ -280,6 +280,12 @@ class Record:
 
     fields: tuple[tuple[str, Vector], ...]
 
+    def __post_init__(self):
+        names = [name for name, _vector in self.fields]
+        if not names or len({*names}) < len(names) or not all(map(str.isidentifier, names)):
+            raise ValueError("Fields of a record must have names, each its own, not "
+                             f"{', '.join(map(repr, names)) or 'none'}")
+
     @property
     def width(self) -> int:
         return sum(vector.width for _name, vector in self.fields)

@@ -187,37 +187,37 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$32 ),
     .o__ready(\o__ready$34 ),
     .o__valid(\i__valid$36 ),
-    .\port$1083$0 (\$1 ),
-    .\port$1085$0 (\$2 ),
-    .\port$1087$0 (\$3 ),
-    .\port$1089$0 (\$4 ),
-    .\port$1091$0 (\$5 ),
-    .\port$1093$0 (\$6 ),
-    .\port$1095$0 (\$7 ),
-    .\port$1097$0 (\$8 ),
-    .\port$1099$0 (\$9 ),
-    .\port$1101$0 (\$10 ),
-    .\port$1103$0 (\$11 ),
-    .\port$1105$0 (\$12 ),
-    .\port$1107$0 (\$13 ),
-    .\port$1109$0 (\$14 ),
-    .\port$1111$0 (\$15 ),
-    .\port$1113$0 (\$16 ),
-    .\port$1115$0 (\$17 ),
-    .\port$1117$0 (\$18 ),
-    .\port$1119$0 (\$19 ),
-    .\port$1121$0 (\$20 ),
-    .\port$1123$0 (\$21 ),
-    .\port$1125$0 (\$22 ),
-    .\port$1127$0 (\$23 ),
-    .\port$1129$0 (\$24 ),
-    .\port$1131$0 (\$25 ),
-    .\port$1133$0 (\$26 ),
-    .\port$1135$0 (\$27 ),
-    .\port$1137$0 (\$28 ),
-    .\port$1139$0 (\$29 ),
-    .\port$1141$0 (\$30 ),
-    .\port$1143$0 (\$31 ),
+    .\port$1075$0 (\$1 ),
+    .\port$1077$0 (\$2 ),
+    .\port$1079$0 (\$3 ),
+    .\port$1081$0 (\$4 ),
+    .\port$1083$0 (\$5 ),
+    .\port$1085$0 (\$6 ),
+    .\port$1087$0 (\$7 ),
+    .\port$1089$0 (\$8 ),
+    .\port$1091$0 (\$9 ),
+    .\port$1093$0 (\$10 ),
+    .\port$1095$0 (\$11 ),
+    .\port$1097$0 (\$12 ),
+    .\port$1099$0 (\$13 ),
+    .\port$1101$0 (\$14 ),
+    .\port$1103$0 (\$15 ),
+    .\port$1105$0 (\$16 ),
+    .\port$1107$0 (\$17 ),
+    .\port$1109$0 (\$18 ),
+    .\port$1111$0 (\$19 ),
+    .\port$1113$0 (\$20 ),
+    .\port$1115$0 (\$21 ),
+    .\port$1117$0 (\$22 ),
+    .\port$1119$0 (\$23 ),
+    .\port$1121$0 (\$24 ),
+    .\port$1123$0 (\$25 ),
+    .\port$1125$0 (\$26 ),
+    .\port$1127$0 (\$27 ),
+    .\port$1129$0 (\$28 ),
+    .\port$1131$0 (\$29 ),
+    .\port$1133$0 (\$30 ),
+    .\port$1135$0 (\$31 ),
     .\port$37$0 (\i__payload$20 ),
     .rst(rst)
   );
@@ -262,22 +262,22 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$50 ),
     .o__ready(\o__ready$52 ),
     .o__valid(\i__valid$54 ),
-    .\port$1262$0 (\$32 ),
-    .\port$1264$0 (\$33 ),
-    .\port$1266$0 (\$34 ),
-    .\port$1268$0 (\$35 ),
-    .\port$1270$0 (\$36 ),
-    .\port$1272$0 (\$37 ),
-    .\port$1274$0 (\$38 ),
-    .\port$1276$0 (\$39 ),
-    .\port$1278$0 (\$40 ),
-    .\port$1280$0 (\$41 ),
-    .\port$1282$0 (\$42 ),
-    .\port$1284$0 (\$43 ),
-    .\port$1286$0 (\$44 ),
-    .\port$1288$0 (\$45 ),
-    .\port$1290$0 (\$46 ),
-    .\port$425$0 (\i__payload$38 ),
+    .\port$1254$0 (\$32 ),
+    .\port$1256$0 (\$33 ),
+    .\port$1258$0 (\$34 ),
+    .\port$1260$0 (\$35 ),
+    .\port$1262$0 (\$36 ),
+    .\port$1264$0 (\$37 ),
+    .\port$1266$0 (\$38 ),
+    .\port$1268$0 (\$39 ),
+    .\port$1270$0 (\$40 ),
+    .\port$1272$0 (\$41 ),
+    .\port$1274$0 (\$42 ),
+    .\port$1276$0 (\$43 ),
+    .\port$1278$0 (\$44 ),
+    .\port$1280$0 (\$45 ),
+    .\port$1282$0 (\$46 ),
+    .\port$421$0 (\i__payload$38 ),
     .rst(rst)
   );
   digits_s7_act_1 s7_act_1 (
@@ -307,8 +307,8 @@ module digits(i__valid, o__ready, o_scores__ready, clk, rst, i__ready, o__payloa
     .o__payload(\i__payload$68 ),
     .o__ready(\o__ready$70 ),
     .o__valid(\i__valid$72 ),
-    .\port$1405$0 (\$47 ),
-    .\port$781$0 (\i__payload$56 ),
+    .\port$1397$0 (\$47 ),
+    .\port$777$0 (\i__payload$56 ),
     .rst(rst)
   );
   digits_scores_fork scores_fork (
@@ -874,10 +874,10 @@ module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i_
   wire \$1 ;
   reg \$10 ;
   reg \$11 ;
-  reg [1:0] \$12 ;
+  reg [2:0] \$12 ;
   reg \$13 ;
-  wire [2:0] \$2 ;
-  wire [3:0] \$3 ;
+  wire [3:0] \$2 ;
+  wire [4:0] \$3 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -902,7 +902,7 @@ module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i_
   wire reserve;
   reg reserved = 1'h0;
   reg retired = 1'h0;
-  reg [1:0] room = 2'h3;
+  reg [2:0] room = 3'h4;
   input rst;
   wire rst;
   assign \$1  = o__valid & o__ready;
@@ -947,9 +947,9 @@ module digits_s10_scores_credit(rst, reserve, o__payload, o__ready, i__valid, i_
   end
   always @* begin
     if (scratch_5 ) begin end
-    \$12  = \$3 [1:0];
+    \$12  = \$3 [2:0];
     if (rst) begin
-      \$12  = 2'h3;
+      \$12  = 3'h4;
     end
   end
   always @* begin
@@ -965,22 +965,18 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   reg scratch_6  = 0;
   wire \$1 ;
   wire [2:0] \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire [2:0] \$13 ;
-  wire [2:0] \$14 ;
-  reg \$15 ;
-  reg [1:0] \$16 ;
-  reg [1:0] \$17 ;
-  reg [1:0] \$18 ;
+  reg \$11 ;
+  reg [1:0] \$12 ;
+  reg [1:0] \$13 ;
+  reg [1:0] \$14 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
-  wire \$8 ;
-  wire [2:0] \$9 ;
+  wire [2:0] \$8 ;
+  wire \$9 ;
   reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
@@ -999,11 +995,12 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   input rst;
   wire rst;
   reg [1:0] w_before = 2'h0;
-  reg [28:0] places [2:0];
+  reg [28:0] places [3:0];
   initial begin
     places[0] = 29'h00000000;
     places[1] = 29'h00000000;
     places[2] = 29'h00000000;
+    places[3] = 29'h00000000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
@@ -1015,56 +1012,52 @@ module digits_s10_scores_credit_queue(rst, o__payload, o__ready, i__valid, i__pa
   assign \$4  = ~ \$3 ;
   assign \$5  = o__valid & \$4 ;
   assign \$6  = \$1  | \$5 ;
-  assign \$8  = \$signature__addr  == 2'h2;
-  assign \$9  = \$signature__addr  + 1'h1;
-  assign \$10  = \$8  ? 3'h0 : \$9 ;
-  assign \$11  = o__valid & o__ready;
-  assign \$12  = read__addr == 2'h2;
-  assign \$13  = read__addr + 1'h1;
-  assign \$14  = \$12  ? 3'h0 : \$13 ;
+  assign \$8  = \$signature__addr  + 1'h1;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr + 1'h1;
   always @(posedge clk)
-    o__valid <= \$15 ;
+    o__valid <= \$11 ;
   always @(posedge clk)
-    \$signature__addr  <= \$16 ;
+    \$signature__addr  <= \$12 ;
   always @(posedge clk)
-    w_before <= \$17 ;
+    w_before <= \$13 ;
   always @(posedge clk)
-    read__addr <= \$18 ;
+    read__addr <= \$14 ;
   always @* begin
     if (scratch_6 ) begin end
-    \$15  = \$6 ;
+    \$11  = \$6 ;
     if (rst) begin
-      \$15  = 1'h0;
+      \$11  = 1'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$16  = \$signature__addr ;
+    \$12  = \$signature__addr ;
     if (\$7 ) begin
-      \$16  = \$10 [1:0];
+      \$12  = \$8 [1:0];
     end
     if (rst) begin
-      \$16  = 2'h0;
+      \$12  = 2'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$17  = w_before;
+    \$13  = w_before;
     if (\$7 ) begin
-      \$17  = \$signature__addr ;
+      \$13  = \$signature__addr ;
     end
     if (rst) begin
-      \$17  = 2'h0;
+      \$13  = 2'h0;
     end
   end
   always @* begin
     if (scratch_6 ) begin end
-    \$18  = read__addr;
-    if (\$11 ) begin
-      \$18  = \$14 [1:0];
+    \$14  = read__addr;
+    if (\$9 ) begin
+      \$14  = \$10 [1:0];
     end
     if (rst) begin
-      \$18  = 2'h0;
+      \$14  = 2'h0;
     end
   end
   assign \$signature__en  = i__valid;
@@ -1986,8 +1979,8 @@ module digits_s2_acc_0_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__ready, \port$1083$0 , \port$1085$0 , \port$1087$0 , \port$1089$0 , \port$1091$0 , \port$1093$0 , \port$1095$0 , \port$1097$0 , \port$1099$0 , \port$1101$0 , \port$1103$0 , \port$1105$0 , \port$1107$0 , \port$1109$0 , \port$1111$0 
-, \port$1113$0 , \port$1115$0 , \port$1117$0 , \port$1119$0 , \port$1121$0 , \port$1123$0 , \port$1125$0 , \port$1127$0 , \port$1129$0 , \port$1131$0 , \port$1133$0 , \port$1135$0 , \port$1137$0 , \port$1139$0 , \port$1141$0 , \port$1143$0 , o__valid, clk);
+module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__ready, \port$1075$0 , \port$1077$0 , \port$1079$0 , \port$1081$0 , \port$1083$0 , \port$1085$0 , \port$1087$0 , \port$1089$0 , \port$1091$0 , \port$1093$0 , \port$1095$0 , \port$1097$0 , \port$1099$0 , \port$1101$0 , \port$1103$0 
+, \port$1105$0 , \port$1107$0 , \port$1109$0 , \port$1111$0 , \port$1113$0 , \port$1115$0 , \port$1117$0 , \port$1119$0 , \port$1121$0 , \port$1123$0 , \port$1125$0 , \port$1127$0 , \port$1129$0 , \port$1131$0 , \port$1133$0 , \port$1135$0 , o__valid, clk);
   reg scratch_12  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -2211,6 +2204,14 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   wire o__ready;
   output o__valid;
   wire o__valid;
+  input \port$1075$0 ;
+  wire \port$1075$0 ;
+  input \port$1077$0 ;
+  wire \port$1077$0 ;
+  input \port$1079$0 ;
+  wire \port$1079$0 ;
+  input \port$1081$0 ;
+  wire \port$1081$0 ;
   input \port$1083$0 ;
   wire \port$1083$0 ;
   input \port$1085$0 ;
@@ -2265,14 +2266,6 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   wire \port$1133$0 ;
   input \port$1135$0 ;
   wire \port$1135$0 ;
-  input \port$1137$0 ;
-  wire \port$1137$0 ;
-  input \port$1139$0 ;
-  wire \port$1139$0 ;
-  input \port$1141$0 ;
-  wire \port$1141$0 ;
-  input \port$1143$0 ;
-  wire \port$1143$0 ;
   input \port$37$0 ;
   wire \port$37$0 ;
   reg push = 1'h0;
@@ -2315,7 +2308,7 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$37$0 , \port$1143$0 , \port$1141$0 , \port$1139$0 , \port$1137$0 , \port$1135$0 , \port$1133$0 , \port$1131$0 , \port$1129$0 , \port$1127$0 , \port$1125$0 , \port$1123$0 , \port$1121$0 , \port$1119$0 , \port$1117$0 , \port$1115$0 , \port$1113$0 , \port$1111$0 , \port$1109$0 , \port$1107$0 , \port$1105$0 , \port$1103$0 , \port$1101$0 , \port$1099$0 , \port$1097$0 , \port$1095$0 , \port$1093$0 , \port$1091$0 , \port$1089$0 , \port$1087$0 , \port$1085$0 , \port$1083$0  };
+      buffer[{ w_half, w_index }] <= { \port$37$0 , \port$1135$0 , \port$1133$0 , \port$1131$0 , \port$1129$0 , \port$1127$0 , \port$1125$0 , \port$1123$0 , \port$1121$0 , \port$1119$0 , \port$1117$0 , \port$1115$0 , \port$1113$0 , \port$1111$0 , \port$1109$0 , \port$1107$0 , \port$1105$0 , \port$1103$0 , \port$1101$0 , \port$1099$0 , \port$1097$0 , \port$1095$0 , \port$1093$0 , \port$1091$0 , \port$1089$0 , \port$1087$0 , \port$1085$0 , \port$1083$0 , \port$1081$0 , \port$1079$0 , \port$1077$0 , \port$1075$0  };
   end
   reg [31:0] _0_;
   always @(posedge clk) begin
@@ -3351,7 +3344,7 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1194$0 (acc_0_0),
+    .\port$1186$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -3487,15 +3480,15 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1194$0 , i__valid, ready, o__valid, clk);
+module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1186$0 , i__valid, ready, o__valid, clk);
   reg scratch_13  = 0;
   wire \$1 ;
   reg \$10 ;
   reg \$11 ;
-  reg [1:0] \$12 ;
+  reg [2:0] \$12 ;
   reg \$13 ;
-  wire [2:0] \$2 ;
-  wire [3:0] \$3 ;
+  wire [3:0] \$2 ;
+  wire [4:0] \$3 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
@@ -3512,15 +3505,15 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1194$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1194$0 ;
-  wire [7:0] \port$1194$0 ;
+  input [7:0] \port$1186$0 ;
+  wire [7:0] \port$1186$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
   wire reserve;
   reg reserved = 1'h0;
   reg retired = 1'h0;
-  reg [1:0] room = 2'h3;
+  reg [2:0] room = 3'h4;
   input rst;
   wire rst;
   assign \$1  = o__valid & o__ready;
@@ -3546,7 +3539,7 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1194$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1194$0 (\port$1194$0 ),
+    .\port$1186$0 (\port$1186$0 ),
     .rst(rst)
   );
   always @* begin
@@ -3565,9 +3558,9 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1194$0 ,
   end
   always @* begin
     if (scratch_13 ) begin end
-    \$12  = \$3 [1:0];
+    \$12  = \$3 [2:0];
     if (rst) begin
-      \$12  = 2'h3;
+      \$12  = 3'h4;
     end
   end
   always @* begin
@@ -3579,26 +3572,22 @@ module digits_s3_acc_0_credit(rst, reserve, o__payload, o__ready, \port$1194$0 ,
   end
 endmodule
 
-module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1194$0 , i__valid, o__valid, clk);
+module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1186$0 , i__valid, o__valid, clk);
   reg scratch_14  = 0;
   wire \$1 ;
   wire [2:0] \$10 ;
-  wire \$11 ;
-  wire \$12 ;
-  wire [2:0] \$13 ;
-  wire [2:0] \$14 ;
-  reg \$15 ;
-  reg [1:0] \$16 ;
-  reg [1:0] \$17 ;
-  reg [1:0] \$18 ;
+  reg \$11 ;
+  reg [1:0] \$12 ;
+  reg [1:0] \$13 ;
+  reg [1:0] \$14 ;
   wire \$2 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
   wire \$6 ;
   wire \$7 ;
-  wire \$8 ;
-  wire [2:0] \$9 ;
+  wire [2:0] \$8 ;
+  wire \$9 ;
   reg [1:0] \$signature__addr  = 2'h0;
   wire \$signature__en ;
   input clk;
@@ -3611,21 +3600,22 @@ module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1194$0 , i_
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1194$0 ;
-  wire [7:0] \port$1194$0 ;
+  input [7:0] \port$1186$0 ;
+  wire [7:0] \port$1186$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
   reg [1:0] w_before = 2'h0;
-  reg [8:0] places [2:0];
+  reg [8:0] places [3:0];
   initial begin
     places[0] = 9'h000;
     places[1] = 9'h000;
     places[2] = 9'h000;
+    places[3] = 9'h000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1194$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1186$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = read__addr == w_before;
@@ -3633,56 +3623,52 @@ module digits_s3_acc_0_credit_queue(rst, o__payload, o__ready, \port$1194$0 , i_
   assign \$4  = ~ \$3 ;
   assign \$5  = o__valid & \$4 ;
   assign \$6  = \$1  | \$5 ;
-  assign \$8  = \$signature__addr  == 2'h2;
-  assign \$9  = \$signature__addr  + 1'h1;
-  assign \$10  = \$8  ? 3'h0 : \$9 ;
-  assign \$11  = o__valid & o__ready;
-  assign \$12  = read__addr == 2'h2;
-  assign \$13  = read__addr + 1'h1;
-  assign \$14  = \$12  ? 3'h0 : \$13 ;
+  assign \$8  = \$signature__addr  + 1'h1;
+  assign \$9  = o__valid & o__ready;
+  assign \$10  = read__addr + 1'h1;
   always @(posedge clk)
-    o__valid <= \$15 ;
+    o__valid <= \$11 ;
   always @(posedge clk)
-    \$signature__addr  <= \$16 ;
+    \$signature__addr  <= \$12 ;
   always @(posedge clk)
-    w_before <= \$17 ;
+    w_before <= \$13 ;
   always @(posedge clk)
-    read__addr <= \$18 ;
+    read__addr <= \$14 ;
   always @* begin
     if (scratch_14 ) begin end
-    \$15  = \$6 ;
+    \$11  = \$6 ;
     if (rst) begin
-      \$15  = 1'h0;
+      \$11  = 1'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$16  = \$signature__addr ;
+    \$12  = \$signature__addr ;
     if (\$7 ) begin
-      \$16  = \$10 [1:0];
+      \$12  = \$8 [1:0];
     end
     if (rst) begin
-      \$16  = 2'h0;
+      \$12  = 2'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$17  = w_before;
+    \$13  = w_before;
     if (\$7 ) begin
-      \$17  = \$signature__addr ;
+      \$13  = \$signature__addr ;
     end
     if (rst) begin
-      \$17  = 2'h0;
+      \$13  = 2'h0;
     end
   end
   always @* begin
     if (scratch_14 ) begin end
-    \$18  = read__addr;
-    if (\$11 ) begin
-      \$18  = \$14 [1:0];
+    \$14  = read__addr;
+    if (\$9 ) begin
+      \$14  = \$10 [1:0];
     end
     if (rst) begin
-      \$18  = 2'h0;
+      \$14  = 2'h0;
     end
   end
   assign \$signature__en  = i__valid;
@@ -4421,7 +4407,7 @@ module digits_s5_acc_1_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   end
 endmodule
 
-module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__ready, \port$1262$0 , \port$1264$0 , \port$1266$0 , \port$1268$0 , \port$1270$0 , \port$1272$0 , \port$1274$0 , \port$1276$0 , \port$1278$0 , \port$1280$0 , \port$1282$0 , \port$1284$0 , \port$1286$0 , \port$1288$0 , \port$1290$0 
+module digits_s6_acc_1(rst, \port$421$0 , i__valid, i__ready, o__payload, o__ready, \port$1254$0 , \port$1256$0 , \port$1258$0 , \port$1260$0 , \port$1262$0 , \port$1264$0 , \port$1266$0 , \port$1268$0 , \port$1270$0 , \port$1272$0 , \port$1274$0 , \port$1276$0 , \port$1278$0 , \port$1280$0 , \port$1282$0 
 , o__valid, clk);
   reg scratch_19  = 0;
   wire \$1 ;
@@ -4675,6 +4661,14 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   wire o__ready;
   output o__valid;
   wire o__valid;
+  input \port$1254$0 ;
+  wire \port$1254$0 ;
+  input \port$1256$0 ;
+  wire \port$1256$0 ;
+  input \port$1258$0 ;
+  wire \port$1258$0 ;
+  input \port$1260$0 ;
+  wire \port$1260$0 ;
   input \port$1262$0 ;
   wire \port$1262$0 ;
   input \port$1264$0 ;
@@ -4697,16 +4691,8 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   wire \port$1280$0 ;
   input \port$1282$0 ;
   wire \port$1282$0 ;
-  input \port$1284$0 ;
-  wire \port$1284$0 ;
-  input \port$1286$0 ;
-  wire \port$1286$0 ;
-  input \port$1288$0 ;
-  wire \port$1288$0 ;
-  input \port$1290$0 ;
-  wire \port$1290$0 ;
-  input \port$425$0 ;
-  wire \port$425$0 ;
+  input \port$421$0 ;
+  wire \port$421$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [15:0] read__data;
@@ -4746,7 +4732,7 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$425$0 , \port$1290$0 , \port$1288$0 , \port$1286$0 , \port$1284$0 , \port$1282$0 , \port$1280$0 , \port$1278$0 , \port$1276$0 , \port$1274$0 , \port$1272$0 , \port$1270$0 , \port$1268$0 , \port$1266$0 , \port$1264$0 , \port$1262$0  };
+      buffer[{ w_half, w_index }] <= { \port$421$0 , \port$1282$0 , \port$1280$0 , \port$1278$0 , \port$1276$0 , \port$1274$0 , \port$1272$0 , \port$1270$0 , \port$1268$0 , \port$1266$0 , \port$1264$0 , \port$1262$0 , \port$1260$0 , \port$1258$0 , \port$1256$0 , \port$1254$0  };
   end
   reg [15:0] _0_;
   always @(posedge clk) begin
@@ -5551,8 +5537,8 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1329$0 (acc_0_0),
-    .\port$1336$0 (acc_1_0),
+    .\port$1321$0 (acc_0_0),
+    .\port$1328$0 (acc_1_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -5674,7 +5660,7 @@ module digits_s6_acc_1(rst, \port$425$0 , i__valid, i__ready, o__payload, o__rea
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1329$0 , \port$1336$0 , i__valid, ready, o__valid, clk);
+module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1321$0 , \port$1328$0 , i__valid, ready, o__valid, clk);
   reg scratch_20  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -5699,10 +5685,10 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1329$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1329$0 ;
-  wire [7:0] \port$1329$0 ;
-  input [7:0] \port$1336$0 ;
-  wire [7:0] \port$1336$0 ;
+  input [7:0] \port$1321$0 ;
+  wire [7:0] \port$1321$0 ;
+  input [7:0] \port$1328$0 ;
+  wire [7:0] \port$1328$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -5735,8 +5721,8 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1329$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1329$0 (\port$1329$0 ),
-    .\port$1336$0 (\port$1336$0 ),
+    .\port$1321$0 (\port$1321$0 ),
+    .\port$1328$0 (\port$1328$0 ),
     .rst(rst)
   );
   always @* begin
@@ -5769,7 +5755,7 @@ module digits_s6_acc_1_credit(rst, reserve, o__payload, o__ready, \port$1329$0 ,
   end
 endmodule
 
-module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1329$0 , \port$1336$0 , i__valid, o__valid, clk);
+module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1321$0 , \port$1328$0 , i__valid, o__valid, clk);
   reg scratch_21  = 0;
   wire \$1 ;
   wire [2:0] \$10 ;
@@ -5801,10 +5787,10 @@ module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1329$0 , \p
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1329$0 ;
-  wire [7:0] \port$1329$0 ;
-  input [7:0] \port$1336$0 ;
-  wire [7:0] \port$1336$0 ;
+  input [7:0] \port$1321$0 ;
+  wire [7:0] \port$1321$0 ;
+  input [7:0] \port$1328$0 ;
+  wire [7:0] \port$1328$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -5817,7 +5803,7 @@ module digits_s6_acc_1_credit_queue(rst, o__payload, o__ready, \port$1329$0 , \p
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1336$0 , 1'h0, \port$1329$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1328$0 , 1'h0, \port$1321$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = read__addr == w_before;
@@ -6033,8 +6019,8 @@ module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$749$0 (\$6 [0]),
-    .\port$750$0 (\$7 [0]),
+    .\port$745$0 (\$6 [0]),
+    .\port$746$0 (\$7 [0]),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -6073,7 +6059,7 @@ module digits_s7_act_1(rst, i__payload, i__ready, o__payload, o__ready, i__valid
   assign i__ready = ready;
 endmodule
 
-module digits_s7_act_1_credit(rst, reserve, \port$749$0 , \port$750$0 , o__payload, o__ready, i__valid, ready, o__valid, clk);
+module digits_s7_act_1_credit(rst, reserve, \port$745$0 , \port$746$0 , o__payload, o__ready, i__valid, ready, o__valid, clk);
   reg scratch_23  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -6098,10 +6084,10 @@ module digits_s7_act_1_credit(rst, reserve, \port$749$0 , \port$750$0 , o__paylo
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input \port$749$0 ;
-  wire \port$749$0 ;
-  input \port$750$0 ;
-  wire \port$750$0 ;
+  input \port$745$0 ;
+  wire \port$745$0 ;
+  input \port$746$0 ;
+  wire \port$746$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -6134,8 +6120,8 @@ module digits_s7_act_1_credit(rst, reserve, \port$749$0 , \port$750$0 , o__paylo
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$749$0 (\port$749$0 ),
-    .\port$750$0 (\port$750$0 ),
+    .\port$745$0 (\port$745$0 ),
+    .\port$746$0 (\port$746$0 ),
     .rst(rst)
   );
   always @* begin
@@ -6168,7 +6154,7 @@ module digits_s7_act_1_credit(rst, reserve, \port$749$0 , \port$750$0 , o__paylo
   end
 endmodule
 
-module digits_s7_act_1_credit_queue(rst, \port$749$0 , \port$750$0 , o__payload, o__ready, i__valid, o__valid, clk);
+module digits_s7_act_1_credit_queue(rst, \port$745$0 , \port$746$0 , o__payload, o__ready, i__valid, o__valid, clk);
   reg scratch_24  = 0;
   wire \$1 ;
   wire [3:0] \$10 ;
@@ -6200,10 +6186,10 @@ module digits_s7_act_1_credit_queue(rst, \port$749$0 , \port$750$0 , o__payload,
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input \port$749$0 ;
-  wire \port$749$0 ;
-  input \port$750$0 ;
-  wire \port$750$0 ;
+  input \port$745$0 ;
+  wire \port$745$0 ;
+  input \port$746$0 ;
+  wire \port$746$0 ;
   reg [2:0] read__addr = 3'h0;
   input rst;
   wire rst;
@@ -6220,7 +6206,7 @@ module digits_s7_act_1_credit_queue(rst, \port$749$0 , \port$750$0 , o__payload,
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$750$0 , \port$749$0  };
+      places[\$signature__addr ] <= { \port$746$0 , \port$745$0  };
   end
   assign o__payload = places[read__addr];
   assign \$2  = read__addr == w_before;
@@ -6345,7 +6331,7 @@ module digits_s8_acc_2_widen(rst, i__payload, o__valid, i__ready, o__ready, i__v
   assign \$2  = part;
 endmodule
 
-module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__ready, \port$1405$0 , o__valid, clk);
+module digits_s9_acc_2(rst, \port$777$0 , i__valid, i__ready, o__payload, o__ready, \port$1397$0 , o__valid, clk);
   reg scratch_26  = 0;
   wire \$1 ;
   wire \$10 ;
@@ -6445,10 +6431,10 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [1:0] \port$1405$0 ;
-  wire [1:0] \port$1405$0 ;
-  input [1:0] \port$781$0 ;
-  wire [1:0] \port$781$0 ;
+  input [1:0] \port$1397$0 ;
+  wire [1:0] \port$1397$0 ;
+  input [1:0] \port$777$0 ;
+  wire [1:0] \port$777$0 ;
   reg push = 1'h0;
   reg r_half = 1'h0;
   wire [3:0] read__data;
@@ -6536,7 +6522,7 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
   end
   always @(posedge clk) begin
     if (w_port__en)
-      buffer[{ w_half, w_index }] <= { \port$781$0 , \port$1405$0  };
+      buffer[{ w_half, w_index }] <= { \port$777$0 , \port$1397$0  };
   end
   reg [3:0] _0_;
   always @(posedge clk) begin
@@ -6987,7 +6973,7 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1442$0 (acc_0_0),
+    .\port$1434$0 (acc_0_0),
     .ready(ready),
     .reserve(reserve),
     .rst(rst)
@@ -7109,7 +7095,7 @@ module digits_s9_acc_2(rst, \port$781$0 , i__valid, i__ready, o__payload, o__rea
   assign \$8  = \$7 ;
 endmodule
 
-module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1442$0 , i__valid, ready, o__valid, clk);
+module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1434$0 , i__valid, ready, o__valid, clk);
   reg scratch_27  = 0;
   wire \$1 ;
   reg \$10 ;
@@ -7134,8 +7120,8 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1442$0 ,
   wire o__ready;
   output o__valid;
   wire o__valid;
-  input [7:0] \port$1442$0 ;
-  wire [7:0] \port$1442$0 ;
+  input [7:0] \port$1434$0 ;
+  wire [7:0] \port$1434$0 ;
   output ready;
   reg ready = 1'h1;
   input reserve;
@@ -7168,7 +7154,7 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1442$0 ,
     .o__payload(o__payload),
     .o__ready(o__ready),
     .o__valid(o__valid),
-    .\port$1442$0 (\port$1442$0 ),
+    .\port$1434$0 (\port$1434$0 ),
     .rst(rst)
   );
   always @* begin
@@ -7201,7 +7187,7 @@ module digits_s9_acc_2_credit(rst, reserve, o__payload, o__ready, \port$1442$0 ,
   end
 endmodule
 
-module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1442$0 , i__valid, o__valid, clk);
+module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1434$0 , i__valid, o__valid, clk);
   reg scratch_28  = 0;
   wire \$1 ;
   wire [2:0] \$10 ;
@@ -7233,8 +7219,8 @@ module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1442$0 , i_
   wire o__ready;
   output o__valid;
   reg o__valid = 1'h0;
-  input [7:0] \port$1442$0 ;
-  wire [7:0] \port$1442$0 ;
+  input [7:0] \port$1434$0 ;
+  wire [7:0] \port$1434$0 ;
   reg [1:0] read__addr = 2'h0;
   input rst;
   wire rst;
@@ -7247,7 +7233,7 @@ module digits_s9_acc_2_credit_queue(rst, o__payload, o__ready, \port$1442$0 , i_
   end
   always @(posedge clk) begin
     if (\$signature__en )
-      places[\$signature__addr ] <= { \port$1442$0 , 1'h0 };
+      places[\$signature__addr ] <= { \port$1434$0 , 1'h0 };
   end
   assign o__payload = places[read__addr];
   assign \$2  = read__addr == w_before;

@@ -467,7 +467,7 @@ module matvec_small_credit(clk, rst, reserve, o__payload, \port$151$0 , \port$15
   wire reserve;
   reg reserved = 1'h0;
   reg retired = 1'h0;
-  reg [2:0] room = 3'h5;
+  reg [2:0] room = 3'h6;
   input rst;
   wire rst;
   assign \$1  = o__valid & o__ready;
@@ -515,7 +515,7 @@ module matvec_small_credit(clk, rst, reserve, o__payload, \port$151$0 , \port$15
     if (scratch_2 ) begin end
     \$12  = \$3 [2:0];
     if (rst) begin
-      \$12  = 3'h5;
+      \$12  = 3'h6;
     end
   end
   always @* begin
@@ -567,13 +567,14 @@ module matvec_small_credit_queue(clk, rst, o__payload, \port$151$0 , \port$156$0
   input rst;
   wire rst;
   reg [2:0] w_before = 3'h0;
-  reg [9:0] places [4:0];
+  reg [9:0] places [5:0];
   initial begin
     places[0] = 10'h000;
     places[1] = 10'h000;
     places[2] = 10'h000;
     places[3] = 10'h000;
     places[4] = 10'h000;
+    places[5] = 10'h000;
   end
   always @(posedge clk) begin
     if (\$signature__en )
@@ -585,11 +586,11 @@ module matvec_small_credit_queue(clk, rst, o__payload, \port$151$0 , \port$156$0
   assign \$4  = ~ \$3 ;
   assign \$5  = o__valid & \$4 ;
   assign \$6  = \$1  | \$5 ;
-  assign \$8  = \$signature__addr  == 3'h4;
+  assign \$8  = \$signature__addr  == 3'h5;
   assign \$9  = \$signature__addr  + 1'h1;
   assign \$10  = \$8  ? 4'h0 : \$9 ;
   assign \$11  = o__valid & o__ready;
-  assign \$12  = read__addr == 3'h4;
+  assign \$12  = read__addr == 3'h5;
   assign \$13  = read__addr + 1'h1;
   assign \$14  = \$12  ? 4'h0 : \$13 ;
   always @(posedge clk)

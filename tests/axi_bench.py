@@ -228,6 +228,26 @@ async def run(top, spec):
     assert await top.read("status") == 1
     await top.write("control", 4)
     assert await top.read("status") == 0 and not watching.done()
+    await leave(top, spec)
+
+
+async def leave(top, spec):
+    """What a run that is stopped leaves inside comes out in the next one, which ends."""
+    outputs = [top.streams[name] for name in spec["outputs"]]
+    for out in outputs:
+        out.clear_pause_generator()
+        out.pause = True
+    await top.write("control", 1)
+    await top.send("i", spec["inputs"]["i"])
+    await ClockCycles(top.dut.aclk, 500)
+    await top.write("control", 4)
+    await top.write("frames", 1)
+    await top.write("control", 1)
+    for out in outputs:
+        out.pause = False
+    await top.send("i", spec["inputs"]["i"])
+    await top.wait(top.done)
+    assert await top.read("status") == 4
 
 
 async def contend(top, name, beats, frames):

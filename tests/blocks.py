@@ -226,6 +226,8 @@ FAMILIES = {
         "ternary": SystolicConfig(in_format=S4, weight_format=TERNARY, rows=4, cols=5, tile=9),
         "log": SystolicConfig(in_format=U4, weight_format=parse_format("log4"), rows=2, cols=2,
                               tile=40),
+        "codebook": SystolicConfig(in_format=S8, weight_format=parse_format("codebook16:s8"),
+                                   rows=2, cols=2, tile=4),
         "floats": SystolicConfig(in_format=F16, weight_format=F16, rows=4, cols=2, tile=5),
         "floats in cells of one": SystolicConfig(
             in_format=F16, weight_format=parse_format("bf16"), rows=3, cols=1, tile=2, cell_rows=1),

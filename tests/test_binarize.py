@@ -33,6 +33,11 @@ def test_conforms_for_every_input_many_times(config):
           schedules=["streaming", "uneven"])
 
 
+def test_widest_values_conform():
+    config = stochastic(IntFormat(64), 15)
+    check(config, [[(1 << 63) - 1], [-1 << 63], [-1 << 15], [1 << 15]] * 8)
+
+
 @pytest.mark.parametrize("fraction", [0, 1, 3])
 def test_golden_is_the_hard_sigmoid_against_a_word(fraction):
     k = fraction + 1

@@ -12,7 +12,7 @@ from hwgen.gateware.affine import AffineConfig
 from hwgen.gateware.argmax import ArgmaxConfig
 from hwgen.gateware.chain import ChainConfig, Stage
 from hwgen.gateware.matvec import MatvecConfig
-from hwgen.gateware.resize import DeserializerConfig
+from hwgen.gateware.resize import DeserializerConfig, SerializerConfig
 from hwgen.gateware.threshold import ThermometerConfig
 from hwgen.numerics import BinaryFormat, IntFormat, Storage, Vector
 from hwgen.verify.conformance import check
@@ -49,6 +49,25 @@ each_config = pytest.mark.parametrize("config", CONFIGS.values(), ids=CONFIGS.ke
 
 @each_config
 def test_conforms(config):
+    check(config, corner_beats(config, frames=6))
+
+
+@pytest.mark.parametrize(("rows", "pe", "simd", "lanes"), [
+    (8, 8, 2, 2), (8, 4, 2, 1), (10, 10, 2, 2), (2, 2, 1, 1)])
+def test_a_serializer_takes_no_rate(rows, pe, simd, lanes):
+    dense = MatvecConfig(weights=weights((rows, rows), S8, Storage.BAKED), in_format=S8, pe=pe,
+                         simd=simd)
+    stages = {"dense": dense, "narrow": SerializerConfig(beat=dense.outputs["o"], lanes=lanes),
+              "label": ArgmaxConfig(in_format=dense.out_format, classes=rows, lanes=lanes)}
+    config = ChainConfig(size=rows, stages=tuple(
+        Stage(name=name, config=stage) for name, stage in stages.items()))
+    check(config, corner_beats(config, frames=20))
+
+
+def test_a_serializer_may_be_the_first():
+    narrow = SerializerConfig(beat=Vector(S8, 6), lanes=3)
+    config = ChainConfig(stages=(Stage(name="narrow", config=narrow),
+                                 Stage(name="dense", config=DENSE)), size=6)
     check(config, corner_beats(config, frames=6))
 
 
@@ -108,3 +127,16 @@ def test_stages_that_do_not_fit_are_refused():
     with pytest.raises(ValueError, match=r"^Size must be a multiple of the input's 3 lanes, not 7"):
         ChainConfig(stages=(Stage(name="dense", config=DENSE),), size=7)
     assert DENSE.inputs["i"] == Vector(S8, 3)
+    dense = Stage(name="dense", config=DENSE)
+    with pytest.raises(ValueError, match=r"^Stages must have names, each its own, not none$"):
+        ChainConfig(stages=(), size=6)
+    with pytest.raises(ValueError, match=r"^Stages must have names, .*, not dense, dense$"):
+        ChainConfig(stages=(dense, dense), size=6)
+    with pytest.raises(ValueError, match=r"^Stage dense takes frames of 2 beats, not 3$"):
+        ChainConfig(stages=(dense,), size=9)
+    with pytest.raises(ValueError, match=r"^Size must be that of one frame of each layer, not 12$"):
+        ChainConfig(stages=(dense,), size=12)
+    streamed = dataclasses.replace(DENSE, weights=weights((4, 6), S8, Storage.STREAMED))
+    with pytest.raises(ValueError, match=r"^Stage dense must have no other input than i and loads"
+                                         r", and has i_weights$"):
+        ChainConfig(stages=(Stage(name="dense", config=streamed),), size=6)

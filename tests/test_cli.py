@@ -296,6 +296,9 @@ def test_trace_writes_every_tensor_and_makes_no_hardware(hwgen, tmp_path):
      "Block matvec, parameter weights='[[1,7]]:binary': Weights must be values of binary, not 7"),
     (["emit", "matvec", "-p", "weights=[[1],[1,2]]:s4"], "Block matvec, parameter weights="),
     (["emit", "matvec", "-p", "weights=" + "[" * 5000 + "]:s4"], "Block matvec, parameter weights"),
+    (["emit", "queue", "-p", "beat={a: s4, a: s4}"],
+     "Block queue, parameter beat='{a: s4, a: s4}': Fields of a record must have names, each"),
+    (["emit", "queue", "-p", "beat={: s4}"], "Block queue, parameter beat='{: s4}': "),
     (["emit", "queue", "-p", "beat={a: s4"], "Block queue, parameter beat='{a: s4': Format must"),
     (["emit", "dot", "--name", "module"], "Module name must not be a Verilog keyword, as 'module'"),
     (["emit", "dot", "--name", "a\nb"], "Module name must be a letter or _ and at most 62 letters"),
@@ -321,6 +324,13 @@ def test_bad_input_is_one_line_and_status_2(refused, args, message, tmp_path):
 def test_wrong_usage_ends_with_2(hwgen, args):
     status, out, err = hwgen(*args)
     assert (status, out) == (2, "") and "Usage: " in err
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"PK\x05\x06" + bytes(18)])
+def test_file_that_is_no_array_is_refused(refused, tmp_path, content):
+    (tmp_path / "w.npy").write_bytes(content)
+    assert refused("emit", "matvec", "-p", f"weights=@{tmp_path / 'w.npy'}:s8").startswith(
+        "Block matvec, parameter weights=")
 
 
 def test_file_that_lies_about_its_size_is_refused(refused, tmp_path):

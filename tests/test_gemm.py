@@ -74,6 +74,19 @@ def test_program_of_every_kind_conforms(config):
     check(config, program.end().beats())
 
 
+@pytest.mark.parametrize("fence", [False, True])
+def test_cycles_are_not_said_where_results_and_a_load_want_one_memory(fence):
+    program = Program(SMALL).header()
+    program.load(Memory.ACTIVATIONS, blocked(values(U4, (4, 1, 12)), 4))
+    program.load(Memory.WEIGHTS, weight_words(values(S4, (4, 4, 1, 1)), 4, 4))
+    program.load(Memory.SCALES, scales(SMALL, 4))
+    program.run((4, 1, 12), 4, out=32, low=0, high=9)
+    program.load(Memory.ACTIVATIONS, blocked(values(U4, (4, 1, 30), seed=1), 4), fence=fence)
+    beats = program.end().beats()
+    assert (SMALL.elapsed(**beats) is None) == (not fence)
+    check(SMALL, beats, schedules=["streaming"], reset=False)
+
+
 def test_golden_convolves_as_scipy_does():
     image, weights = values(U4, (6, 5, 4)), values(S4, (5, 6, 3, 2), seed=1)
     program = Program(SMALL).header()
@@ -112,11 +125,12 @@ def random_config(rng):
     """An array of any shape, and operands of any width."""
     one, other = (IntFormat(int(rng.integers(1, 17)), signed=bool(rng.integers(2)))
                   for _ in range(2))
-    most = one.width + other.width + 4
+    most, multiplier_width = one.width + other.width + 4, int(rng.integers(1, 17))
     return GemmConfig(rows=int(rng.integers(4, 9)), cols=int(rng.integers(1, 7)), in_format=one,
                       weight_format=other, positions=16, act_words=64, weight_words=256,
-                      scale_words=16, acc_format=IntFormat(int(rng.integers(max(16, most), 49))),
-                      multiplier_width=int(rng.integers(1, 17)), shift=int(rng.integers(17)),
+                      scale_words=16, acc_format=IntFormat(
+                          int(rng.integers(max(16, most), min(49, 62 - multiplier_width)))),
+                      multiplier_width=multiplier_width, shift=int(rng.integers(17)),
                       rounding=Rounding(str(rng.choice(["half-even", "half-up", "floor"]))))
 
 
@@ -239,6 +253,10 @@ def test_instructions_are_what_they_were():
      "Accumulators must be signed and hold the sums of a tile, s18, not be s17"),
     ({"rounding": Rounding.STOCHASTIC}, ValueError,
      "Rounding must not be stochastic: requantize blocks do it"),
+    ({"bus": 65}, ValueError, "Bus must be of 0, 64, 128, 256 or 512 bits, not 65"),
+    ({"bus": True}, TypeError, "Bus must be an integer, not True"),
+    ({"acc_format": IntFormat(48), "multiplier_width": 24}, ValueError,
+     "Products must fit 62 bits, not 73"),
     ({"shift": 47}, ValueError, "Shift must be at most 46, not 47")])
 def test_config_refuses(change, error, message):
     refuses(error, message, GemmConfig, **{"rows": 4, "cols": 4, "in_format": U4,

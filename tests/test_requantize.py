@@ -159,6 +159,10 @@ GEMMLOWP = ("Gemmlowp rounding takes one sum, and 32 bits of it with its bias an
      "Products must fit 62 bits, not 64"),
     ({"rounding": Rounding.GEMMLOWP, "in_format": IntFormat(33)}, ValueError,
      GEMMLOWP),
+    ({"rounding": Rounding.GEMMLOWP, "in_format": IntFormat(30), "shift": (0,) * 6}, ValueError,
+     "Products must fit 62 bits; Gemmlowp rounding with a shift of 0 makes them 31 bits longer"),
+    ({"zero_point": (1 << 61,) * 5 + ((1 << 61) + 1,)}, ValueError,
+     f"Zero point must be at most {1 << 61}, not {(1 << 61) + 1}"),
 ])
 def test_config_refuses(change, error, message):
     refuses(error, message, RequantizeConfig, **GOOD | change)

@@ -9,7 +9,9 @@ from amaranth.lib import wiring
 from blocks import S8, U4, U8, each, refuses
 
 from hwgen.gateware.block import BlockConfig, layout_of
+from hwgen.gateware.chain import ChainConfig, Stage
 from hwgen.gateware.fabric.portable import Fabric
+from hwgen.gateware.resize import SerializerConfig
 from hwgen.gateware.stream import (
     Credit,
     Fork,
@@ -112,9 +114,15 @@ class DelayConfig(BlockConfig):
 
     pipe: int
     interval: int = 1
+    lanes: int = 2
 
-    inputs = {"i": Vector(S8, 2)}
-    outputs = {"o": Vector(S8, 2)}
+    @property
+    def inputs(self):
+        return {"i": Vector(S8, self.lanes)}
+
+    @property
+    def outputs(self):
+        return {"o": Vector(S8, self.lanes)}
 
     @property
     def latency(self):
@@ -158,8 +166,19 @@ def test_credit_keeps_full_rate_and_every_result(pipe, interval):
     check(config, corner_beats(config, frames=60))
 
 
+@pytest.mark.parametrize("interval", [2, 3, 4, 7, 12])
+@pytest.mark.parametrize("pipe", range(13))
+def test_credit_keeps_the_rate_of_a_serializer(pipe, interval):
+    """Which takes a result with its last part, and not before."""
+    delay = DelayConfig(pipe=pipe, interval=interval, lanes=interval)
+    narrow = SerializerConfig(beat=delay.outputs["o"], lanes=1)
+    config = ChainConfig(stages=(Stage(name="delay", config=delay),
+                                 Stage(name="narrow", config=narrow)), size=interval)
+    check(config, corner_beats(config, frames=40), schedules=["streaming"], reset=False)
+
+
 @pytest.mark.parametrize(("pipe", "interval", "places"), [
-    (0, 1, 4), (1, 1, 5), (5, 1, 9), (5, 2, 4), (5, 3, 3), (5, 7, 2), (5, 20, 2)])
+    (0, 1, 4), (1, 1, 5), (5, 1, 9), (5, 2, 5), (5, 3, 4), (5, 7, 2), (5, 20, 2)])
 def test_credit_admits_no_more_than_it_has_places_for(pipe, interval, places):
     assert holds(DelayConfig(pipe=pipe, interval=interval)) == places
 

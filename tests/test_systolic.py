@@ -136,6 +136,8 @@ def test_sixteen_products_in_eight_slices_of_an_up5k(engine):
 @pytest.mark.parametrize("changes, error, message", [
     ({"rows": 0}, ValueError, "Rows must be at least 1, not 0"),
     ({"cols": 257}, ValueError, "Columns must be at most 256, not 257"),
+    ({"in_format": "s8"}, TypeError, "Activation format must be of type Format, not 's8'"),
+    ({"acc_format": "s24"}, TypeError, "Accumulator format must be of type IntFormat, not 's24'"),
     ({"tile": 0}, ValueError, "Tile must be at least 1, not 0"),
     ({"cell_rows": 3}, ValueError, "Cell rows must divide 4, not be 3"),
     ({"dataflow": "ws"}, TypeError, "Dataflow must be of type Dataflow, not 'ws'"),

@@ -17,7 +17,7 @@ from blocks import (
 )
 
 from hwgen.gateware.threshold import Thermometer, ThermometerConfig, Threshold, ThresholdConfig
-from hwgen.numerics import IntFormat, Storage, Weights
+from hwgen.numerics import IntFormat, Storage, Weights, parse_format
 from hwgen.verify.conformance import check
 from hwgen.verify.stimulus import corner_beats
 
@@ -140,8 +140,8 @@ def test_thermometer_config_refuses(change, error, message):
             **{"in_format": U8, "thresholds": (64, 128)} | change)
 
 
-def table(channels, steps, storage=Storage.BAKED):
-    return Weights.of(np.zeros((channels, steps), dtype=int), S8, storage)
+def table(channels, steps, fmt=S8):
+    return Weights.of(fmt.value(np.zeros((channels, steps), dtype=int)), fmt, Storage.BAKED)
 
 
 @pytest.mark.parametrize(("change", "error", "message"), [
@@ -149,6 +149,10 @@ def table(channels, steps, storage=Storage.BAKED):
      f"Input format must be of type IntFormat, not {TERNARY!r}"),
     ({"out_format": 2}, TypeError, "Output format must be of type Format, not 2"),
     ({"thresholds": ((1,),)}, TypeError, "Thresholds must be of type Weights, not ((1,),)"),
+    ({"thresholds": table(6, 2, parse_format("f16"))}, ValueError,
+     "Thresholds must be integers, not f16"),
+    ({"thresholds": table(6, 2, parse_format("log4r2"))}, ValueError,
+     "Thresholds must be integers, not log4r2"),
     ({"falling": [False] * 6}, TypeError,
      f"Falling must be of type tuple, not {[False] * 6}"),
     ({"out_format": IntFormat(9)}, ValueError, "Output format must have at most 8 bits, not 9"),

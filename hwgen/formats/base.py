@@ -117,6 +117,7 @@ class IntFormat(Format):
     signed: bool = True
 
     def __post_init__(self):
+        require_type("Signed", self.signed, bool)
         require_int("Format width", self.width, low=1, high=64 if self.signed else 63)
 
     @property

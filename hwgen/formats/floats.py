@@ -144,8 +144,9 @@ class FloatFormat(Format):
     def round(self, numbers):
         """The values nearest to numbers, ties to even; beyond the range infinity (or NaN).
 
-        A number beyond the greatest value by half its last digit or more is infinity, and NaN in
-        e4m3, as IEEE 754 and ml_dtypes have it. NaN gives the canonical quiet one.
+        A number beyond the greatest value by more than half its last digit is infinity, or NaN in
+        e4m3, as IEEE 754 and ml_dtypes have it; by exactly half, the even neighbour. NaN gives the
+        canonical quiet one.
         """
         numbers = np.asarray(numbers, dtype=np.float64)
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):

@@ -51,7 +51,7 @@ class AffineConfig(ChannelwiseConfig):
         require_type("Input format", self.in_format, IntFormat)
         for what, constant in (("Multiplier", self.multiplier), ("Bias", self.bias)):
             require_type(what, constant, Weights)
-            sums = constant is self.multiplier and len(constant.shape) == 2
+            sums = what == "Multiplier" and len(constant.shape) == 2
             if len(constant.shape) != 1 + sums or 0 in constant.shape:
                 raise ValueError(f"{what} must be of shape (channels,)"
                                  f"{' or (channels, sums)' * (what == 'Multiplier')}, "
@@ -86,11 +86,6 @@ class AffineConfig(ChannelwiseConfig):
     def sum_stages(self):
         """Registers of the sum of the products."""
         return (self.sums - 1).bit_length()
-
-    @property
-    def latency(self):
-        """The pipe and the queue."""
-        return self.pipe_latency + Credit.queue_latency
 
     @property
     def interval(self):
@@ -133,11 +128,6 @@ class AffineConfig(ChannelwiseConfig):
                 for own, bias in zip(self.multipliers, self.bias.values.tolist(), strict=True)
                 for end in (min, max)]
         return format_for(min(ends), max(ends))
-
-    @property
-    def outputs(self):
-        """Scores."""
-        return {"o": Vector(self.out_format, self.lanes)}
 
     def golden(self, i):
         """Scaled and shifted accumulators."""

@@ -50,10 +50,6 @@ class ArgmaxConfig(ReducingConfig):
         return self.levels + 1
 
     @property
-    def latency(self):
-        return self.frame - 1 + self.pipe_latency + Credit.queue_latency
-
-    @property
     def outputs(self):
         return {"o": Vector(format_for(0, self.classes - 1))}
 

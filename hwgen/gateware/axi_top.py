@@ -14,7 +14,7 @@ __all__ = ["AxiTop", "AxiTopConfig", "Register"]
 
 #: Values of the first two registers: "hwgn", low byte first, and the version of the map.
 IDENTITY, VERSION = 0x6E677768, 0x0001_0000
-_FIXED, _STREAMS, _LOADS, _SPACE = 0x000, 0x100, 0x800, 0x1000
+_STREAMS, _LOADS, _SPACE = 0x100, 0x800, 0x1000
 
 
 @dataclass(frozen=True)
@@ -220,7 +220,8 @@ class AxiTop(wiring.Component):
         m.d.comb += last.eq(beat == beats - 1)
         with m.If(moved):
             m.d.sync += beat.eq(Mux(last, 0, beat + 1))
-        m.d.sync += left.eq(Mux(begin, frames, left - (moved & last)))
+        # What a stopped run has left inside comes out beside the next one's, and may come late.
+        m.d.sync += left.eq(Mux(begin, frames, left - (moved & last & (left != 0))))
         return left, last
 
     def _load(self, m, name, written, clear, bad, payload, valid, ready):

@@ -70,10 +70,6 @@ class BitserialConfig(ReducingConfig):
         return self.count_stages + 2
 
     @property
-    def latency(self):
-        return self.frame - 1 + self.pipe_latency + Credit.queue_latency
-
-    @property
     def inputs(self):
         planes = Vector(_BIT, self.lanes)
         widths = (("act", self.act_bits), ("weight", self.weight_bits))

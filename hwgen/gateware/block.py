@@ -102,8 +102,13 @@ class BlockConfig:
 class ReducingConfig(BlockConfig):
     """Base of the configs of blocks that give one result a frame, with its last beat.
 
-    They take one beat per cycle, and their latency is from the first beat of a frame.
+    They take one beat per cycle, and their latency is from the first beat of a frame. From the last
+    one to what leaves the pipe are ``pipe_latency`` cycles.
     """
+
+    @property
+    def latency(self):
+        return self.frame - 1 + self.pipe_latency + QUEUE_LATENCY
 
     @property
     def interval(self):

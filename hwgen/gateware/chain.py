@@ -34,6 +34,15 @@ class ChainConfig(BlockConfig):
     size: int  #: values of a frame of the first stage's input
 
     def __post_init__(self):
+        names = [stage.name for stage in self.stages]
+        if not names or len({*names}) < len(names):
+            raise ValueError("Stages must have names, each its own, not "
+                             f"{', '.join(names) or 'none'}")
+        for stage in self.stages:
+            others = stage.config.inputs.keys() - {"i", *stage.config.loads}
+            if others:
+                raise ValueError(f"Stage {stage.name} must have no other input than i and loads, "
+                                 f"and has {', '.join(sorted(others))}")
         for before, stage in zip(self.stages, self.stages[1:], strict=False):
             given, taken = before.config.outputs["o"], stage.config.inputs["i"]
             if given != taken:
@@ -44,6 +53,12 @@ class ChainConfig(BlockConfig):
         if self.size % lanes:
             raise ValueError(f"Size must be a multiple of the input's {lanes} lanes, "
                              f"not {self.size}")
+        for stage, beats in zip(self.stages, self._beats, strict=False):
+            if beats % stage.config.frame:
+                raise ValueError(f"Stage {stage.name} takes frames of {stage.config.frame} beats, "
+                                 f"not {beats}")
+        if len(self._first["o"]) != self._beats[-1]:
+            raise ValueError(f"Size must be that of one frame of each layer, not {self.size}")
 
     def parameters(self):
         return {"size": self.size, "stages": {stage.name: stage.config for stage in self.stages}}
@@ -98,14 +113,11 @@ class ChainConfig(BlockConfig):
 
     @property
     def latency(self):
-        return self._first["o"][0]
+        return self._first["o"][0] + self._early
 
     def cycles(self, beats):
         first = max(offers[-1] for offers in self._first.values())
-        return first + 1 + (beats // self.frame - 1) * self.interval
-
-    def offers(self, arrivals):
-        return [arrival + self.latency for arrival in arrivals[::self.frame]]
+        return first + 1 + self._early + (beats // self.frame - 1) * self.interval
 
     def beats_out(self, beats):
         return {name: beats // self.frame * len(offers) for name, offers in self._first.items()}
@@ -120,6 +132,11 @@ class ChainConfig(BlockConfig):
     def resources(self, target):
         total = self.score_queue.resources(target) if self.scored else Resources()
         return sum((stage.config.resources(target) for stage in self.stages), total)
+
+    @property
+    def _early(self):
+        """Negative for what accepts its first beat with the last part of it: a serializer."""
+        return min(0, self.stages[0].config.latency)
 
     @property
     def _loading(self):

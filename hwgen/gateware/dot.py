@@ -104,7 +104,7 @@ def _resources(pipe: DotPipe, target: Target) -> Resources:
     for made in shape.plans[fabric.folded - 1]:
         cells += made.resources(fabric, pipe.stages - before)
     behind = sum(spread(before, pipe.products.steps)[pipe.products.decoding:])
-    for a, b, _product in shape.before.multiplied:
+    for a, b in shape.before.multiplied:
         cells += multiplier(target, a, b, behind)
     return cells
 

@@ -110,9 +110,14 @@ class GemmConfig(BlockConfig):
                 raise ValueError(f"{what} must be a power of two, not {depth}")
         require_int("Multiplier width", self.multiplier_width, low=1, high=24)
         require_int("Shift", self.shift, low=0, high=46)
+        if (product := self.acc_format.width + 1 + self.multiplier_width) > 62:
+            raise ValueError(f"Products must fit 62 bits, not {product}")
         require_type("Rounding", self.rounding, Rounding)
         if self.rounding in (Rounding.STOCHASTIC, Rounding.GEMMLOWP):
             raise ValueError(f"Rounding must not be {self.rounding.value}: requantize blocks do it")
+        require_int("Bus", self.bus)
+        if self.bus not in (0, 64, 128, 256, 512):
+            raise ValueError(f"Bus must be of 0, 64, 128, 256 or 512 bits, not {self.bus}")
         if self.bus:
             _ = self.behind_axi
 
@@ -226,19 +231,25 @@ class GemmConfig(BlockConfig):
     def elapsed(self, i_code, *, fetch_cycles=None, **loads) -> int | None:
         """Cycles from taking the first instruction to the last report, if nothing stalls.
 
-        Of programs without errors; else None. A unit is free, and its next instruction may start,
-        in the cycle after its last. ``fetch_cycles(fields)`` gives how many a FETCH takes, and how
-        many until another can begin; by default it takes as many as there are beats, as a LOAD.
+        Of programs without errors, in which no activations are loaded while a RUN writes some; else
+        None. A unit is free, and its next instruction may start, in the cycle after its last.
+        ``fetch_cycles(fields)`` gives how many a FETCH takes, and how many until another can begin;
+        by default it takes as many as there are beats, as a LOAD.
         """
         if any(code != [Status.DONE] for code in self.golden(i_code, **loads)["o_status"]["code"]):
             return None
         now, loaded, fetched, ran = -1 - SETTLE, 0, 0, 0  # since the first is taken
+        filled = kept = 0  # the memory of activations, by a load and by a RUN
         for words in i_code:
             opcode, fields = decode_instruction(words)
             now += 1 + SETTLE
             if opcode == Opcode.RUN:
                 now = max(now, ran, loaded if fields["fence"] else 0)
                 ran = now + 1 + self.run_cycles(fields)
+                if fields["to_memory"]:
+                    if filled > now:
+                        return None
+                    kept = ran
                 now += 1
             elif opcode in (Opcode.LOAD, Opcode.FETCH):
                 now = max(now, loaded, ran if fields["fence"] else 0)
@@ -247,6 +258,10 @@ class GemmConfig(BlockConfig):
                     now = max(now, fetched)
                     cycles, rest = fetch_cycles(fields)
                 loaded, fetched = now + 1 + cycles, now + 1 + rest
+                if fields["memory"] == Memory.ACTIVATIONS:
+                    if kept > now:
+                        return None
+                    filled = loaded
                 now += 1
             elif opcode == Opcode.END:
                 now = max(now, loaded, ran) + 2

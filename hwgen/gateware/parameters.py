@@ -90,7 +90,7 @@ def _weights(text: str) -> Weights:
         shape = tuple(int(part) for part in match["shape"].split("x"))
     else:  # a file is mapped, so that one that lies about its size is refused
         values = (np.array(json.loads(match["values"])) if match["values"]
-                  else np.load(match["file"], mmap_mode="r", allow_pickle=False))
+                  else np.lib.format.open_memmap(match["file"], mode="r"))
         shape = tuple(values.shape)
     if not 1 <= math.prod(shape) <= _MOST_WEIGHTS:
         raise ValueError(f"it must have 1 to {_MOST_WEIGHTS} values, not {math.prod(shape)}")

@@ -121,14 +121,14 @@ class _Operand:
 class Lanes:
     """Products of lanes: ``sums``, and what stands before their rows, estimated.
 
-    That is ``tables``, bits ``registered``, and the bits of what is ``multiplied`` in slices: both
-    operands and the product.
+    That is ``tables``, bits ``registered``, and the bits of what is ``multiplied`` in slices, of
+    both operands.
     """
 
     def __init__(self, products, m, fabric, stages, name):
         self.products, self.m, self.fabric, self.name = products, m, fabric, name
         self.tables = self.registered = 0
-        self.multiplied: list[tuple[int, int, int]] = []
+        self.multiplied: list[tuple[int, int]] = []
         self.registers = spread(stages, products.steps)
         self.scale, self.signals, self.decoding = products.scale, 0, products.decoding
         formats = products.in_format, decoded(products.weight_format)
@@ -163,7 +163,7 @@ class Lanes:
                 product = self.fabric.multiply(self.m, a.number, b.number, name=self._name(),
                                                stages=sum(self.registers[step:]))
                 self._add(sums[0], product, None, None)
-                self.multiplied.append((len(a.number), len(b.number), len(product)))
+                self.multiplied.append((len(a.number), len(b.number)))
             else:
                 self._partial(sums[0], a.number, b.number)
             return

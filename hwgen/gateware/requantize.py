@@ -64,7 +64,7 @@ class RequantizeConfig(ChannelwiseConfig):
                 raise ValueError(f"{what} must be known integers of shape (channels,)"
                                  f"{' or (channels, sums)' * (2 in axes)}, not {constant}")
         for what, values, low, high in (
-                ("Shift", self.shift, 0, 46), ("Zero point", self.zero_point, None, None),
+                ("Shift", self.shift, 0, 46), ("Zero point", self.zero_point, -1 << 61, 1 << 61),
                 ("Low end", self.low, self.out_format.min, self.out_format.max),
                 ("High end", self.high, self.out_format.min, self.out_format.max)):
             require_type(what, values, tuple)
@@ -87,6 +87,10 @@ class RequantizeConfig(ChannelwiseConfig):
                     or not (abs(self.multiplier.values) < 1 << 31).all()):
                 raise ValueError("Gemmlowp rounding takes one sum, and 32 bits of it with its bias "
                                  "and of its multiplier (but the least)")
+            for one, shift in zip(self._multipliers[0], self.shift, strict=True):
+                if max(-least, most) * abs(one) << max(31 - shift, 0) >= 1 << 62:
+                    raise ValueError("Products must fit 62 bits; Gemmlowp rounding with a shift of "
+                                     f"{shift} makes them {31 - shift} bits longer")
 
     @property
     def channels(self):

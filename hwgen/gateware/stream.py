@@ -105,28 +105,30 @@ class Credit(wiring.Component):
     The counter sees both ends a cycle late, so that it is fast: a place is in use from its
     reservation until two cycles after the result is taken, and one is kept free for a reservation
     that is not counted yet. The queue is as deep as full rate then needs, for ``latency`` cycles
-    from ``reserve`` to ``push`` and for reservations ``interval`` cycles apart or more. ``ready``
-    is a register and says that there is room for a result: only then may ``reserve`` be high.
-    ``data`` goes with ``push``. A reservation may be for several ``beats``, and ``latency`` is to
-    the last of them then.
+    from ``reserve`` to ``push`` and for reservations ``interval`` cycles apart or more; a single
+    result may be taken as late as before the next one, as a serializer does. ``ready`` is a
+    register and says that there is room for a result: only then may ``reserve`` be high. ``data``
+    goes with ``push``. A reservation may be for several ``beats``, and ``latency`` is to the last
+    of them then.
     """
 
     #: Cycles from a result's push to its being offered.
     queue_latency = _Places.latency
 
     def __init__(self, shape, *, latency, interval=1, beats=1):
-        self._depth, self._shape, self._beats = self._places(latency, interval), shape, beats
+        self._depth, self._shape, self._beats = self._places(latency, interval, beats), shape, beats
         super().__init__({"ready": Out(1), "reserve": In(1), "push": In(1), "data": In(shape),
                           "o": Out(stream.Signature(shape))})
 
     @classmethod
-    def _places(cls, latency, interval):
-        return max(2, -(-(latency + cls.queue_latency + 2) // interval)) + 1
+    def _places(cls, latency, interval, beats):
+        held = interval - 1 if beats == 1 else 0
+        return max(2, -(-(latency + cls.queue_latency + 2 + held) // interval)) + 1
 
     @classmethod
     def resources(cls, target, width: int, *, latency, interval=1, beats=1) -> Resources:
         """Estimate for results of ``width`` bits, with the strobe that goes through the pipe."""
-        depth = cls._places(latency, interval)
+        depth = cls._places(latency, interval, beats)
         bits, room = (depth * beats - 1).bit_length(), depth.bit_length()
         return queue_memory(target, width, depth * beats) + Resources(
             lut4=3 * bits + 2 * room + 8, ff=3 * bits + room + 4 + latency)
@@ -282,6 +284,8 @@ class SkidBufferConfig(_PassConfig):
     latency = 1
 
     def resources(self, target):
+        if self.beat.width > MOST_ENABLED:
+            return QueueConfig(beat=self.beat, depth=2).resources(target)
         return Resources(lut4=self.beat.width + 4, ff=2 * self.beat.width + 2)
 
 

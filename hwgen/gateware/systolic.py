@@ -89,6 +89,10 @@ class SystolicConfig(BlockConfig):
 
     def __post_init__(self):
         require_type("Dataflow", self.dataflow, Dataflow)
+        require_type("Activation format", self.in_format, Format)
+        require_type("Weight format", self.weight_format, Format)
+        if self.acc_format is not None:
+            require_type("Accumulator format", self.acc_format, IntFormat)
         for what, value, high in (("Rows", self.rows, 256), ("Columns", self.cols, 256),
                                   ("Tile", self.tile, 65536)):
             require_int(what, value, low=1, high=high)
@@ -169,9 +173,10 @@ class SystolicConfig(BlockConfig):
 
     @property
     def in_slices(self) -> bool:
-        """Whether products are of integers, in multiplier slices."""
+        """Whether products are of integers, in multiplier slices, and no operand is decoded."""
         pipe = self.pipe
-        return isinstance(pipe, DotPipe) and pipe.products.dsp and pipe.products.integers
+        return (isinstance(pipe, DotPipe) and pipe.products.dsp and pipe.products.integers
+                and not pipe.products.decoding)
 
     @property
     def product_stages(self) -> int:

@@ -99,6 +99,8 @@ class ThresholdConfig(ChannelwiseConfig):
         require_type("Input format", self.in_format, IntFormat)
         require_type("Output format", self.out_format, Format)
         require_type("Thresholds", self.thresholds, Weights)
+        if not self.thresholds.format.integer:
+            raise ValueError(f"Thresholds must be integers, not {self.thresholds.format}")
         require_type("Falling", self.falling, tuple)
         for falling in self.falling:
             require_type("Falling of a channel", falling, bool)

@@ -56,5 +56,5 @@ def binarize(values, *, fraction=0, random=None):
     values = np.asarray(values, dtype=np.int64)
     if random is None:
         return np.where(values >= 0, 1, -1)
-    scaled = np.clip(values + (1 << fraction), 0, 2 << fraction)  # p * 2**k
+    scaled = np.clip(values, -1 << fraction, 1 << fraction) + (1 << fraction)  # p * 2**k
     return np.where(scaled > random, 1, -1)

@@ -117,13 +117,13 @@ class Row:
             object.__setattr__(self, "high", (1 << len(self.bits)) - 1)
 
 
-def row_of(value, *, low: int = 0) -> Row:
+def row_of(value) -> Row:
     """The bits of an Amaranth value as a row; those of a constant are constants."""
     value = Value.cast(value)
     if isinstance(value, Const):
-        return Row(tuple(Bit(value.value >> n & 1) for n in range(len(value))), low)
+        return Row(tuple(Bit(value.value >> n & 1) for n in range(len(value))))
     wires = _Wires(value)
-    return Row(tuple(Bit(0b10, ((wires, n),)) for n in range(len(wires.value))), low)
+    return Row(tuple(Bit(0b10, ((wires, n),)) for n in range(len(wires.value))))
 
 
 @dataclass(eq=False)

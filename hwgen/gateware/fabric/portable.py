@@ -59,10 +59,6 @@ class Fabric:
                      for n, pair in enumerate(pairs)]
         return terms[0]
 
-    def sum_levels(self, terms: int) -> int:
-        """Levels of logic in a sum."""
-        return (terms - 1).bit_length()
-
     #: Wires of each of two bits that an adder takes in for nothing: a function of 2, or one.
     folded = 1
 
