@@ -125,7 +125,7 @@ def random_config(rng):
     """An array of any shape, and operands of any width."""
     one, other = (IntFormat(int(rng.integers(1, 17)), signed=bool(rng.integers(2)))
                   for _ in range(2))
-    most, multiplier_width = one.width + other.width + 4, int(rng.integers(1, 17))
+    most, multiplier_width = one.width + other.width + 5, int(rng.integers(1, 17))
     return GemmConfig(rows=int(rng.integers(4, 9)), cols=int(rng.integers(1, 7)), in_format=one,
                       weight_format=other, positions=16, act_words=64, weight_words=256,
                       scale_words=16, acc_format=IntFormat(
