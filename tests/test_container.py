@@ -141,9 +141,11 @@ def test_files_that_are_no_container_are_refused(tmp_path):
         load(tmp_path / "none")
     with pytest.raises(InputError, match="^Cannot read .*: Is a directory$"):
         load(tmp_path)
-    for content in (b"", b"PK\x05\x06", b"\x93NUMPY", OLDEST.read_bytes()[:500]):
+    for content in (b"PK\x05\x06", b"\x93NUMPY", OLDEST.read_bytes()[:500]):
         (tmp_path / "bad").write_bytes(content)
         assert refused(tmp_path / "bad") == "File is not a zip file"
+    (tmp_path / "bad").write_bytes(b"")  # as devices are, which have no end
+    assert refused(tmp_path / "bad") == "it has 0 bytes, not 1 to 1073741824"
 
 
 def change_json(change):
@@ -343,11 +345,15 @@ def test_mutated_containers_are_read_or_refused_and_nothing_else(original, tmp_p
                                              "labels, not arrays of shapes (2, 3) and (3,)")),
     (np.zeros((2, 3), int), np.zeros(2, int), "Test inputs must be values of binary, not 0"),
     (np.ones((2, 3), int), np.array([0, 2]), "Test labels must be values of u1, not 2"),
+    (np.ones((2, 3)), np.zeros(2, int), "Test inputs must be integers, not float64"),
+    (np.ones((2, 3), int), np.zeros(2), "Test labels must be integers, not float64"),
+    (np.int64(1), np.zeros(1, int), ("Test set must be n inputs of shape (3,) and n labels, not "
+                                     "arrays of shapes () and (1,)")),
     (np.ones((0, 3), int), np.zeros(0, int), ("Test set must be n inputs of shape (3,) and n "
                                              "labels, not arrays of shapes (0, 3) and (0,)")),
 ])
 def test_test_sets_that_do_not_fit_are_refused(x, labels, message):
-    with pytest.raises(ValueError) as caught:
+    with pytest.raises(InputError) as caught:
         Model(bare(), x, labels)
     assert str(caught.value) == message
 

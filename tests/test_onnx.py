@@ -11,7 +11,8 @@ from onnx import TensorProto, helper
 from onnx_models import build, onnxruntime_of
 
 from hwgen.errors import InputError
-from hwgen.model.execute import execute, trace
+from hwgen.model.container import Model
+from hwgen.model.execute import execute, predict, trace
 from hwgen.model.onnx import import_onnx
 from hwgen.numerics import IntFormat
 
@@ -206,6 +207,17 @@ CASES = {
     "qlinear add": (
         [HEAD[0], ("com.microsoft:QLinearAdd", "xq s z xq s2 z2 t tz", "yq"), TAIL[1]],
         {"s2": F(1), "z2": U8(3)}, (6,)),
+    "zero point that is cast": (
+        [("Cast", "c", "cast", {"to": 3}), ("Identity", "cast", "tz"), *HEAD, ("Relu", "a", "b"),
+         *TAIL], {"c": F(-28), "s": F(2)}, (6,)),
+    "weights quantized again": (
+        [*HEAD, ("DequantizeLinear", "wq ws wz", "w0", {"axis": 0}),
+         ("QuantizeLinear", "w0 s1 z1", "w1"), ("DequantizeLinear", "w1 s1 z1", "w"),
+         ("Gemm", "a w", "b", {"transB": 1}), *TAIL],
+        of_weights((5, 6), s1=F(0.25), z1=I8(0)), (6,)),
+    "division toward 0": (
+        [("Div", "m n", "i"), ("Cast", "i", "k", {"to": 1}), *HEAD, ("Add", "a k", "b"), *TAIL],
+        {"m": I64([-3, 3, -4]), "n": I64([2, -2, 2]), "t": F(0.5)}, (3,)),
     "qlinear global average pool": (
         [HEAD[0], ("com.microsoft:QLinearGlobalAveragePool", "xq s z t tz", "yq"), TAIL[1]],
         {"t": F(0.5)}, (3, 4, 4)),
@@ -342,13 +354,74 @@ def test_top_k_of_scores_gives_indices_alone(tmp_path):
         read(tmp_path, build(layer, constants, (5,), outputs=("u", "v")))
 
 
-def test_softmax_at_the_end_is_left_out(tmp_path):
-    content = build([*HEAD, ("Softmax", "a", "y", {"axis": 1})], SCALES | {"s": F(2 ** -5)}, (6,))
+@pytest.mark.parametrize(("op", "kind"), [("Softmax", "softmax"), ("LogSoftmax", "log_softmax")])
+def test_softmax_at_the_end_is_left_out(op, kind, tmp_path):
+    content = build([*HEAD, (op, "a", "y", {"axis": 1})], SCALES | {"s": F(2 ** -5)}, (6,))
     found = read(tmp_path, content)
     q = RNG.integers(0, 256, (99, 6))
     (expected,) = onnxruntime_of(content, (q / 32).astype(F))
-    assert np.abs(found.real(trace(found.network, q))["y"] - expected).max() < 1e-6
-    assert found.notes == ("softmax at the end is left out: it keeps the order",)
+    assert np.abs(found.real(trace(found.network, q))["y"] - expected).max() < 1e-5
+    assert found.notes == (f"{kind} at the end is left out: it keeps the order",)
+
+
+@pytest.mark.parametrize("opset", [11, 13])
+@pytest.mark.parametrize(("op", "nodes", "shape", "message"), [
+    ("Softmax", [("Mul", "p t", "b"), *TAIL], (6,), "follows a softmax; put a QuantizeLinear"),
+    ("Softmax", [("Relu", "p", "b"), *TAIL], (6,), "follows a softmax"),
+    ("LogSoftmax", [("Relu", "p", "b"), *TAIL], (6,), "follows a log_softmax"),
+    ("LogSoftmax", [("QuantizeLinear", "p one tz", "y")], (6,), "quantizes a LogSoftmax"),
+    ("Softmax", [("TopK", "p k", "y i")], (6,), "follows a softmax"),
+    ("Softmax", [("ArgMax", "p", "y", {"axis": 2})], (4, 3, 3), "follows a softmax"),
+    ("Softmax", [("Flatten", "p", "y")], (4, 3, 3), "follows a softmax"),
+    ("Softmax", [("Reshape", "p shape", "y")], (4, 3, 3), "follows a softmax"),
+    ("Softmax", [("MaxPool", "p", "y", {"kernel_shape": [2, 2]})], (4, 3, 3), "follows a softmax"),
+    ("Softmax", [("Transpose", "p", "y", {"perm": [0, 2, 1, 3]})], (4, 3, 3), "follows a softmax"),
+])
+def test_softmax_is_of_the_channels_and_at_the_end(op, nodes, shape, message, opset, tmp_path):
+    """Older ones of an image are of all its axes."""
+    nodes = [*HEAD, (op, "a", "p", {"axis": 1}), *nodes]
+    constants = {"one": F(1), "k": I64([2]), "shape": I64([1, 2, 18])}
+    if opset < 13 and len(shape) > 1:
+        message = "must be over the channels"
+    with pytest.raises(InputError, match=message):
+        read(tmp_path, build(nodes, constants_of(nodes, constants), shape, opset=opset))
+
+
+def test_softmax_keeps_its_channels(tmp_path):
+    nodes = [*HEAD, ("Softmax", "a", "p", {"axis": 1}), ("Reshape", "p shape", "r"),
+             ("Transpose", "r", "u", {"perm": [0, 1, 2]}), ("ArgMax", "u", "y", {"axis": 1})]
+    constants = constants_of(nodes, {"shape": I64([1, 4, 9])})
+    found = read(tmp_path, build(nodes, constants, (4, 3, 3)))
+    q, _x = inputs((4, 3, 3))
+    assert (execute(found.network, q)["label"].reshape(-1, 9)
+            == q.reshape(-1, 4, 9).argmax(axis=1)).all()
+
+
+def test_classes_of_an_input_are_one(tmp_path):
+    """A pooled image has one, where axes of 1 are left; another has one at every place."""
+    q, x = inputs((4, 3, 3))
+    pooled = [*HEAD, ("GlobalAveragePool", "a", "p"), ("ArgMax", "p", "y", {"axis": 1})]
+    content = build(pooled, SCALES, (4, 3, 3))
+    network = read(tmp_path, content).network
+    expected = onnxruntime_of(content, x)[0].reshape(-1)
+    assert (predict(network, q) == expected).all()
+    assert (Model(network, q, expected).labels == expected).all()
+    network = read(tmp_path, build([*HEAD, ("ArgMax", "a", "y", {"axis": 1})], SCALES,
+                                   (4, 3, 3))).network
+    for call in (lambda: predict(network, q), lambda: Model(network, q, expected)):
+        with pytest.raises(InputError, match="^Network m gives a class at every place"):
+            call()
+
+
+def test_quantizer_that_is_an_output_keeps_what_a_clip_takes(tmp_path):
+    nodes = [*HEAD, ("QuantizeLinear", "a t tz", "u"), ("Clip", "u low high", "v")]
+    content = build(nodes, {**SCALES, "s": F(2), "low": U8(110), "high": U8(200)}, (6,),
+                    outputs=("u", "v"))
+    found = read(tmp_path, content)
+    q, x = inputs((6,), scale=2)
+    ours = execute(found.network, q)
+    for value, expected in zip(ours.values(), onnxruntime_of(content, x), strict=True):
+        assert (value == expected).all()
 
 
 def test_softmax_that_is_quantized_is_near(tmp_path):
@@ -432,6 +505,15 @@ GEMM = [*HEAD, ("DequantizeLinear", "wq ws", "w"), ("MatMul", "a w", "b"), *TAIL
     ([*HEAD, ("Mul", "a a", "b"), *TAIL], {}, "products of tensors are not taken"),
     ([*HEAD, ("Conv", "a w", "b"), *TAIL], {"w": F(1)}, "must be of an image of 1 to 3 dim"),
     ([*HEAD, ("Flatten", "a", "y", {"axis": "1"})], {}, "has an attribute axis of another type"),
+    ([("Add", "tz one", "z"), *HEAD], {"one": U8(1)}, "has a zero point that is computed"),
+    ([*HEAD, ("DequantizeLinear", "wq ws", "w0"), ("Clip", "w0 low high", "w"),
+      ("MatMul", "a w", "b"), *TAIL], {"low": F(-1), "high": F(1)}, "clips quantized constants"),
+    ([HEAD[0], ("Cast", "xq", "c", {"to": 3}), ("DequantizeLinear", "c s", "y")], {},
+     "makes integers from -128 to 127 of other numbers; use a quantizer"),
+    ([*HEAD, ("Dropout", "a ratio yes", "y")], {"ratio": F(0.5), "yes": np.True_},
+     "is in training mode; export the model for inference"),
+    ([HEAD[0], ("com.microsoft:QLinearGlobalAveragePool", "xq s z t tz", "y",
+                {"channels_last": 1})], {}, "must have its channels first: channels_last=0"),
     ([*HEAD, ("other.domain:Relu", "a", "y")], {}, r"\(Relu\) is not supported"),
 ])
 def test_refusals_name_the_node(nodes, change, message, tmp_path):

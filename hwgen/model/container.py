@@ -23,6 +23,7 @@ from ..numerics import Format, Weights, format_for, parse_format
 from ..process import write_file
 from . import packed, strict
 from .graph import Network, Node, Tensor
+from .operator import channels
 from .operators import OPERATORS
 
 __all__ = ["BUILTIN", "Model", "load", "load_builtin", "open_model", "save"]
@@ -65,11 +66,15 @@ class Model:
             raise InputError(f"Network {self.network.name} has several inputs; a container can "
                              "hold a test set of one")
         x, labels = np.asarray(self.x), np.asarray(self.labels)
-        if not len(x) or x.size != len(x) * math.prod(source.shape) or labels.shape != (len(x),):
+        count = len(x) if x.ndim else 0
+        if not count or x.size != count * math.prod(source.shape) or labels.shape != (count,):
             raise InputError(f"Test set must be n inputs of shape {source.shape} and n labels, not "
                              f"arrays of shapes {x.shape} and {labels.shape}")
-        x = source.format.check("Test inputs", x).reshape(len(x), *source.shape)
-        labels = format_for(0, classes - 1).check("Test labels", labels)
+        try:
+            x = source.format.check("Test inputs", x).reshape(count, *source.shape)
+            labels = format_for(0, classes - 1).check("Test labels", labels)
+        except (TypeError, ValueError) as error:
+            raise InputError(str(error)) from error
         if labels.max() >= classes:
             raise InputError(f"Test labels must be below {classes}, not {labels.max()}")
         object.__setattr__(self, "x", x)
@@ -155,8 +160,8 @@ class _Reader:
 
     def __init__(self, file: BinaryIO):
         size = file.seek(0, io.SEEK_END)
-        if size > _MAX_FILE:
-            raise InputError(f"it has {size} bytes, more than {_MAX_FILE}")
+        if not 0 < size <= _MAX_FILE:
+            raise InputError(f"it has {size} bytes, not 1 to {_MAX_FILE}")
         with zipfile.ZipFile(file) as archive:
             infos, left = archive.infolist(), size
             for info in infos:
@@ -227,9 +232,12 @@ def _minor(network: Network) -> int:
 
 
 def _class_count(network: Network) -> int:
-    if network.scores is None:
+    if network.scores is None or network.label is None:
         raise InputError(f"Network {network.name} has a test set with labels but no argmax")
-    return network.tensors[network.scores].shape[0]
+    if math.prod(network.tensors[network.label].shape) != 1:
+        raise InputError(f"Network {network.name} gives a class at every place; a test set has "
+                         "one label an input")
+    return channels(network.tensors[network.scores])
 
 
 def _label_format(network: Network) -> Format:

@@ -51,8 +51,8 @@ def diff(found: Mapping[str, np.ndarray], expected: Mapping[str, np.ndarray]) ->
         if ours.size != other.size:
             raise InputError(f"Tensor {name} has {ours.size} values here and {other.size} there")
         # Exact where both are integers; floats of other models are what they are.
-        apart = np.abs(ours.reshape(len(ours), -1) - other.reshape(len(ours), -1))
-        wrong = (apart != 0).any(axis=1).nonzero()[0]
+        apart = np.abs(ours - other.reshape(ours.shape))
+        wrong = apart.any(axis=tuple(range(1, apart.ndim))).nonzero()[0]
         rows.append(Difference(name, ours.size, int((apart != 0).sum()),
                                apart.max(initial=0).item(), int(wrong[0]) if len(wrong) else None))
     if not rows:
@@ -64,7 +64,9 @@ def predict(network: Network, x) -> np.ndarray:
     """Class of each input, (n,): of the output made by argmax."""
     if network.label is None:
         raise InputError(f"Network {network.name} is no classifier: no output is made by argmax")
-    return _run(network, x, (network.label,))[network.label][:, 0]
+    if np.prod(network.tensors[network.label].shape) != 1:
+        raise InputError(f"Network {network.name} gives a class at every place: execute it")
+    return _run(network, x, (network.label,))[network.label].reshape(-1)
 
 
 def _run(network, x, wanted):

@@ -16,12 +16,14 @@ import numpy as np
 from ..errors import InputError
 from . import streamline
 from .rational import Grid, Step, exact, scaling
-from .source import FLOATS
-from .values import Const, Value, along, mapped
+from .source import FLOATS, RANGES
+from .values import Const, Value, along, mapped, require_channels
 
 __all__ = ["FOLDED", "HANDLERS"]
 
 _MAX_VALUES = 1 << 26  # of a folded constant
+#: Ends of element types that a cast may make: bool and those of 64 bits, too.
+_INTEGERS = {**RANGES, 7: (-1 << 63, (1 << 63) - 1), 9: (0, 1), 13: (0, (1 << 64) - 1)}
 
 
 def _sized(shape):
@@ -41,7 +43,9 @@ def _elementwise(function):
 
 
 def _divide(a, b):
-    return a // b if a.dtype.kind == b.dtype.kind == "i" else a / b
+    if a.dtype.kind == b.dtype.kind == "i":  # toward 0
+        return np.sign(a) * np.sign(b) * (np.abs(a) // np.abs(b))
+    return a / b
 
 
 def _slice(node, data, starts=None, ends=None, axes=None, steps=None):
@@ -142,6 +146,7 @@ def _transpose(walk, node, x):
     if sorted(order) != list(range(rank)) or order[0]:
         raise InputError(f"moves the batch, or is no order of {rank} axes: {order}")
     order = tuple(n - 1 for n in order[1:])
+    require_channels(x, order[0] == 0)
     moving, steps = [n for n in order if x.shape[n] > 1], x.steps
     if moving != sorted(moving):  # not as in memory
         steps = walk.build.steps(x)
@@ -188,8 +193,11 @@ def _pad(walk, node, x, pads=None, value=None, axes=None):
 
 def _cast(walk, node, x):
     kind = node.get("to", 1)
-    if isinstance(x, Value) and kind not in FLOATS and walk.build.steps(x):
-        raise InputError("makes integers of real numbers; use a quantizer")
+    if isinstance(x, Value) and kind not in FLOATS:
+        (low, high), fmt = _INTEGERS[kind], walk.build.format(x)
+        if walk.build.steps(x) or not low <= fmt.min <= fmt.max <= high:
+            raise InputError(f"makes integers from {low} to {high} of other numbers; use a "
+                             "quantizer")
     if isinstance(x, Value) or x.scale is not None:
         return x
     return Const(x.values.astype(np.float64 if kind in FLOATS else np.bool_ if kind == 9 else
@@ -232,6 +240,12 @@ def _multiply(power, walk, _node, one, other):
     raise InputError("must have one constant factor; products of tensors are not taken")
 
 
+def _dropout(_walk, _node, x, _ratio=None, training=None):
+    if training is not None and training.values.any():
+        raise InputError("is in training mode; export the model for inference")
+    return x
+
+
 def _batch_norm(walk, node, x, *parameters):
     if node.get("training_mode", 0):
         raise InputError("is in training mode; export the model for inference")
@@ -250,6 +264,8 @@ def _clip(walk, _node, x, low=None, high=None):
     """Of integers it is a clip at once, of real numbers a step."""
     ends = [None if one is None else exact(one).item() for one in (low, high)]
     if isinstance(x, Const):
+        if x.scale is not None and any(ends):
+            raise InputError("clips quantized constants; fold it before export")
         return Const(np.clip(x.values, *(None if one is None else x.values.dtype.type(one)
                                          for one in ends)), x.scale)
     if walk.build.steps(x) == () and all(one is None or one.denominator == 1 for one in ends):
@@ -336,6 +352,8 @@ def _gemm(walk, node, x, weights, bias=None):
 
 def _pool(function, walk, node, x, *, whole=False):
     """Windows of the node, or one as large as the image."""
+    if node.get("channels_last", 0):
+        raise InputError("must have its channels first: channels_last=0")
     kernel = x.shape[1:] if whole else tuple(node.get("kernel_shape", list))
     window, plain = ({"kernel": kernel, **_window(one, x.shape[1:], kernel)} for one in (
         node, replace(node, attributes={**node.attributes, "ceil_mode": 0})))
@@ -385,7 +403,7 @@ def _quantize_linear(walk, node, x, scale, zero=None, number=2):
     low, high = walk.narrowed(node, walk.range(node, number))
     grid = Grid(scale=scale, shift=exact(0), zero=int(zero.ravel()[0]), low=low, high=high)
     return (streamline.quantize(walk.build, x, grid) if isinstance(x, Value)
-            else Const(streamline.quantize_constant(x.values.astype(np.float64), grid)))
+            else Const(streamline.quantize_constant(x, grid)))
 
 
 def _dequantize_linear(walk, node, x, scale, zero=None):
@@ -457,17 +475,21 @@ def _top_k(walk, node, x, k=None):
         raise InputError("must choose the greatest values: largest=1")
     axis, count = _axis(node, x), node.get("k", 1) if k is None else int(k.values.item())
     scores = streamline.ranked(walk.build, x, axis)
-    if walk.read(node.outputs[0]) and scores != walk.build.at(x, axis):
-        raise InputError("gives values whose scales differ; take its indices alone")
+    if walk.read(node.outputs[0]):
+        require_channels(x, False)
+        if scores != walk.build.at(x, axis):
+            raise InputError("gives values whose scales differ; take its indices alone")
     tensor = walk.build.emit("topk", [scores], k=count)
     shape = walk.build.tensors[tensor].shape
     return Value(tensor, shape, walk.build.steps(x)), Value(f"{tensor}_index", shape, ())
 
 
-def _softmax(walk, node, x):
-    if walk.source.opset >= 13 and _axis(node, x):
+def _softmax(kind, walk, node, x):
+    old = walk.source.opset < 13  # over all axes from this one on
+    axis = node.get("axis", 1 if old else -1) % (len(x.shape) + 1)
+    if axis != 1 or (old and math.prod(x.shape[1:]) > 1):
         raise InputError("must be over the channels")
-    return walk.build.then(x, Step("softmax"))
+    return walk.build.then(x, Step(kind))
 
 
 def _curve(kind):
@@ -477,7 +499,7 @@ def _curve(kind):
 HANDLERS: dict[str, Callable[..., Any]] = {
     **dict.fromkeys(FOLDED, _no_folding),
     "Constant": _constant,
-    **dict.fromkeys(("Identity", "Dropout"), lambda _walk, _node, x, *_rest: x),
+    "Identity": lambda _walk, _node, x: x, "Dropout": _dropout,
     "Cast": _cast, "Shape": lambda _walk, node, x: Const(np.array(_full(x), dtype=np.int64)[
         node.get("start", 0):node.attributes.get("end")]),
     "Reshape": partial(_reshape, _wanted), "Squeeze": partial(_reshape, _squeezed),
@@ -502,8 +524,8 @@ HANDLERS: dict[str, Callable[..., Any]] = {
     "LeakyRelu": _leaky, "PRelu": _leaky,
     "Sign": lambda walk, _node, x: streamline.quantize(walk.build, x, Grid(
         scale=exact(1), shift=exact(0), zero=0, low=-1, high=1, rounding="SIGN")),
-    "Sigmoid": _curve("sigmoid"), "Tanh": _curve("tanh"), "Softmax": _softmax,
-    "LogSoftmax": _softmax,
+    "Sigmoid": _curve("sigmoid"), "Tanh": _curve("tanh"), "Softmax": partial(_softmax, "softmax"),
+    "LogSoftmax": partial(_softmax, "log_softmax"),
     "Conv": _conv, "MatMul": _matmul, "Gemm": _gemm,
     **{f"{where}{what}Pool": partial(_pool, function, whole=bool(where))
        for where in ("", "Global")

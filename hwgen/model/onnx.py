@@ -27,6 +27,8 @@ from .values import Builder, Const, Value
 
 __all__ = ["Imported", "import_onnx", "parse_number"]
 
+_MAX_VALUES = 1 << 28  # that constants have together, folded ones too
+_KEEPING = ("Identity", "Reshape", "Squeeze", "Unsqueeze")  # the type of a constant
 _QUANTIZED = re.compile(r"Quant|QLinear|Integer|QGemm|DequantizeLinear|Trunc")
 _ADVICE = {"DynamicQuantizeLinear": ": its scales depend on the data; quantize the float model "
                                     "statically, hwgen quantize MODEL.onnx --data SAMPLES.npz"}
@@ -52,7 +54,7 @@ class Imported:
         Expected are floats, of at most as many inputs, under their names or ``act/NAME``. What is
         nearer than a millionth of the largest value counts as equal.
         """
-        here, there = ({name.removeprefix("act/").strip("/").replace("/", "."): np.asarray(one)
+        here, there = ({name.removeprefix("act/").strip("/").replace("/", "."): np.atleast_1d(one)
                         for name, one in given.items()}
                        for given in (self.real(tensors), expected))
         there = {name: there[name].astype(np.float64) for name in here if name in there}
@@ -124,6 +126,7 @@ class Walk:
         self.env: dict[str, Value | Const] = {
             name: Const(raw.values) for name, raw in source.constants.items()}
         self.types = {name: raw.type for name, raw in source.constants.items()}
+        self._left = _MAX_VALUES
         self._readers: dict[str, list[SourceNode]] = defaultdict(list)
         for node in source.nodes:
             for name in node.inputs:
@@ -146,6 +149,11 @@ class Walk:
                 made: Any = Const(handlers.FOLDED[node.op](node, *plain))
             else:
                 made = table[node.op](self, node, *inputs)
+            if isinstance(made, Const):
+                self._left -= made.values.size
+                if self._left < 0:
+                    raise InputError(f"makes the constants of the model more than {_MAX_VALUES} "
+                                     "values; export it with folded constants")
         except InputError as error:
             raise InputError(f"{where} {error}") from error
         # What comes from a file may be anything: a wrong type here is the file's.
@@ -157,10 +165,16 @@ class Walk:
             if output in self.env:
                 raise InputError(f"{where} makes {output!r:.80}, which is there already")
             self.env[output] = one
+            if node.op == "Cast":
+                self.types[output] = node.get("to", 1)
+            elif node.op in _KEEPING and node.inputs[0] in self.types:
+                self.types[output] = self.types[node.inputs[0]]
 
     def range(self, node: SourceNode, number: int) -> tuple[int, int]:
         """Ends of the integers that a node makes, by the type of its input ``number``, if given."""
         name = node.inputs[number] if number < len(node.inputs) else ""
+        if name and name not in self.types:
+            raise InputError("has a zero point that is computed; make it an initializer")
         kind = self.types.get(name) or node.get("output_dtype", 0) or 2
         if kind not in RANGES:
             raise InputError(f"quantizes to element type {kind}; integers of 4 to 32 "
@@ -170,7 +184,8 @@ class Walk:
     def narrowed(self, node: SourceNode, ends: tuple[int, int]) -> tuple[int, int]:
         """Ends that a Clip alone leaves of the integers which a node makes."""
         readers = self._readers[node.outputs[0]]
-        if len(readers) == 1 and readers[0].op == "Clip" and len(readers[0].inputs) == 3:
+        if (len(readers) == 1 and readers[0].op == "Clip" and len(readers[0].inputs) == 3
+                and node.outputs[0] not in self.source.outputs):
             bounds = [self.env.get(name) for name in readers[0].inputs[1:]]
             if all(isinstance(one, Const) and one.values.size == 1 for one in bounds):
                 low, high = (int(one.values.item()) for one in bounds if isinstance(one, Const))

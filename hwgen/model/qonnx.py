@@ -20,8 +20,7 @@ def snap(walk, node, x, grid):
     """What a quantizer makes of a tensor: the real numbers that its integers stand for."""
     back = grid.shift + grid.zero
     if isinstance(x, Const):
-        integers = quantize_constant(x.values if x.scale is None else
-                                     x.values * x.scale.astype(np.float64), grid)
+        integers = quantize_constant(x, grid)
         if (back == 0).all():
             return Const(integers, grid.scale)
         if any(one.denominator != 1 for one in np.ravel(back)):

@@ -117,6 +117,8 @@ def _longer(steps, step):
                 raise InputError(f"makes exact scales of more than {_MAX_BITS} bits")
         if (a == 1).all() and (b == 0).all():
             return steps
+    if steps and steps[-1].kind in SOFTMAX:
+        raise InputError(f"follows a {steps[-1].kind}; put a QuantizeLinear or Quant between")
     return (*steps, step)
 
 
@@ -125,11 +127,20 @@ def _softmax(x):  # of (n, channels, ...)
     return x / x.sum(axis=1, keepdims=True)
 
 
+def _log_softmax(x):
+    x = x - x.max(axis=1, keepdims=True)
+    return x - np.log(np.exp(x).sum(axis=1, keepdims=True))
+
+
+#: Kinds of steps that take a vector, the channels.
+SOFTMAX = ("softmax", "log_softmax")
+
 _FLOATS: dict[str, Callable[..., np.ndarray]] = {
     "scale": lambda x, a, b: x * a + b, "root": lambda x, v: x / np.sqrt(v),
     "clip": lambda x, low, high: np.fmin(np.fmax(x, low), high),
     "leaky": lambda x, slope: np.where(x < 0, x * slope, x),
-    "sigmoid": lambda x: 0.5 + 0.5 * np.tanh(0.5 * x), "tanh": np.tanh, "softmax": _softmax}
+    "sigmoid": lambda x: 0.5 + 0.5 * np.tanh(0.5 * x), "tanh": np.tanh, "softmax": _softmax,
+    "log_softmax": _log_softmax}
 
 
 def apply(steps: Sequence[Step], values) -> np.ndarray:

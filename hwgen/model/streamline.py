@@ -14,9 +14,9 @@ import numpy as np
 
 from ..errors import InputError
 from ..numerics import BinaryFormat, Format, IntFormat, Rounding, TernaryFormat, Weights, format_for
-from .rational import Grid, Step, compose, exact, line, requantization, scaling, thresholds
+from .rational import SOFTMAX, Grid, Step, compose, exact, line, requantization, scaling, thresholds
 from .scores import rational_scores, sorted_scores
-from .values import Builder, Const, Value, along, narrowest
+from .values import Builder, Const, Value, along, narrowest, require_channels
 
 __all__ = ["add", "average", "clip_integers", "concat", "linear", "pad", "pool", "quantize",
            "quantize_constant", "ranked"]
@@ -121,6 +121,7 @@ def pad(build: Builder, value: Value, pads: tuple[int, ...], real: Fraction) -> 
 
 def pool(build: Builder, value: Value, window: Mapping[str, Any]) -> Value:
     """Greatest real number in each window: that of the integers, times -1 where they fall."""
+    require_channels(value, False)
     signs = np.ones((1,) * len(value.shape), dtype=np.int64)
     for step in build.steps(value):
         if step.kind == "scale":
@@ -191,7 +192,8 @@ def clip_integers(build: Builder, value: Value, low: Fraction | None,
 def ranked(build: Builder, value: Value, axis: int | None = None) -> str:
     """Integers in the order of the real numbers, along an axis: as they are, or scores."""
     steps = build.steps(value)
-    while steps and steps[-1].kind in ("softmax", "sigmoid", "tanh"):
+    require_channels(value, not axis)
+    while steps and steps[-1].kind in (*SOFTMAX, "sigmoid", "tanh"):
         build.notes.append(f"{steps[-1].kind} at the end is left out: it keeps the order")
         steps = steps[:-1]
     kinds = {step.kind for step in steps}
@@ -215,8 +217,9 @@ def ranked(build: Builder, value: Value, axis: int | None = None) -> str:
     return build.scaled(build.at(value, axis), *found)
 
 
-def quantize_constant(values: np.ndarray, grid: Grid) -> np.ndarray:
+def quantize_constant(x: Const, grid: Grid) -> np.ndarray:
     """Integers of constants: in floats, and exactly where these are near a boundary."""
+    values = x.values * (1.0 if x.scale is None else x.scale.astype(np.float64))
     if not np.isfinite(values).all():
         raise InputError("quantizes constants that are not finite")
     scale, shift = (np.broadcast_to(one, values.shape) for one in (grid.scale, grid.shift))
@@ -241,8 +244,11 @@ def quantize(build: Builder, value: Value, grid: Grid) -> Value:
         build.input_format = format_of(grid)
         build.input_steps = compose((), scaling(grid.scale, -grid.scale * (grid.shift + grid.zero)))
         return replace(value, steps=())
-    if build.steps(value)[-1:] == (Step("softmax"),):
-        return _softmax(build, value, grid)
+    match build.steps(value):
+        case (*_, Step("softmax")):
+            return _softmax(build, value, grid)
+        case (*_, Step("log_softmax")):
+            raise InputError("quantizes a LogSoftmax; leave it out: it keeps the order of scores")
     value, axis, channels = build.columns(value, grid.scale, grid.shift)
     fmt, wanted, levels = build.format(value), format_of(grid), grid.levels
     quick = all(step.kind in ("scale", "clip") for step in build.steps(value))

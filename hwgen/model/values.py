@@ -18,7 +18,7 @@ from ..errors import InputError
 from ..numerics import BinaryFormat, Format, TernaryFormat, Weights, format_for
 from .graph import Node, Tensor
 from .operators import OPERATORS
-from .rational import Step, compose, exact
+from .rational import SOFTMAX, Step, compose, exact
 
 __all__ = ["Builder", "Const", "Value", "along", "mapped", "narrowest"]
 
@@ -88,6 +88,12 @@ def mapped(steps: tuple[Step, ...], function: Callable[[np.ndarray], np.ndarray]
     """Steps whose parameters, but those of one element, are put through a function."""
     return tuple(step._replace(parameters=tuple(
         one if one.size == 1 else function(one) for one in step.parameters)) for step in steps)
+
+
+def require_channels(value: Value, kept: bool) -> None:
+    """Refuse what does not keep the channels of a softmax, which takes all of them."""
+    if value.steps and value.steps[-1].kind in SOFTMAX and not kept:
+        raise InputError(f"follows a {value.steps[-1].kind}; put a QuantizeLinear or Quant between")
 
 
 class Builder:
@@ -178,6 +184,7 @@ class Builder:
 
     def reshaped(self, value: Value, shape: tuple[int, ...]) -> Value:
         """The same values in C order, in another shape."""
+        require_channels(value, shape[:1] == value.shape[:1])
         return Value(value.tensor, shape, value.steps and mapped(
             value.steps, lambda one: np.broadcast_to(one, value.shape).reshape(shape)))
 
