@@ -93,16 +93,20 @@ def read_file(path: Path | str, most: int = 1 << 28) -> bytes:
     """A whole file, if it can be read and has not too many bytes."""
     path = Path(path)
     try:
-        if path.stat().st_size > most:
-            raise InputError(f"{path} has more than {most} bytes: split it")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(most + 1)
     except OSError as error:
         raise InputError(f"Cannot read {path}: {error.strerror}") from error
+    if len(content) > most:
+        raise InputError(f"{path} has more than {most} bytes: split it")
+    return content
 
 
 def write_file(path: Path | str, content: str | bytes) -> None:
     """Write a file beside its place and rename it: readers see all of it or nothing."""
     path = Path(path)
+    if not path.name:
+        raise InputError(f"Cannot write {path}: it is a folder; give a file")
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -167,9 +167,10 @@ def test_plan_file_is_refused(tmp_path, change, message):
 def test_plan_files_that_are_none_are_refused(tmp_path):
     with pytest.raises(InputError, match=r"^Cannot read .*: No such file or directory$"):
         load_plan(tmp_path / "none.json")
-    (tmp_path / "plan.json").write_text("{")
-    with pytest.raises(InputError, match=r"is not JSON"):
-        load_plan(tmp_path / "plan.json")
+    for text in ("{", "[" * 100_000):
+        (tmp_path / "plan.json").write_text(text)
+        with pytest.raises(InputError, match=r"is not JSON"):
+            load_plan(tmp_path / "plan.json")
 
 
 @pytest.mark.parametrize("options, message", [
@@ -179,6 +180,7 @@ def test_plan_files_that_are_none_are_refused(tmp_path):
      r"^Node acc_0: Lanes must divide the 12 inputs, not be 5: choose one of 1, 2, 3, 4, 6, 12$"),
     ({"fold": {"acc_9": (1, 1)}},
      r"^Folding is given for 'acc_9', which is no dense node of network random_0$"),
+    ({"fold": {"acc_0": (0, 1)}}, r"^Node acc_0: PE and SIMD must be at least 1, not 0 and 1$"),
     ({"cycles": 0}, r"^Cycles per frame must be at least 1, not 0$"),
     ({"weights": Storage.STREAMED}, r"^Streamed weights are for a matvec of your own"),
 ])

@@ -65,8 +65,8 @@ def test_depths_of_known_networks_are_their_names():
 
 def test_tables_of_scale_sim_and_timeloop_are_read(tmp_path):
     (tmp_path / "scale.csv").write_text(
-        "Layer name, IFMAP Height, IFMAP Width, Filter Height, Filter Width, Channels, Num Filter, "
-        "Strides,\nConv1 ,224 ,224 ,11 ,11 ,3 ,96 ,4 ,\nFC,1,1,1,1,512,1000,1,\n")
+        "\ufeffLayer name, IFMAP Height, IFMAP Width, Filter Height, Filter Width, Channels, "
+        "Num Filter, Strides,\nConv1 ,224 ,224 ,11 ,11 ,3 ,96 ,4 ,\nFC,1,1,1,1,512,1000,1,\n")
     (tmp_path / "timeloop.csv").write_text(
         "layer,N,G,C,M,P,Q,R,S,HStride,WStride,MACs\n0,1,1,3,64,55,55,11,11,4,4,70276800\n")
     options = {"in_format": U8, "weight_format": S8}
@@ -164,6 +164,10 @@ def test_repeated_layers_cost_as_often(tmp_path):
      ", line 2: inputs, filters, stride, groups and repeat must be one integer each"),
     ("layer,inputs\na,99999999999999999999999\n",
      ", line 2: inputs must be integers from 1, as 3 or 3x3, not '99999999999999999999999'"),
+    ("layer,inputs\na,3\n",
+     ", line 2: filters is missing: give it in a column named filters or num filter or m"),
+    ("layer,inputs,filters,kernel\na,999999,4,5x5\n",
+     ", line 2: filters, and inputs times kernel, must be at most 16777216"),
     ("layer,inputs,filters\n\xff,3,4\n", (" is no table: 'utf-8' codec can't decode byte 0xff in "
      "position 21: invalid start byte")),
 ])
@@ -197,9 +201,10 @@ def test_bad_densities_are_refused(text, message, tmp_path):
     ({"cycles": 10**9, "fold": {"conv1": (5, 1)}}, ("^Layer conv1 cannot be folded .*: PE must "
      "divide the 96 rows, not be 5")),
     ({"density": "none.csv"}, "^Cannot read none.csv: No such file or directory$"),
-    ({"weights": "s99"}, "^Format width must be at most 64, not 99$")])
+    ({"weights": "s99"}, "^Format width must be at most 64, not 99$"),
+    ({"activations": "int8"}, "^Format must be binary, .* not 'int8'$")])
 def test_bad_options_are_refused(options, message):
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(InputError, match=message):
         estimate("alexnet", **{"board": "ulx3s_85f", **options})
 
 

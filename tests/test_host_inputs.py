@@ -16,7 +16,7 @@ from hwgen.model.container import Model
 from hwgen.numerics import IntFormat, Vector
 
 VALUES = Vector(IntFormat(5, signed=False))
-INTERFACE = Interface(name="net", network="", verilog="", sha256=b"", shape=(6,), classes=(),
+INTERFACE = Interface(name="net", network="", sha256=b"", shape=(6,), classes=(),
                       chooses=True, i=VALUES, o=VALUES, scores=None, frame=6, o_beats=1,
                       score_beats=0, interval=1, loads=())
 X = np.arange(18).reshape(3, 6)
@@ -140,6 +140,16 @@ def test_refuses_zips_that_grow(tmp_path):
         struct.pack("<I", size) for size in (100 << 20, 100)))
     with pytest.raises(InputError, match=r"a.npz is no npz: |is no array of integers: "):
         read_inputs(BUILD, write(tmp_path, "a.npz", content))
+
+
+def test_refuses_zips_whose_content_is_broken(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.npz", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x.npy", npy(X))
+    content = bytearray((tmp_path / "a.npz").read_bytes())
+    content[30 + len("x.npy")] |= 6  # a block of deflate of a kind that there is not
+    (tmp_path / "a.npz").write_bytes(content)
+    with pytest.raises(InputError, match="a.npz is no npz: Error -3 while decompressing"):
+        read_inputs(BUILD, tmp_path / "a.npz")
 
 
 def test_npz_must_say_which_array(tmp_path):

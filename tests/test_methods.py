@@ -219,6 +219,8 @@ def test_floats_clip_at_the_greatest():
     (lambda: compress([1.0], "bnn"), ("There is no method 'bnn': choose one of linear, fixed, "
                                       "sign, bwn, twn, ttq, log, apot, codebook, float")),
     (lambda: compress([1.0, np.nan], "bwn"), "Weights must be finite numbers, and at least one"),
+    (lambda: compress([1e308, -1], "linear"), "Weights must be 0, or from 1e-150 to 1e+150"),
+    (lambda: compress([5e-324, 1], "log"), "Weights must be 0, or from 1e-150 to 1e+150"),
     (lambda: compress([], "bwn"), "Weights must be finite numbers, and at least one"),
     (lambda: compress([1.0], "twn", bits=3),
      "Method twn has no option 'bits': it has percent, per_channel"),
@@ -253,8 +255,27 @@ def test_verb_prints_statistics_and_writes_codes(tmp_path):
     for wrong in (["-p", "bits=x"], ["-p", "wrong=1"]):
         run = CliRunner().invoke(app, ["compress", str(path), "--method", "log", *wrong])
         assert isinstance(run.exception, InputError)
-    run = CliRunner().invoke(app, ["compress", str(tmp_path / "none.npy"), "--method", "log"])
-    assert isinstance(run.exception, InputError)
+
+
+def test_verb_refuses_files_that_are_no_weights(tmp_path):
+    (tmp_path / "short.npy").write_bytes(b"")
+    (tmp_path / "zip.npy").write_bytes(b"PK\x03\x04")
+    np.savez(tmp_path / "w.npz", ROWS)
+    np.save(tmp_path / "complex.npy", ROWS * 1j)
+    for name in ("none.npy", "short.npy", "zip.npy", "w.npz", "complex.npy"):
+        run = CliRunner().invoke(app, ["compress", str(tmp_path / name), "--method", "log"])
+        assert isinstance(run.exception, InputError) and name in str(run.exception)
+
+
+def test_verb_writes_no_two_tensors_of_one_name(tmp_path):
+    paths = [tmp_path / "a/w.npy", tmp_path / "b/w.npy"]
+    for path in paths:
+        path.parent.mkdir()
+        np.save(path, ROWS)
+    run = CliRunner().invoke(app, ["compress", *map(str, paths), "--method", "linear", "-o",
+                                   str(tmp_path / "out.npz")])
+    assert str(run.exception) == f"{paths[0]} and {paths[1]} would both be tensor w: rename one"
+    assert not (tmp_path / "out.npz").exists()
 
 
 @pytest.mark.parametrize(("kernel", "stride", "padding"), [

@@ -10,7 +10,15 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from hwgen.errors import InputError, MissingExtra, ToolError
-from hwgen.process import cache_folder, end_children, need, run, whole_folder, write_file
+from hwgen.process import (
+    cache_folder,
+    end_children,
+    need,
+    read_file,
+    run,
+    whole_folder,
+    write_file,
+)
 
 PYTHON = sys.executable
 
@@ -156,6 +164,20 @@ def test_write_file_refuses_a_file_as_folder(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(InputError, match="^Cannot write .*/file/x: "):
         write_file(tmp_path / "file/x", "")
+
+
+@pytest.mark.parametrize("path", ["", ".", "/"])
+def test_write_file_refuses_a_folder(path):
+    with pytest.raises(InputError, match="^Cannot write [./]: it is a folder; give a file$"):
+        write_file(path, "")
+
+
+def test_read_file_reads_no_more_than_it_may(tmp_path):
+    (tmp_path / "f").write_bytes(b"1234")
+    assert read_file(tmp_path / "f", 4) == b"1234"
+    for path in (tmp_path / "f", "/dev/zero"):
+        with pytest.raises(InputError, match=f"^{path} has more than 3 bytes: split it$"):
+            read_file(path, 3)
 
 
 def test_whole_folder_is_whole_or_absent(tmp_path):

@@ -75,12 +75,26 @@ def test_one_output_is_the_score_of_the_second_class():
     assert (predict(found.network, found.inputs(x)) == expected).mean() > 0.96
 
 
+def test_dead_layer_gives_the_bias_behind_it():
+    rng = np.random.default_rng(3)
+    (weights, bias), last = perceptron(rng, (4, 8, 3))
+    layers, x = [(weights, bias - 100), last], rng.normal(size=(30, 4))
+    found = quantize_perceptron(layers, x)
+    assert (predict(found.network, found.inputs(x)) == last[1].argmax()).all()
+    with pytest.raises(InputError, match=r"^There must be 30 labels, not shape \(29,\)$"):
+        found.right(x, np.zeros(29, int))
+
+
 @pytest.mark.parametrize(("change", "message"), [
     (lambda layers, x: (layers[1:], x), r"Layer 0 must have weights \(4 inputs, outputs\)"),
     (lambda layers, x: (layers, x * np.nan), "all numbers must be finite"),
     (lambda layers, x: (layers, x[:0]), "There must be layers and samples"),
     (lambda layers, x: ([(layers[0][0] * 1e-30, layers[0][1]), layers[1]], x),
-     "Layer 0 has biases of")])
+     "Layer 0 has biases of"),
+    (lambda layers, x: (layers, x * 1e307), "Numbers must be at most 1e\\+30"),
+    (lambda layers, x: ([(np.ones((4, 0)), np.ones(0))], x), "There must be layers and samples"),
+    (lambda layers, x: ([(np.ones((0, 3)), np.ones(3))], x[:, :0]), "There must be layers and sam"),
+])
 def test_perceptron_refusals(change, message):
     rng = np.random.default_rng(4)
     layers, x = change(perceptron(rng, (4, 8, 3)), rng.normal(size=(30, 4)))

@@ -43,6 +43,11 @@ def compress(
             options[name] = parse(hints[name], text) if name in hints else text
         except ValueError as error:
             raise InputError(f"Method {method}, {name}={text[:60]!r}: {error}") from error
+    names: dict[str, Path] = {}
+    for path in weights:
+        if output and names.setdefault(path.stem, path) != path:
+            raise InputError(f"{names[path.stem]} and {path} would both be tensor {path.stem}: "
+                             "rename one")
     try:
         made = {path: methods.compress(methods.read_weights(path), method, **options)
                 for path in weights}

@@ -45,10 +45,9 @@ def import_(
     from ..model.container import Model, save
     from ..model.execute import diff, predict, trace
     from ..model.onnx import import_onnx, parse_number
-    from ..numerics import parse_format
     with progress(f"Reading {model}") as say:
         found = import_onnx(
-            model, input_format=parse_format(input_) if input_ else None, classify=not scores,
+            model, input_format=_format(input_) if input_ else None, classify=not scores,
             scale=parse_number(input_scale) if input_scale else None,
             zero=parse_number(input_zero))
         network, rows, right = found.network, [], None
@@ -79,6 +78,14 @@ def import_(
     if right is not None and packed.x is not None:
         print(f"{right} of {len(packed.x)} of the test set right ({right / len(packed.x):.2%})")
     print(output)
+
+
+def _format(text: str):
+    from ..numerics import parse_format
+    try:
+        return parse_format(text)
+    except ValueError as error:
+        raise InputError(str(error)) from error
 
 
 @verbs.command()

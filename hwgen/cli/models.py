@@ -143,7 +143,7 @@ def _end(verdict) -> None:
 
 
 def _folding(text: str) -> tuple[str, tuple[int, int]]:
-    match = re.fullmatch(r"([^=]+)=([0-9]{1,9})x([0-9]{1,9})", text)
+    match = re.fullmatch(r"([^=]+)=([1-9][0-9]{0,8})x([1-9][0-9]{0,8})", text)
     if not match:
         raise InputError(f"Folding is given as NODE=PExSIMD, as dense_0=8x16, not {text!r}")
     return match[1], (int(match[2]), int(match[3]))

@@ -151,7 +151,7 @@ def load_plan(path: Path | str) -> Plan:
     content = read_file(path)
     try:
         data = json.loads(content)
-    except ValueError as error:
+    except (RecursionError, ValueError) as error:
         raise InputError(f"{path} is not JSON: {error}") from error
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
         raise InputError(f"{path} is not a plan of schema {SCHEMA}: make it anew")
@@ -217,6 +217,9 @@ def _fold_dense(network, node, lanes, cycles, chosen, weights):
         return LayerPlan(node=node.name, lanes=simd, pe=pe, weights=storage.value)
 
     if chosen is not None:
+        if min(chosen) < 1:
+            raise InputError(f"Node {node.name}: PE and SIMD must be at least 1, not {chosen[0]} "
+                             f"and {chosen[1]}")
         return layer(*chosen)
     fitting = [(pe * simd, pe, simd) for pe in divisors(rows) for simd in divisors(cols)
                if rows // pe * (cols // simd) <= cycles  # and so is the change of width

@@ -270,6 +270,9 @@ def compress(weights, method: str, *, per_channel: bool | None = None, **options
     weights = np.asarray(weights, dtype=np.float64)
     if not weights.size or not np.isfinite(weights).all():
         raise InputError("Weights must be finite numbers, and at least one")
+    ends = np.abs(weights[weights != 0])
+    if ends.size and not 1e-150 <= ends.min() <= ends.max() <= 1e150:  # squares are floats, too
+        raise InputError("Weights must be 0, or from 1e-150 to 1e+150")
     entry = METHODS[method]
     known = entry.apply.__kwdefaults__ or {}
     if unknown := set(options) - set(known):
@@ -289,7 +292,10 @@ def compress(weights, method: str, *, per_channel: bool | None = None, **options
 def read_weights(path: Path) -> np.ndarray:
     """The array of an npy file, mapped, so that one that lies about its size is refused."""
     try:
-        return np.asarray(np.load(path, mmap_mode="r", allow_pickle=False), dtype=np.float64)
+        array = np.lib.format.open_memmap(path, mode="r")
+        if array.dtype.kind not in "iubf":
+            raise ValueError(f"its values are of type {array.dtype}, which is no real number")
+        return np.asarray(array, dtype=np.float64)
     except (TypeError, ValueError, OSError) as error:
         raise InputError(f"{path}: {error}") from error
 

@@ -53,6 +53,8 @@ class Quantized:
     def right(self, x, labels) -> tuple[int, int]:
         """How many rows the floats and the integers label rightly."""
         values = ours = self.inputs(x)
+        if np.shape(labels) != (len(ours),):
+            raise InputError(f"There must be {len(ours)} labels, not shape {np.shape(labels)}")
         for weights, bias in self.layers[:-1]:
             values = np.maximum(values @ weights + bias, 0)
         floats = (values @ self.layers[-1][0] + self.layers[-1][1]).argmax(axis=1)
@@ -76,9 +78,11 @@ def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
             raise InputError(f"Layer {n} must have weights ({widths[-1]} inputs, outputs) "
                              f"and a bias an output, not {weights.shape} and {bias.shape}")
         widths.append(weights.shape[1])
-    if not layers or not len(x) or not all(np.isfinite(one).all() for one in (
+    if not layers or not len(x) or not min(widths) or not all(np.isfinite(one).all() for one in (
             x, *(part for layer in layers for part in layer))):
         raise InputError("There must be layers and samples, and all numbers must be finite")
+    if max(np.abs(one).max() for one in (x, *(part for layer in layers for part in layer))) > 1e30:
+        raise InputError("Numbers must be at most 1e+30; scale the columns")
     if widths[-1] == 1:
         layers[-1] = tuple(np.stack([0 * part[..., 0], part[..., 0]], -1) for part in layers[-1])
     low, high = x.min(axis=0), x.max(axis=0)
@@ -101,7 +105,7 @@ def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
         steps.append((f"dense_{n}", "dense", {"weights": Weights.of(matrix, _S8)}))
         acc = acts @ matrix.T + offset
         last = n == len(layers) - 1
-        top = 1.0 if last else float((acc * unit * scale).max()) / 255 or 1.0
+        top = 1.0 if last else max(float((acc * unit * scale).max()), 0.0) / 255 or 1.0
         ratio = unit * scale / (unit.max() * scale if last else top)
         shift = _MULTIPLIER_BITS - int(np.frexp(ratio.max())[1])
         if not 0 <= shift <= 46:

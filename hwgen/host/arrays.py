@@ -6,6 +6,7 @@ import math
 import re
 import struct
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -72,8 +73,8 @@ def _npz(path: Path, kinds: str) -> dict[str, np.ndarray]:
                     content = member.read(info.file_size + 1)
                 arrays[info.filename[:-4]] = _npy(f"{path}, {info.filename}", content, kinds)
             return arrays
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, struct.error,
-            OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError,
+            struct.error, OSError) as error:
         raise InputError(f"{path} is no npz: {error}") from error
 
 

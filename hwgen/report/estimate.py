@@ -47,8 +47,11 @@ def estimate(model: str, *, board: str | None = None, cycles: int | None = None,
     """
     network = None
     if model in NETWORKS or model.endswith(".csv"):
-        layers = read_layers(model, in_format=parse_format(activations),
-                             weight_format=parse_format(weights))
+        try:
+            formats = parse_format(activations), parse_format(weights)
+        except ValueError as error:
+            raise InputError(str(error)) from error
+        layers = read_layers(model, in_format=formats[0], weight_format=formats[1])
     else:
         network = open_model(model).network
         layers = layers_of(network)

@@ -102,6 +102,9 @@ def read_layers(text: str, *, in_format: Format, weight_format: Format) -> list[
             if not re.fullmatch(r"([1-9]\d{0,6}(x[1-9]\d{0,6}){0,2})?", value):
                 raise InputError(f"{where}: {field} must be integers from 1, as 3 or 3x3, not "
                                  f"{value!r:.40}")
+            if not value and field in ("inputs", "filters"):
+                raise InputError(f"{where}: {field} is missing: give it in a column named "
+                                 f"{' or '.join(names)}")
             found[field] = tuple(map(int, value.split("x"))) if value else (1,)
         kernel = max(found["kernel"], found["kernel_height"] + found["kernel_width"])
         size = max(found["size"], found["height"] + found["width"])
@@ -111,6 +114,9 @@ def read_layers(text: str, *, in_format: Format, weight_format: Format) -> list[
             raise InputError(f"{where}: inputs, filters, stride, groups and repeat must be one "
                              "integer each")
         one = {field: value for field, (value,) in given.items()}
+        if max(one["filters"], one["inputs"] * math.prod(kernel)) > 1 << 24:
+            raise InputError(f"{where}: filters, and inputs times kernel, must be at most "
+                             f"{1 << 24}")
         if one["inputs"] % one["groups"] or one["filters"] % one["groups"]:
             raise InputError(f"{where}: groups must divide inputs and filters")
         if row.get("ifmap height"):  # SCALE-Sim's size is that of the input, pads counted
@@ -147,7 +153,7 @@ def _rows(text):
             content = file.read(_MOST)
         if len(content) == _MOST:
             raise InputError(f"{text} has {_MOST} bytes or more: it is no table of layers")
-        lines = content.decode().splitlines()
+        lines = content.decode("utf-8-sig").splitlines()
         rows = [(f"{text}, line {number}",
                  {str(key).strip().lower().replace("layer name", "layer"): str(value or "").strip()
                   for key, value in row.items()})
