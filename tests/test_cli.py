@@ -314,6 +314,12 @@ def test_trace_writes_every_tensor_and_makes_no_hardware(hwgen, tmp_path):
     (["compile", "digits", "--plan", "none.json"], "Cannot read none.json: No such file"),
     (["build", "dot:int8", "--board", "ulx3s_85f", "--cycles", "9"],
      "dot:int8 is a block, and has no plan: --cycles, --weights and --plan are for models"),
+    (["emit", "queue", "--name", 60 * "x", "--top", "axi"], "Module name must be a letter or _ an"),
+    (["compile", "digits", "--name", 60 * "x", "--top", "axi"], "Module name must be a letter or "),
+    (["build", "digits", "--board", "ulx3s_85f", "--link", "usb"], "ulx3s_85f has no link 'usb': "),
+    (["build", "dot", "--board", "ulx3s_85f", "--link", "foo"], "ulx3s_85f has no link 'foo': ch"),
+    (["build", "digits", "--board", "ulx3s_85f", "--tools", "foo"], "Tools must be wheels or nati"),
+    (["build", "dot", "--board", "ulx3s_85f", "--tools", "foo"], "Tools must be wheels or native,"),
     (["compile", "digits", "--name", "reg"], "Name must not be a Verilog keyword, as 'reg' is"),
 ], ids=lambda value: " ".join(value)[:40] if isinstance(value, list) else "")
 def test_bad_input_is_one_line_and_status_2(refused, args, message, tmp_path):
@@ -323,7 +329,11 @@ def test_bad_input_is_one_line_and_status_2(refused, args, message, tmp_path):
 
 @pytest.mark.parametrize("args", [["emit"], ["list", "--nothing"], ["nothing"],
                                   ["check", "queue", "--engine", "x"],
-                                  ["check", "queue", "--frames", "0"]])
+                                  ["check", "queue", "--frames", "0"],
+                                  ["check", "queue", "--frames", "99999999999"],
+                                  ["check", "affine", "--seed", "-1"],
+                                  ["build", "digits", "--board", "ulx3s_85f", "--baud", "0"],
+                                  ["selftest", "--port", "sim", "--baud", "-1"]])
 def test_wrong_usage_ends_with_2(hwgen, args):
     status, out, err = hwgen(*args)
     assert (status, out) == (2, "") and "Usage: " in err

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from networks import random_network
 
-from hwgen.compiler.compile import compile_model, prove
+from hwgen.compiler.compile import compile_model, prove, trace_model
 from hwgen.compiler.plan import LayerPlan, Plan, build, load_plan, make_plan, save_plan
 from hwgen.errors import InputError
 from hwgen.model.container import Model, load
@@ -137,6 +137,17 @@ def test_verdict_sees_wrong_cycles(monkeypatch):
     verdict = prove(config, Model(network))
     assert verdict.equal == verdict.frames and not verdict.proved
     assert verdict.interval == (config.interval, config.interval + 1)
+
+
+def test_trace_takes_tensors_of_any_name_and_format(tmp_path):
+    """Names that are NumPy's own parameters, and 64 bits without a test set."""
+    network = chain("wide", Tensor("file", (3,), IntFormat(64)), [("allow_pickle", "argmax", {})],
+                    outputs=("allow_pickle",))
+    path, made = trace_model(Model(network), tmp_path, frames=5)
+    with np.load(path) as found:
+        assert list(found) == ["file", "allow_pickle"]
+        assert all((found[name] == made[name]).all() for name in found)
+        assert found["file"].shape == (5, 3) and (np.abs(found["file"]) > 1 << 60).any()
 
 
 def test_plan_is_saved_and_read(tmp_path):

@@ -458,6 +458,26 @@ def test_input_of_a_stated_grid(tmp_path):
         read(tmp_path, content)
 
 
+@pytest.mark.parametrize(("elem", "options", "message"), [
+    (TensorProto.UINT8, {"scale": Fraction(1)}, "input 'x' is of integers, whose format and scale"),
+    (TensorProto.UINT8, {"input_format": IntFormat(4)}, "input 'x' is of integers, whose format"),
+    (TensorProto.FLOAT, {"zero": Fraction(3)}, "The zero point of an input is of its grid: give"),
+    (TensorProto.FLOAT, {"input_format": IntFormat(4)}, "The grid of an input is its format and"),
+])
+def test_grids_that_would_not_be_used_are_refused(elem, options, message, tmp_path):
+    nodes = [("DequantizeLinear", "x s z", "a")] if elem == TensorProto.UINT8 else HEAD
+    content = build([*nodes, *TAIL[:1]], {**SCALES, "b": F(0)}, (6,), outputs=("a",), elem=elem)
+    with pytest.raises(InputError, match=message):
+        read(tmp_path, content, **options)
+
+
+def test_constants_have_so_many_values_together(tmp_path, monkeypatch):
+    monkeypatch.setattr("hwgen.model.onnx._MAX_VALUES", 50)
+    nodes = [("Add", "w w", "v"), ("Add", "v v", "u"), *HEAD]
+    with pytest.raises(InputError, match="makes the constants of the model more than 50 values"):
+        read(tmp_path, build(nodes, {**SCALES, "w": F(np.ones(30))}, (6,), outputs=("a",)))
+
+
 def test_external_data(tmp_path):
     wq = weights(6, 5)
     (tmp_path / "sub").mkdir()

@@ -116,6 +116,8 @@ def test_float_onnx_by_onnxruntime(tmp_path):
                         zero=parse_number("127.5"))
     expected = floats([(w0, b0), (w1, b1)], q / 127.5 - 1).argmax(axis=1)
     assert (predict(found.network, q) == expected).mean() > 0.95
+    assert "has no test set: give --test to hwgen import" in hwgen(
+        tmp_path, "quantize", "m.onnx", "--data", "x.npz", "--test", "none.npz", status=2)
     with pytest.raises(InputError, match="onnxruntime cannot quantize"):
         quantize_onnx(tmp_path / "x.npz", x, tmp_path / "y.onnx")
 
@@ -147,6 +149,23 @@ def test_import_prints_the_network_and_compares(tmp_path):
     assert len(load(tmp_path / "m.hwgen").x) == 64
     found = json.loads(hwgen(tmp_path, "import", "mnist_cnn_int8_ort.qdq.onnx", "--json"))
     assert found["schema"] == "hwgen.import/1" and found["network"]["inputs"][0]["format"] == "u8"
+
+
+def test_import_compares_a_source_whose_input_is_x_too(tmp_path):
+    nodes = [("QuantizeLinear", "x s z", "q"), ("DequantizeLinear", "q s z", "y")]
+    (tmp_path / "m.onnx").write_bytes(build(nodes, {"s": F(0.25), "z": np.uint8(3)}, (4,)))
+    q = np.arange(20, dtype=np.uint8).reshape(5, 4)
+    np.savez(tmp_path / "v.npz", x=q, y=(q.astype(F) - 3) / 4)
+    found = json.loads(hwgen(tmp_path, "import", "m.onnx", "--against", "v.npz", "--json"))
+    assert [(row["tensor"], row["different"]) for row in found["tensors"]] == [("y", 0)]
+
+
+def test_network_is_named_after_its_file(tmp_path):
+    for n, pair in enumerate(perceptron(np.random.default_rng(3), (4, 3))):
+        np.savez(tmp_path / "my-model.npz", **{f"w{n}": pair[0], f"b{n}": pair[1]})
+    np.savez(tmp_path / "x.npz", x=np.eye(4))
+    hwgen(tmp_path, "quantize", "my-model.npz", "--data", "x.npz")
+    assert load(tmp_path / "my-model.hwgen").network.name == "my_model"
 
 
 @pytest.mark.parametrize(("text", "message"), [("1/0", "Number must be"), ("u", "Number must be")])

@@ -83,6 +83,8 @@ def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
     config = library.config(block, parameters or ())
     config = config.behind_axi if wrapper else config
     top = name or default_name(block)
+    if wrapper:
+        verilog.check_name("Module name", f"{top}_axi")
     with progress(f"Emitting {block}"):
         paths = manifest.write(config, top, output, target=target)
         if wrapper:
@@ -119,9 +121,9 @@ def check(block: BlockArgument, parameters: Parameters = None,
           engine: Annotated[list[Engine] | None, typer.Option(
               help="Where to run it; may be repeated: engines must agree in every cycle. By "
                    "default amaranth.")] = None,
-          frames: Annotated[int | None, typer.Option(min=1, help="Frames to send.",
-                                                        show_default=False)] = None,
-          seed: int = 0, as_json: Json = False) -> None:
+          frames: Annotated[int | None, typer.Option(min=1, max=1 << 20, help="Frames to send.",
+                                                     show_default=False)] = None,
+          seed: Annotated[int, typer.Option(min=0)] = 0, as_json: Json = False) -> None:
     """Check a block against its golden model, bit for bit, under five patterns of stalls."""
     from ..gateware import library
     from ..verify import conformance

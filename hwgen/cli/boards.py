@@ -49,7 +49,7 @@ def build(
                                           "USB.")] = "uart",
         seeds: Annotated[int, typer.Option(min=1, help="How often to place and route.")] = 1,
         cycles: Cycles = None, weights: Weights = None, plan: PlanFile = None,
-        baud: Annotated[int, typer.Option(help="Of the board's UART.")] = 1_000_000,
+        baud: Annotated[int, typer.Option(min=1, help="Of the board's UART.")] = 1_000_000,
         tools: Annotated[str, typer.Option(help="`wheels`, or `native`: programs on PATH.")] =
             "wheels",
         force: Annotated[bool, typer.Option("--force", help="Make a bitstream even if it misses "

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ..errors import InputError
-from .options import Json, default_name
+from .options import Json
 from .screen import print_json, print_table, progress
 
 __all__ = ["verbs"]
@@ -61,7 +61,8 @@ def import_(
             arrays = read_arrays(against, "iubf")
             x = choose(against, arrays, ("x",))
             say("Comparing tensors")
-            rows = diff(*found.pair(trace(network, x), arrays))
+            rows = diff(*found.pair(trace(network, x), {
+                name: one for name, one in arrays.items() if name != "x"}))  # which are integers
         output = output or Path(f"{network.name}.hwgen")
         save(output, packed)
     if as_json:
@@ -106,9 +107,13 @@ def quantize(
     from ..compress.quantize import quantize_onnx, quantize_perceptron
     from ..host.arrays import choose, read_arrays
     from ..model.container import Model, save
+    from ..model.onnx import identifier
     arrays = read_arrays(data, "iubf")
     x, labels = choose(data, arrays, ("x",)), arrays.get("labels")
     if model.suffix.lower() == ".onnx":
+        if test:
+            raise InputError(f"{model} becomes another ONNX file, which has no test set: give "
+                             "--test to hwgen import")
         output = output or model.with_suffix(".int8.onnx")
         with progress(f"Quantizing {model}"):
             files, right = [quantize_onnx(model, x, output)], None
@@ -120,7 +125,7 @@ def quantize(
             raise InputError(f"{model} must have w0, b0, w1, b1, ..., not "
                              f"{', '.join(sorted(weights)):.200}")
         found = quantize_perceptron([(weights[f"w{n}"], weights[f"b{n}"]) for n in range(count)],
-                                    x, name=default_name(output.stem))
+                                    x, name=identifier(output.stem))
         if test:
             arrays = read_arrays(test, "iubf")
             x, labels = choose(test, arrays, ("x",)), choose(test, arrays, ("labels",))

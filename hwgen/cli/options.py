@@ -32,7 +32,7 @@ Port = Annotated[str, typer.Option(metavar="PORT", show_default=False,
                                    help="A serial port, `auto`, `sim` (the virtual board), "
                                    "`sim:netlist` (the same after synthesis), or a URL of "
                                    "pyserial.")]
-Baud = Annotated[int | None, typer.Option(help="By default what the board was built for.",
+Baud = Annotated[int | None, typer.Option(min=1, help="By default what the board was built for.",
                                           show_default=False)]
 Top = Annotated[str | None, typer.Option(metavar="TOP", help="Name of the top module and of the "
                                             "files.", show_default=False)]

@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import time
+import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,6 +82,8 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
     random frames; its engine is ``native`` (Verilator) or ``native-cxxrtl``.
     """
     name = check_name("Name", name or model.network.name)
+    if axi:
+        check_name("Module name", f"{name}_axi")
     progress("Planning")
     if plan is None:
         plan = make_plan(model.network, cycles=cycles, fold=fold, weights=weights)
@@ -167,7 +170,10 @@ def trace_model(model: Model, folder: Path | str, *, name: str | None = None,
     """
     path = Path(folder) / f"{check_name('Name', name or model.network.name)}.trace.npz"
     found, buffer = trace(model.network, _frames(model)[:frames]), io.BytesIO()
-    np.savez_compressed(buffer, allow_pickle=False, **found)
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:  # an npz, of any names
+        for tensor, values in found.items():
+            with archive.open(f"{tensor}.npy", "w", force_zip64=True) as member:
+                np.lib.format.write_array(member, values)
     write_file(path, buffer.getvalue())
     return path, found
 
@@ -178,4 +184,5 @@ def _frames(model):
         return model.x
     source = model.network.inputs[0]
     return source.format.value(np.random.default_rng(0).integers(
-        0, source.format.levels, (RANDOM_FRAMES, *source.shape)))
+        0, source.format.levels - 1, (RANDOM_FRAMES, *source.shape), endpoint=True,
+        dtype=np.uint64))

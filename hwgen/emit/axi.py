@@ -59,10 +59,9 @@ def write(top, folder: Path | str, *, target: Target = Target.GENERIC) -> list[P
     ``top`` is its config, which has the core's ``name``, the ``registers`` and the ``interfaces``.
     Gives the paths of ``NAME_axi.v``, ``.core``, ``.h``, ``.py``, and ``component.xml``.
     """
-    name, registers = f"{top.name}_axi", top.registers
+    name, registers = check_name("Module name", f"{top.name}_axi"), top.registers
     core = _CORE.format(vendor=_VENDOR, library=_LIBRARY, version=_VERSION, name=top.name)
-    files = {f"{name}.v": verilog(top.create(), name=check_name("Module name", name),
-                                  target=target),
+    files = {f"{name}.v": verilog(top.create(), name=name, target=target),
              f"{name}.core": core, f"{name}.h": _header(top.name, registers),
              f"{name}.py": _PYTHON.format(
                  name=top.name,

@@ -25,7 +25,7 @@ from .source import FLOATS, RANGES, Source, SourceNode, read_source
 from .streamline import ranked
 from .values import Builder, Const, Value
 
-__all__ = ["Imported", "import_onnx", "parse_number"]
+__all__ = ["Imported", "identifier", "import_onnx", "parse_number"]
 
 _MAX_VALUES = 1 << 28  # that constants have together, folded ones too
 _KEEPING = ("Identity", "Reshape", "Squeeze", "Unsqueeze")  # the type of a constant
@@ -98,7 +98,12 @@ def import_onnx(path: Path | str, *, input_format: Format | None = None,
         raise InputError(f"{path}: input {input_name!r:.80} has shape {shape}; a batch and 1 to 4 "
                          "axes of known size are taken. Export it with fixed sizes")
     steps: tuple[Step, ...] | None = None
+    if zero and scale is None:
+        raise InputError("The zero point of an input is of its grid: give the scale, too")
     if kind in RANGES:
+        if input_format or scale is not None:
+            raise InputError(f"{path}: input {input_name!r:.80} is of integers, whose format and "
+                             "scale are the file's: give none")
         low, high = RANGES[kind]
         input_format, steps = IntFormat(high.bit_length() + (low < 0), signed=low < 0), ()
     elif kind not in FLOATS:
@@ -115,7 +120,7 @@ def import_onnx(path: Path | str, *, input_format: Format | None = None,
     walk.env[input_name] = build.input
     for node in source.nodes:
         walk.step(node)
-    return _finish(walk, classify, name or _identifier(source.path.name.partition(".")[0]))
+    return _finish(walk, classify, name or identifier(source.path.name.partition(".")[0]))
 
 
 class Walk:
@@ -238,7 +243,7 @@ def _finish(walk: Walk, classify: bool, name: str) -> Imported:
         key: one for key, one in values.items() if one.tensor in network.tensors})
 
 
-def _identifier(text: str) -> str:
-    """A name of a network of a file's."""
+def identifier(text: str) -> str:
+    """A network's name, of a file's."""
     short = re.sub(r"\W", "_", text, flags=re.ASCII)[:50]
     return short if re.match(r"[A-Za-z_]", short) else f"model_{short}"

@@ -26,6 +26,7 @@ from ..toolchain import flash
 from ..toolchain.build import build_bitstream
 from ..toolchain.report import BuildReport
 from ..toolchain.steps import Progress
+from ..toolchain.tools import find
 from ..verify.netlist import own_models, resolve
 
 __all__ = ["Built", "build_block", "build_board", "flash_board"]
@@ -61,6 +62,7 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     whether the virtual board is made of the netlist too. Raises InputError if the model does not
     fit or misses the clock.
     """
+    _check(board, link, tools)
     folder, clock = Path(folder), clock_of(board, freq)
     compiled = compile_model(model, folder, name=name, plan=plan, cycles=cycles, fold=fold,
                              weights=weights, check=check, target=board.device.target,
@@ -96,6 +98,7 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
                 tools: str = "wheels",
                 progress: Callable[[str], None] = lambda step: None) -> Built:
     """Put a block behind a link on a board, as module ``name``; see :func:`build_board`."""
+    _check(board, link, tools)
     folder, clock = Path(folder), clock_of(board, freq)
     progress("Emitting Verilog")
     files = manifest.write(config, name, folder, target=board.device.target)
@@ -139,6 +142,14 @@ def flash_board(folder: Path | str, *, weights: bool = False) -> str:
     boot = flash.commands_of(bitstream, place.boot or place.loaders)
     return flash.flash(file, place.loaders, offset=place.offset,
                        others=[("The bitstream into the flash", boot)])
+
+
+def _check(board, link, tools):
+    """Refuse before anything is written what the top and the toolchain would refuse after it."""
+    find("yosys", tools)
+    if link != "uart" and not (link == "usb" and board.usb_pins):
+        raise InputError(f"{board.name} has no link {link!r}: choose uart"
+                         f"{' or usb' if board.usb_pins else ''}")
 
 
 def _top(board, config, name, folder, sha256, baud, clock, link):
