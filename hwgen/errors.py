@@ -32,7 +32,6 @@ class MissingExtra(HwgenError, ImportError):
 
     def __init__(self, package: str, extra: str):
         super().__init__(f"{package} is not installed: pip install 'hwgen[{extra}]'")
-        self.package, self.extra = package, extra
 
 
 class MissingTool(HwgenError):

@@ -18,7 +18,7 @@ from .options import (
     Wrapper,
     default_name,
 )
-from .screen import cell_counts, print_json, print_paths, print_table, progress
+from .screen import cell_counts, print_json, print_table, progress
 
 __all__ = ["verbs"]
 
@@ -93,7 +93,10 @@ def emit(block: BlockArgument, parameters: Parameters = None, name: Top = None,
                 output, target=target)
     for remark in [*config.remarks(target), *([ADVICE] if target in COMMANDS else [])]:
         print(remark, file=sys.stderr)
-    print_paths("emit", paths, as_json)
+    if as_json:
+        print_json("emit", files=list(map(str, paths)))
+    else:
+        print("\n".join(map(str, paths)))
 
 
 @verbs.command()

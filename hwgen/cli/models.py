@@ -63,7 +63,8 @@ def compile_(
         _print_compiled(compiled)
     if target in COMMANDS:
         print(ADVICE, file=sys.stderr)
-    _end(compiled.verdict)
+    if compiled.verdict and not compiled.verdict.proved:
+        raise typer.Exit(1)
 
 
 @verbs.command()
@@ -134,11 +135,6 @@ def demo(output: Folder = Path("hwgen-demo"), as_json: Json = False) -> None:
         for line in found.left_out:
             print(f"Left out is {line}")
     if not found.passed:
-        raise typer.Exit(1)
-
-
-def _end(verdict) -> None:
-    if verdict and not verdict.proved:
         raise typer.Exit(1)
 
 

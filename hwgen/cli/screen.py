@@ -4,20 +4,12 @@ import contextlib
 import json
 import re
 import sys
-from pathlib import Path
 
-__all__ = ["cell_counts", "print_build", "print_json", "print_paths", "print_table", "progress"]
+__all__ = ["cell_counts", "print_build", "print_json", "print_table", "progress"]
 
 
 def print_json(name: str, **content) -> None:
     print(json.dumps({"schema": f"hwgen.{name}/1", **content}, indent=2))
-
-
-def print_paths(name: str, paths: list[Path], as_json: bool) -> None:
-    if as_json:
-        print_json(name, files=list(map(str, paths)))
-    else:
-        print("\n".join(map(str, paths)))
 
 
 def cell_counts(cells: dict | None, fields: tuple[str, ...]) -> str:

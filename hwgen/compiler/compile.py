@@ -1,11 +1,10 @@
 """From a model to Verilog, a plan and a verdict."""
 
-import dataclasses
 import io
 import time
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -104,7 +103,7 @@ def compile_model(model: Model, folder: Path | str, *, name: str | None = None,
             found = netlist(text, name, target)
             text, about = found.text, f" on netlist-{target.value}{label(found.models)}"
         verdict = prove(config, model, name=name, text=text, engine=engine, progress=progress)
-        verdict = dataclasses.replace(verdict, engine=verdict.engine + about)
+        verdict = replace(verdict, engine=verdict.engine + about)
     return Compiled(config=config, plan=plan, files=tuple(files), verdict=verdict)
 
 

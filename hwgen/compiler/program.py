@@ -148,7 +148,7 @@ class Program:
                              "with a stride and a dilation that are the same both ways")
         groups = given.get("groups", 1)
         filters, channels = len(weights) // groups, len(image) // groups
-        scales, ends = self._scales(node, then, len(weights))
+        scales, ends = self._scales(then, len(weights))
         for group in range(groups):
             own = slice(group * filters, (group + 1) * filters)
             part = image[group * channels:(group + 1) * channels]
@@ -161,7 +161,7 @@ class Program:
                      padding=given.get("pad_value", 0), raw=then is None, **ends)
         return self
 
-    def _scales(self, node, then, filters):
+    def _scales(self, then, filters):
         """Bias and multiplier of each filter, and zero point and ends, of a requantization."""
         if then is None:
             return np.zeros((2, filters), np.int64), {}

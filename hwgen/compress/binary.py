@@ -12,9 +12,10 @@ import numpy as np
 from ..errors import InputError
 from ..model.rational import Grid, Step, compose, exact, scaling, thresholds
 from ..model.scores import sorted_scores
-from ..numerics import BinaryFormat, IntFormat, Weights, format_for, require_int
+from ..model.values import narrowest
+from ..numerics import BinaryFormat, IntFormat, Weights, require_int
 
-__all__ = ["affine_operands", "fold_affine", "fold_sign", "narrow", "sign_operands"]
+__all__ = ["affine_operands", "fold_affine", "fold_sign", "sign_operands"]
 
 _SIGN = Grid(scale=exact(1), shift=exact(0), zero=0, low=-1, high=1, rounding="BIPOLAR")
 
@@ -75,7 +76,7 @@ def _chains(gamma, beta, mean, var, eps, low, high) -> list[tuple[Step, ...]]:
 def sign_operands(gamma, beta, mean, var, eps, *, low: int, high: int) -> dict[str, Any]:
     """Operands of a ``quantize`` node: :func:`fold_sign`, its table in the narrowest format."""
     thresholds, falling = fold_sign(gamma, beta, mean, var, eps, low=low, high=high)
-    return {"thresholds": narrow(thresholds),
+    return {"thresholds": narrowest(thresholds, integers=True),
             "falling": Weights.of(falling.astype(np.int64), IntFormat(1, signed=False)),
             "out_format": str(BinaryFormat())}
 
@@ -83,9 +84,5 @@ def sign_operands(gamma, beta, mean, var, eps, *, low: int, high: int) -> dict[s
 def affine_operands(gamma, beta, mean, var, eps, *, low: int, high: int) -> dict[str, Any]:
     """Operands of an ``affine`` node: :func:`fold_affine`, in the narrowest formats."""
     multiplier, bias, _scale = fold_affine(gamma, beta, mean, var, eps, low=low, high=high)
-    return {"multiplier": narrow(multiplier), "bias": narrow(bias)}
-
-
-def narrow(values: np.ndarray) -> Weights:
-    """Weights in the narrowest format that has all values."""
-    return Weights.of(values, format_for(int(values.min()), int(values.max())))
+    return {"multiplier": narrowest(multiplier, integers=True),
+            "bias": narrowest(bias, integers=True)}

@@ -7,6 +7,7 @@ sample overflows; multipliers have 15 bits, and rounding is half to even. What c
 meaning: nothing else is rounded.
 """
 
+import functools
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,14 +18,15 @@ import numpy as np
 from ..errors import InputError
 from ..model.execute import predict
 from ..model.graph import Network, Tensor, chain
+from ..model.values import narrowest
 from ..numerics import IntFormat, Weights
 from ..process import need, write_file
-from .binary import narrow
 
 __all__ = ["Quantized", "quantize_onnx", "quantize_perceptron"]
 
 _U8, _S8 = IntFormat(8, signed=False), IntFormat(8)
 _MULTIPLIER_BITS = 15
+_narrow = functools.partial(narrowest, integers=True)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -113,12 +115,12 @@ def quantize_perceptron(layers: Sequence[tuple], x, *, name: str = "mlp",
                              "little for integers; train it with scaled columns")
         multiplier = np.maximum(np.rint(np.ldexp(ratio, shift)), 1).astype(np.int64)
         if last:
-            steps.append(("scores", "affine", {"multiplier": narrow(multiplier),
-                                               "bias": narrow(multiplier * offset)}))
+            steps.append(("scores", "affine", {"multiplier": _narrow(multiplier),
+                                               "bias": _narrow(multiplier * offset)}))
         else:
             steps.append((f"act_{n}", "requantize", {
-                "multiplier": narrow(multiplier), "bias": narrow(offset),
-                "shift": narrow(np.full_like(multiplier, shift)), "rounding": "half-even",
+                "multiplier": _narrow(multiplier), "bias": _narrow(offset),
+                "shift": _narrow(np.full_like(multiplier, shift)), "rounding": "half-even",
                 "zero_point": 0, "low": 0, "high": 255, "out_format": str(_U8)}))
             acts = np.clip(np.rint(np.ldexp((acc * multiplier).astype(np.float64), -shift)), 0, 255)
             acts, scale = acts.astype(np.int64), top

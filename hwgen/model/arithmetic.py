@@ -29,7 +29,7 @@ def _sums(tensor, weights):
     return format_for(*dot_range(tensor.format, rows))
 
 
-@operator("dense", lambda x, weights: product(x, weights), since=0, constants={"weights": (2,)})
+@operator("dense", product, since=0, constants={"weights": (2,)})
 def _dense(tensor, weights):
     """Product of a weight matrix (rows, cols) with the channels, at every place."""
     rows, cols = weights.shape

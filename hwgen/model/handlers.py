@@ -330,10 +330,10 @@ def _conv(walk, node, x, weights, bias=None):
         **_window(node, x.shape[1:], kernel), "groups": node.get("group", 1)})
 
 
-def _matmul(walk, _node, x, weights, bias=None):
+def _matmul(walk, _node, x, weights):
     if not isinstance(x, Value) or not isinstance(weights, Const) or weights.values.ndim != 2:
         raise InputError("must multiply a tensor by a constant matrix on its right")
-    return streamline.linear(walk.build, x, _moved(weights, np.transpose), bias)
+    return streamline.linear(walk.build, x, _moved(weights, np.transpose), None)
 
 
 def _gemm(walk, node, x, weights, bias=None):

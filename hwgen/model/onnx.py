@@ -79,7 +79,7 @@ def parse_number(text: str) -> Fraction:
 
 def import_onnx(path: Path | str, *, input_format: Format | None = None,
                 scale: Fraction | None = None, zero: Fraction = Fraction(0),
-                classify: bool = True, name: str | None = None) -> Imported:
+                classify: bool = True) -> Imported:
     """Read a quantized ONNX or QONNX file.
 
     An input of floats has the grid ``scale * (n - zero)`` for integers n of the format; by default
@@ -120,7 +120,7 @@ def import_onnx(path: Path | str, *, input_format: Format | None = None,
     walk.env[input_name] = build.input
     for node in source.nodes:
         walk.step(node)
-    return _finish(walk, classify, name or identifier(source.path.name.partition(".")[0]))
+    return _finish(walk, classify, identifier(source.path.name.partition(".")[0]))
 
 
 class Walk:

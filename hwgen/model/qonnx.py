@@ -16,7 +16,7 @@ __all__ = ["DOMAINS", "HANDLERS", "snap"]
 DOMAINS = {"qonnx.custom_op.general", "onnx.brevitas", "finn.custom_op.general"}
 
 
-def snap(walk, node, x, grid):
+def snap(walk, x, grid):
     """What a quantizer makes of a tensor: the real numbers that its integers stand for."""
     back = grid.shift + grid.zero
     if isinstance(x, Const):
@@ -65,15 +65,15 @@ def _quant(walk, node, x, scale, zero, width):
         return _bipolar(walk, node, x, Const(scale))
     zero = zero.real()
     scale, zero = _aligned(x, scale, zero.reshape(1) if zero.size == 1 else zero)
-    return snap(walk, node, x, Grid(scale=scale, shift=zero, zero=0, **_ends(node, width),
-                                    rounding=node.get("rounding_mode", "ROUND").upper()))
+    return snap(walk, x, Grid(scale=scale, shift=zero, zero=0, **_ends(node, width),
+                              rounding=node.get("rounding_mode", "ROUND").upper()))
 
 
-def _bipolar(walk, node, x, scale):
+def _bipolar(walk, _node, x, scale):
     """-1 below 0, else +1, times the scale."""
     (scale,) = _aligned(x, _scale(scale))
-    return snap(walk, node, x, Grid(scale=scale, shift=exact(0), zero=0, low=-1, high=1,
-                                    rounding="BIPOLAR"))
+    return snap(walk, x, Grid(scale=scale, shift=exact(0), zero=0, low=-1, high=1,
+                              rounding="BIPOLAR"))
 
 
 def _trunc(walk, node, x, scale, zero, width, *rest):

@@ -5,10 +5,10 @@ from typing import Any
 from ..boards.board import boards
 from ..process import need
 
-__all__ = ["SEEN", "list_boards"]
+__all__ = ["list_boards"]
 
 #: No board has been on our desk yet.
-SEEN = "built and simulated, not yet seen on hardware"
+_SEEN = "built and simulated, not yet seen on hardware"
 
 
 def list_boards(*, connected: bool = False) -> list[dict[str, Any]]:
@@ -32,5 +32,5 @@ def list_boards(*, connected: bool = False) -> list[dict[str, Any]]:
                 "lut4": has.lut4, "bram": has.bram, "dsp": has.dsp, "mhz": one.mhz / one.divide,
                 "rx": one.rx, "tx": one.tx, "leds": len(one.leds), "link": one.link,
                 "usb": [f"{vendor:04x}:{product:04x}" for vendor, product in one.usb],
-                "state": SEEN, "ports": ports if connected else None})
+                "state": _SEEN, "ports": ports if connected else None})
     return lines
