@@ -210,6 +210,9 @@ CASES = {
     "zero point that is cast": (
         [("Cast", "c", "cast", {"to": 3}), ("Identity", "cast", "tz"), *HEAD, ("Relu", "a", "b"),
          *TAIL], {"c": F(-28), "s": F(2)}, (6,)),
+    "integers that are cast to 32 and 64 bits": (
+        [HEAD[0], ("Cast", "xq", "c", {"to": 12}), ("Cast", "c", "i", {"to": 7}),
+         ("Cast", "i", "f", {"to": 1}), ("Mul", "f k", "b"), *TAIL], {"k": F(0.5)}, (6,)),
     "weights quantized again": (
         [*HEAD, ("DequantizeLinear", "wq ws wz", "w0", {"axis": 0}),
          ("QuantizeLinear", "w0 s1 z1", "w1"), ("DequantizeLinear", "w1 s1 z1", "w"),

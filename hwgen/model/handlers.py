@@ -22,8 +22,9 @@ from .values import Const, Value, along, mapped, require_channels
 __all__ = ["FOLDED", "HANDLERS"]
 
 _MAX_VALUES = 1 << 26  # of a folded constant
-#: Ends of element types that a cast may make: bool and those of 64 bits, too.
-_INTEGERS = {**RANGES, 7: (-1 << 63, (1 << 63) - 1), 9: (0, 1), 13: (0, (1 << 64) - 1)}
+#: Ends of the element types that a cast may make of integers: int64, bool, uint32, uint64, too.
+_INTEGERS = {**RANGES, 7: (-1 << 63, (1 << 63) - 1), 9: (0, 1), 12: (0, (1 << 32) - 1),
+             13: (0, (1 << 64) - 1)}
 
 
 def _sized(shape):

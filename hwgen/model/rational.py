@@ -19,7 +19,7 @@ import numpy as np
 from ..errors import InputError
 from ..numerics import Rounding, divide
 
-__all__ = ["Grid", "Step", "apply", "compose", "exact", "line", "precision",
+__all__ = ["SOFTMAX", "Grid", "Step", "apply", "compose", "exact", "line", "precision",
            "requantization", "root", "scaling", "thresholds"]
 
 _MAX_BITS = 1 << 14
@@ -31,7 +31,8 @@ class Step(NamedTuple):
     """A monotone function of one number, or the softmax of a vector."""
 
     #: ``scale`` (a x + b), ``root`` (x / sqrt(v), v > 0), ``clip`` (from low to high, None where
-    #: open), ``leaky`` (s x below 0, s > 0), ``sigmoid``, ``tanh``; ``softmax``, at the end alone.
+    #: open), ``leaky`` (s x below 0, s > 0), ``sigmoid``, ``tanh``; at the end alone
+    #: ``softmax``, ``log_softmax``.
     kind: str
     parameters: tuple[np.ndarray, ...] = ()  #: of Fractions; each broadcasts to the tensor
 

@@ -20,7 +20,7 @@ from .graph import Node, Tensor
 from .operators import OPERATORS
 from .rational import SOFTMAX, Step, compose, exact
 
-__all__ = ["Builder", "Const", "Value", "along", "mapped", "narrowest"]
+__all__ = ["Builder", "Const", "Value", "along", "mapped", "narrowest", "require_channels"]
 
 _LAYOUTS = ("", "C", "CW", "CHW", "CDHW")
 #: Names of what operators make, where not the operator's.
