@@ -57,8 +57,9 @@ beside a table), without the shell. FF are the unit's own.
 - The bench takes five seeds where there is a figure to reach, else one; the number beside Fmax is
   of those taken so far, and a row without was synthesized alone. Not placed and routed is what
   does not fit a device beside its shell: 256 products in slices, of which an LFE5U-85F has 156, and
-  more than about 5,500 LUT4 or FF on the two others. Floats and a factored codebook of 16 entries
-  have that size at 8 lanes, or nearly, and stand there alone.
+  on the two others more than about 5,500 LUT4 or FF, or what fills an HX8K together with its shell.
+  Floats and a factored codebook of 16 entries are as large at 8 lanes, or nearly, and stand there
+  alone.
 - Multiplier slices are used where place and route times them, on ECP5. Elsewhere "in slices" is
   what synthesis makes of a plain product; Gowin's have no Fmax, as nextpnr does not time them.
 - Gowin's XNOR takes 2.5 LUT4 a lane where ECP5's takes 1.6: an adder of its ALU has fixed inputs,
