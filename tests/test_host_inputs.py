@@ -1,5 +1,6 @@
 """Inputs from files of every kind, good and hostile."""
 
+import contextlib
 import io
 import struct
 import zipfile
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 from hwgen.errors import InputError
+from hwgen.host.arrays import read_arrays
 from hwgen.host.build import Picture
 from hwgen.host.inputs import Inputs, read_inputs, read_labels
 from hwgen.host.interface import Interface
@@ -150,6 +152,30 @@ def test_refuses_zips_whose_content_is_broken(tmp_path):
     (tmp_path / "a.npz").write_bytes(content)
     with pytest.raises(InputError, match="a.npz is no npz: Error -3 while decompressing"):
         read_inputs(BUILD, tmp_path / "a.npz")
+
+
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
+def test_npz_with_any_byte_broken_is_read_or_refused(tmp_path, save):
+    path = tmp_path / "a.npz"
+    save(path, x=X, labels=np.arange(len(X)))
+    whole = path.read_bytes()
+    read_arrays(path)
+    cases = [whole[:size] for size in range(len(whole))]
+    cases += [whole[:at] + bytes([whole[at] ^ flip]) + whole[at + 1:]
+              for at in range(len(whole)) for flip in (1, 8, 32, 128, 255)]
+    for case in cases:
+        path.write_bytes(case)
+        with contextlib.suppress(InputError):
+            read_arrays(path)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_npz_of_other_methods_is_refused(tmp_path, method):
+    with zipfile.ZipFile(tmp_path / "a.npz", "w", method) as archive:
+        archive.writestr("x.npy", npy(X))
+    with pytest.raises(InputError, match=r"a.npz is no npz: x.npy is encrypted, or compressed by "
+                                         r"another method than deflate$"):
+        read_arrays(tmp_path / "a.npz")
 
 
 def test_npz_must_say_which_array(tmp_path):

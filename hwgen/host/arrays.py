@@ -4,7 +4,6 @@ import contextlib
 import io
 import math
 import re
-import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -17,6 +16,7 @@ from ..process import read_file
 __all__ = ["choose", "read_arrays"]
 
 _MAX_BYTES = 1 << 28  # of all arrays
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # what NumPy writes
 
 
 def read_arrays(path: Path, kinds: str = "iub") -> dict[str, np.ndarray]:
@@ -64,6 +64,10 @@ def _npz(path: Path, kinds: str) -> dict[str, np.ndarray]:
     try:
         with zipfile.ZipFile(io.BytesIO(read_file(path))) as archive:
             infos = [info for info in archive.infolist() if info.filename.endswith(".npy")]
+            for info in infos:
+                if info.compress_type not in _METHODS or info.flag_bits & 1:
+                    raise InputError(f"{path} is no npz: {info.filename} is encrypted, or "
+                                     "compressed by another method than deflate")
             # The directory's sizes are what the file says of itself: reading holds it to them.
             if sum(info.file_size for info in infos) > _MAX_BYTES:
                 raise InputError(f"{path}: its arrays have more than {_MAX_BYTES} bytes: split it")
@@ -73,8 +77,11 @@ def _npz(path: Path, kinds: str) -> dict[str, np.ndarray]:
                     content = member.read(info.file_size + 1)
                 arrays[info.filename[:-4]] = _npy(f"{path}, {info.filename}", content, kinds)
             return arrays
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError,
-            struct.error, OSError) as error:
+    except InputError:
+        raise
+    # All that zipfile says of members of these methods, whichever byte is broken; a ValueError of
+    # an offset before the file, or of a name that is no UTF-8.
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, zlib.error) as error:
         raise InputError(f"{path} is no npz: {error}") from error
 
 
