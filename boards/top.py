@@ -19,7 +19,7 @@ from .link import Link, LinkConfig
 from .uart import UartReceiver, UartTransmitter, divisor_of
 from .usb import USB_CLOCKS, UsbSerial, add_usb_clocks, luna
 
-__all__ = ["Top", "make_top"]
+__all__ = ["Top", "make_top", "require_wire"]
 
 #: Ports that a top does not have, by its wire.
 _OTHER_WIRE = {"uart": ("usb_d_p", "usb_d_n", "usb_pullup"), "usb": ("rx", "tx")}
@@ -62,6 +62,15 @@ class Top:
     clocks: Mapping[str, float]
 
 
+def require_wire(board: Board, wire: str) -> None:
+    """Refuse a wire that a board does not have, or that lacks the package it is made of."""
+    if wire != "uart" and not (wire == "usb" and board.usb_pins):
+        raise InputError(f"{board.name} has no link {wire!r}: choose uart"
+                         f"{' or usb' if board.usb_pins else ''}")
+    if wire == "usb":
+        luna()
+
+
 def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sha256: str,
              baud: int = 1_000_000, clock: Clock | None = None,
              cycles_per_bit: int | None = None, wire: str = "uart",
@@ -99,11 +108,7 @@ def make_top(board: Board, config: BlockConfig, *, accelerator: str, manifest_sh
     """
     check_name("Accelerator's name", accelerator)
     clock = clock or clock_of(board)
-    if wire != "uart" and not (wire == "usb" and board.usb_pins):
-        raise InputError(f"{board.name} has no link {wire!r}: choose uart"
-                         f"{' or usb' if board.usb_pins else ''}")
-    if wire == "usb":
-        luna()
+    require_wire(board, wire)
     if cycles_per_bit is None:
         cycles_per_bit = divisor_of(clock.mhz, baud)
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..boards.board import Board, board
 from ..boards.clock import clock_of, fastest
-from ..boards.top import Top, make_top
+from ..boards.top import Top, make_top, require_wire
 from ..compiler.compile import Compiled, compile_model
 from ..compiler.plan import Plan
 from ..emit import manifest
@@ -62,7 +62,8 @@ def build_board(model: Model, board: Board, folder: Path | str, *, name: str | N
     whether the virtual board is made of the netlist too. Raises InputError if the model does not
     fit or misses the clock.
     """
-    _check(board, link, tools)
+    find("yosys", tools)  # or refuses, before anything is written
+    require_wire(board, link)
     folder, clock = Path(folder), clock_of(board, freq)
     compiled = compile_model(model, folder, name=name, plan=plan, cycles=cycles, fold=fold,
                              weights=weights, check=check, target=board.device.target,
@@ -98,7 +99,8 @@ def build_block(config, name: str, board: Board, folder: Path | str, *, baud: in
                 tools: str = "wheels",
                 progress: Callable[[str], None] = lambda step: None) -> Built:
     """Put a block behind a link on a board, as module ``name``; see :func:`build_board`."""
-    _check(board, link, tools)
+    find("yosys", tools)
+    require_wire(board, link)
     folder, clock = Path(folder), clock_of(board, freq)
     progress("Emitting Verilog")
     files = manifest.write(config, name, folder, target=board.device.target)
@@ -142,14 +144,6 @@ def flash_board(folder: Path | str, *, weights: bool = False) -> str:
     boot = flash.commands_of(bitstream, place.boot or place.loaders)
     return flash.flash(file, place.loaders, offset=place.offset,
                        others=[("The bitstream into the flash", boot)])
-
-
-def _check(board, link, tools):
-    """Refuse before anything is written what the top and the toolchain would refuse after it."""
-    find("yosys", tools)
-    if link != "uart" and not (link == "usb" and board.usb_pins):
-        raise InputError(f"{board.name} has no link {link!r}: choose uart"
-                         f"{' or usb' if board.usb_pins else ''}")
 
 
 def _top(board, config, name, folder, sha256, baud, clock, link):
