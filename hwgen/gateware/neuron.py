@@ -19,13 +19,11 @@ __all__ = ["Neuron", "NeuronConfig", "Popcount", "PopcountConfig", "fires"]
 def fires(m, fabric, activations, weights, limit, *, stages):
     """Whether at most ``limit``, signed, lanes differ, ``stages`` cycles later.
 
-    The limit's complement is added to the count of differences, as one more adder of the tree: of n
-    bits, a carry means more than the limit.
+    The count of differences is subtracted from the limit as one more adder of the tree.
     """
-    *bits, never = limit
     total = fabric.compress(m, _differences(activations, weights), stages=stages, name="sum",
-                            last=Row(tuple(~bit for bit in row_of(Cat(bits)).bits)))
-    return ~(total[len(bits)] | fabric.delay(m, never, stages, name="never"))
+                            limit=row_of(limit))
+    return total[-1]
 
 
 def _differences(activations, weights):
@@ -119,8 +117,8 @@ class NeuronConfig(PopcountConfig):
 
     def _plans(self, weights):
         rows = _differences(Signal(self.lanes), weights)
-        limit = row_of(Signal(self.lanes.bit_length()))
-        return [plan(rows, folded=folded, last=limit) for folded in (1, 2)]
+        limit = row_of(Signal(self.lanes.bit_length() + 1))
+        return [plan(rows, folded=folded, limit=limit) for folded in (1, 2)]
 
     def tree(self, target):
         fabric = Fabric.of(target)

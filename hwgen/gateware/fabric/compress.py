@@ -131,7 +131,7 @@ class _Field:
     """Adds columns of two bits and a carry; ``outs`` are sum bits, the last may be the carry."""
 
     level: int
-    place: int
+    place: float
     columns: list[tuple[Bit, Bit]]
     carry: Bit | None
     width: int
@@ -165,7 +165,8 @@ class Plan:
         """Fields of chains of at most ``longest`` bits, a longer field alone.
 
         Neighbours in the tree come together as far as possible; gaps are filled with what fits.
-        Fields of several levels share a chain if ``together``.
+        Fields of several levels share a chain if ``together``, those with the longest wires last:
+        timing analysis does not know that a guard lets no carry pass.
         """
         chains = []
         pools = [self.fields] if together else [
@@ -184,7 +185,7 @@ class Plan:
                             break
                     else:
                         position += 1
-                chains.append(chain)
+                chains.append(sorted(chain, key=lambda one: one.level))
         return chains
 
     def cost(self, longest: int, together: bool = True) -> int:
@@ -292,7 +293,7 @@ class _Planner:
         self.folded, self.fields, self.tables, self.level = folded, [], [], 0
         self.place = 0
 
-    def plan(self, rows, last):
+    def plan(self, rows, limit):
         groups: dict[tuple[int, bool], _Group] = {}
         for row in rows:
             group = groups.setdefault((row.low, row.negative), _Group(row.low, row.negative))
@@ -303,7 +304,7 @@ class _Planner:
                 group.singles.append(row.bits[0])
             else:
                 group.numbers.append(row)
-        joins = last is not None and [*groups] == [(last.low, False)]
+        joins = limit is not None and [*groups] == [(0, False)]
         for group in groups.values():
             group.split(self.folded, joins)
         if self.folded == 1:
@@ -319,9 +320,13 @@ class _Planner:
             numbers = [self._field(*pair, None) if len(pair) == 2 else pair[0] for pair in pairs]
             self.level += 1
         result = numbers[0] if numbers else Row(())
-        if last is not None:
-            rest = groups[last.low, False].singles if joins else []
-            result = self._field(result, last, rest.pop() if rest else None)
+        if limit is not None:
+            rest = groups[0, False].singles if joins else []
+            *bits, sign = limit.bits
+            summed = [ZERO] * result.low + [*result.bits]
+            summed += [ZERO] * (len(bits) - len(summed))
+            result = self._field(Row(tuple(~bit for bit in summed)), Row((*bits, ~sign)),
+                                 ~(rest.pop() if rest else ZERO))
             self.level += 1
         return Plan(self.level, self.fields, result, self.tables)
 
@@ -379,14 +384,14 @@ class _Planner:
         return Row(a.bits[:base] + out, a.low, high)
 
     def _place(self, *rows):
-        """Where in the tree: the same as the first field below it."""
-        below = [wires.place for row in rows for bit in row.bits for wires, _n in bit.nets
-                 if wires.place is not None]
+        """Where in the tree, from one end of its leaves to the other: between the fields below."""
+        below = {wires.place for row in rows for bit in row.bits for wires, _n in bit.nets
+                 if wires.place is not None}
         self.place += 1
-        return min(below, default=self.place)
+        return sum(below) / len(below) if below else self.place
 
 
-def plan(rows, *, folded: int, last: Row | None = None) -> Plan:
+def plan(rows, *, folded: int, limit: Row | None = None) -> Plan:
     """Plan the sum of rows.
 
     Parameters
@@ -394,10 +399,11 @@ def plan(rows, *, folded: int, last: Row | None = None) -> Plan:
     rows : list of Row
     folded : int
         Wires of a bit that an adder of the fabric takes in: 1, or 2.
-    last : Row
-        Is added at the very end, as what a sum is compared with.
+    limit : Row
+        A signed number that can be any sum. The sum is subtracted from it in the end: the highest
+        bit of the result is 1 where it is at most the limit.
     """
-    return _Planner(folded).plan(rows, last)
+    return _Planner(folded).plan(rows, limit)
 
 
 def offset_of(rows) -> int:

@@ -69,12 +69,9 @@ class Fabric:
     #: knows no bit if it does not know all of them, so that it would never forget an unknown start.
     together = False
 
-    def compress(self, m, rows, *, stages, name, last=None):
-        """Exact sum of a list of rows, unsigned; see :mod:`.compress`.
-
-        The row ``last`` is added at the very end, as what the sum is compared with.
-        """
-        return compress(m, self, plan(rows, folded=self.folded, last=last), stages=stages,
+    def compress(self, m, rows, *, stages, name, limit=None):
+        """Exact sum of a list of rows, unsigned, or what a limit is more: see :func:`.plan`."""
+        return compress(m, self, plan(rows, folded=self.folded, limit=limit), stages=stages,
                         name=name)
 
     def popcount(self, m, bits, *, stages, name):
