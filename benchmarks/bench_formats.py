@@ -261,6 +261,7 @@ def main() -> None:
                         help="units at a time (%(default)s)")
     arguments = parser.parse_args()
     rows = Rows(arguments.stored)
+    tools.prepare({name: tools.find(name) for name in tools.PNR.values()})
     with ThreadPoolExecutor(arguments.jobs) as pool:
         try:
             for routes in (False, True):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .errors import InputError, MissingExtra, ToolError
 
-__all__ = ["cache_folder", "end_children", "end_group", "need", "read_file", "run",
+__all__ = ["cache_folder", "end_children", "end_group", "locked", "need", "read_file", "run",
            "whole_folder", "write_file"]
 
 _children: set[subprocess.Popen] = set()  #: of :func:`run`, of all threads
@@ -37,6 +37,23 @@ def cache_folder(*parts: str) -> Path:
         raise InputError(f"Cannot make the cache folder {folder}: {error.strerror}; "
                          "set HWGEN_CACHE to a folder that can be written") from error
     return folder
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Let no other process into the folder that asks for it like this."""
+    try:
+        import fcntl
+    except ImportError:  # Windows: people there do not start two at a time
+        yield
+        return
+    try:
+        file = (folder / ".lock").open("w")
+    except OSError as error:
+        raise InputError(f"Cannot write {error.filename}: {error.strerror}") from error
+    with file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def run(args: Sequence[str | Path], *, what: str, cwd: Path | None = None,

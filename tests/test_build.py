@@ -104,6 +104,7 @@ def fakes(tmp_path, monkeypatch):
     (tmp_path / "fakes").mkdir()
     fakes = Fakes(tmp_path / "fakes")
     monkeypatch.setattr(build, "find", fakes.find)
+    monkeypatch.setattr(build, "prepare", lambda _tools: None)  # it would run the fakes
     monkeypatch.setenv("HWGEN_CACHE", str(tmp_path / "cache"))
     return fakes
 
@@ -355,6 +356,7 @@ def test_ctrl_c_ends_all_seeds(tmp_path, fakes):
     fakes.plan(end={"nextpnr-ecp51": "hang", "nextpnr-ecp52": "hang"})
     program = ("import sys\nfrom pathlib import Path\nfrom tests import test_build as t\n"
                "fakes = t.Fakes(Path(sys.argv[1]))\nt.build.find = fakes.find\n"
+               "t.build.prepare = lambda _tools: None\n"
                "fakes.plan(end={'nextpnr-ecp51': 'hang', 'nextpnr-ecp52': 'hang'})\n"
                "t.make(Path(sys.argv[2]), seeds=2)")
     with subprocess.Popen([sys.executable, "-c", program, fakes.folder, tmp_path / "run"],

@@ -3,6 +3,8 @@
 import json
 import re
 import shutil
+import sys
+from dataclasses import replace
 
 import pytest
 
@@ -209,6 +211,17 @@ def test_warming_runs_each_tool_of_the_wheels_once(monkeypatch):
     assert names == ["yosys", "nextpnr-ecp5", "nextpnr-himbaechel-gowin", "ecppack", "gowin_pack"]
     assert seen == [(name, number, 5) for number, name in enumerate(names, 1)]
     assert ran == [["yosys"], *([name, "--help"] for name in names[1:])]
+
+
+def test_tools_of_wheels_run_once_before_several_run(monkeypatch, tmp_path):
+    ran = []
+    monkeypatch.setenv("HWGEN_CACHE", str(tmp_path))
+    monkeypatch.setattr(tools, "run", lambda command, **_: ran.append(command))
+    wheel = tools.Tool("nextpnr", (sys.executable, "-c", "0"), "nextpnr", "wheel 1.2")
+    for found in (wheel, wheel, replace(wheel, version="wheel 1.3"),
+                  replace(wheel, command=("/usr/bin/nextpnr",), version="other")):
+        tools.prepare({"nextpnr-ecp5": found})
+    assert ran == [[sys.executable, "-c", "0", "--help"]] * 2
 
 
 def registered(cell, ports, **parameters):

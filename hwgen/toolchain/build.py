@@ -5,20 +5,19 @@ is written last. What is there already, by the hash of all that it depends on, i
 neither a whole build nor, after an interruption or with more seeds, the steps that were done.
 """
 
-import contextlib
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ..errors import InputError, MissedTiming
-from ..process import cache_folder, write_file
+from ..process import cache_folder, locked, write_file
 from ..targets import PARTS, Device, Target
 from . import gowin, pnr, synth, yosys
 from .report import BuildReport
 from .steps import Progress, Runner, Step, marker
-from .tools import PACK, PNR, find
+from .tools import PACK, PNR, find, prepare
 
 __all__ = ["build_bitstream"]
 
@@ -73,29 +72,12 @@ def build_bitstream(sources: Sequence[tuple[str, str]], *, top: str, device: Dev
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"Cannot make the folder {folder}: {error.strerror}") from error
-    with _locked(folder):
+    with locked(folder):
         report = build.found(folder)
         if report is None:
             return build.run(Runner(folder, seeds + 2, parallel, progress), force)
         _judge(report, force)
         return report
-
-
-@contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Let no other process build in the folder."""
-    try:
-        import fcntl
-    except ImportError:  # Windows: people there do not build twice into one folder at a time
-        yield
-        return
-    try:
-        file = (folder / ".lock").open("w")
-    except OSError as error:
-        raise InputError(f"Cannot write {error.filename}: {error.strerror}") from error
-    with file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 class _Build:
@@ -181,6 +163,7 @@ class _Build:
         cells = yosys.read_json(folder / "stat.json")["design"]["num_cells_by_type"]
         _refuse_untimed(self.top, target, cells, force)
         self._write_constraints(folder)
+        prepare({name: self.tools[name] for name in (PNR[target], PACK[target])})
         places = self._place(runner)
         seeds = tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
                                     seconds=runner.seconds[step.name])

@@ -8,17 +8,17 @@ import contextlib
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import metadata, util
 from pathlib import Path
 
 from ..errors import InputError, MissingExtra, MissingTool, ToolError
-from ..process import run
+from ..process import cache_folder, locked, run, write_file
 from ..targets import Target
 from . import yosys
 
-__all__ = ["PACK", "PNR", "TOOLS", "Tool", "find", "warm"]
+__all__ = ["PACK", "PNR", "TOOLS", "Tool", "find", "prepare", "warm"]
 
 PNR = {Target.ECP5: "nextpnr-ecp5", Target.ICE40: "nextpnr-ice40",
        Target.GOWIN: "nextpnr-himbaechel-gowin"}
@@ -86,15 +86,36 @@ def warm(progress: Callable[[str, int, int], None] = lambda *_: None) -> list[st
     for name in ("yosys", *PNR.values(), *PACK.values()):
         with contextlib.suppress(MissingExtra):
             found[name] = find(name)
-    with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
-        for number, (name, tool) in enumerate(found.items(), 1):
-            progress(name, number, len(found))
-            if name == "yosys":
-                yosys.run_yosys("help\n", cwd=Path(folder))
-                continue
-            try:
-                run([*tool.command, "--help"], what=tool.title, cwd=Path(folder))
-            except ToolError:
-                if name != "icepack":  # it prints its help and exits with 1
-                    raise
+    for number, (name, tool) in enumerate(found.items(), 1):
+        progress(name, number, len(found))
+        _run_once(name, tool)
     return list(found)
+
+
+def prepare(tools: Mapping[str, Tool]) -> None:
+    """Run tools of wheels, by name, that never ran here, before several processes run them.
+
+    What compiles writes over what another one, which compiled it too, has left for a third, and a
+    tool dies of that which reads it meanwhile.
+    """
+    for name, tool in tools.items():
+        if tool.command[0] != sys.executable:
+            continue
+        folder = cache_folder("tools")
+        ran = folder / f"{name}, {tool.version}"
+        with locked(folder):
+            if not ran.exists():
+                _run_once(name, tool)
+                write_file(ran, "")
+
+
+def _run_once(name: str, tool: Tool) -> None:
+    with tempfile.TemporaryDirectory(prefix="hwgen-") as folder:
+        if name == "yosys":
+            yosys.run_yosys("help\n", cwd=Path(folder))
+            return
+        try:
+            run([*tool.command, "--help"], what=tool.title, cwd=Path(folder))
+        except ToolError:
+            if name != "icepack":  # it prints its help and exits with 1
+                raise
