@@ -39,7 +39,7 @@ if tool == "yosys":
     ports = {"clk": {"direction": "input", "bits": [2]}}
     for name in "netlist.json", "tables.json":
         Path(name).write_text(json.dumps({"modules": {"top": {
-            "ports": ports, "netnames": {"clk": {}, "fast": {}}}}}))
+            "ports": ports, "cells": {}, "netnames": {"clk": {}, "fast": {}}}}}))
     Path("stat.json").write_text(json.dumps({"design": {"num_cells_by_type": plan["cells"]}}))
 elif tool.startswith("nextpnr"):
     Path(option.get("--textcfg") or option["--write"]).write_text(f"placed by seed {seed}")

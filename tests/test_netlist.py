@@ -3,6 +3,7 @@
 
 import json
 import re
+from collections import Counter
 
 import numpy as np
 import pytest
@@ -17,9 +18,11 @@ from hwgen.emit.verilog import verilog
 from hwgen.errors import InputError, Mismatch, ToolError
 from hwgen.gateware.dot import DotConfig
 from hwgen.gateware.memory import RomConfig
+from hwgen.gateware.neuron import PopcountConfig
 from hwgen.model.container import open_model
 from hwgen.numerics import Vector, parse_format
 from hwgen.targets import Target
+from hwgen.toolchain import ecp5
 from hwgen.verify.conformance import check, check_family
 from hwgen.verify.design import Design, to_ints, to_words
 from hwgen.verify.engines import ENGINES, available
@@ -41,6 +44,10 @@ KINDS = {
     "CCU2C": FAMILIES["argmax"]["typical"],
     "MULT18X18D": FAMILIES["affine"]["awkward"],
 }
+
+#: Blocks with packed carry chains, and with adders that Yosys makes chains of.
+CHAINS = {"neuron": FAMILIES["neuron"]["typical"], "popcount": PopcountConfig(lanes=37),
+          "requantize": FAMILIES["requantize"]["typical"]}
 
 #: Dot products of every pair of formats, and of a number of lanes that fills no level.
 DOTS = {" ".join(pair): DotConfig(in_format=parse_format(pair[0]), lanes=5,
@@ -86,6 +93,26 @@ def test_logic_behind_a_carry_chain_conforms(engine):
     lanes = {str(n): DotConfig(in_format=binary, weight_format=binary, lanes=n, stages=0)
              for n in (4, 11)}
     check_family(cases(lanes), engines=["amaranth", engine], schedules=["streaming"], reset=False)
+
+
+@engines("netlist-ecp5")
+def test_open_carry_chains_conform(engine, monkeypatch):
+    ends = Counter()
+
+    def opened(text, top, target):
+        design = json.loads(cells_of(text, top, target))
+        ecp5.open_chains(design["modules"][top])
+        for cell in design["modules"][top]["cells"].values():
+            for port in ("CIN", "COUT"):
+                if cell["connections"].get(port) == ["x"]:
+                    ends[port] += 1
+                    if port == "COUT":  # an output that is a constant would drive it
+                        del cell["connections"][port]
+        return json.dumps(design)
+
+    monkeypatch.setattr("hwgen.verify.netlist.cells_of", opened)
+    check_family(cases(CHAINS), engines=["amaranth", engine])
+    assert 0 < ends["CIN"] < ends["COUT"]  # a plain adder needs its carry in
 
 
 @pytest.mark.slow

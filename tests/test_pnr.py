@@ -8,11 +8,14 @@ from dataclasses import replace
 
 import pytest
 
+from hwgen.emit.verilog import verilog
 from hwgen.errors import InputError, MissingExtra, MissingTool, ToolError
+from hwgen.gateware.neuron import PopcountConfig
 from hwgen.process import run
 from hwgen.targets import Device, Target
-from hwgen.toolchain import gowin, pnr, tools, yosys
+from hwgen.toolchain import ecp5, gowin, pnr, tools, yosys
 from hwgen.toolchain.report import Seed, Timing, Use
+from hwgen.verify.netlist import cells_of
 
 
 def hop(kind, delay, cell, port, **more):
@@ -247,6 +250,50 @@ module top(input clk, input rx, output tx);
   assign tx = q[{outputs - 1}];
 endmodule
 """
+
+
+@pytest.mark.parametrize(("changes", "open_ends"), [
+    ({}, ["CIN", "COUT"]),
+    ({"CIN": [9]}, ["COUT"]),                      # a net
+    ({"S0": [20]}, ["COUT"]),                      # the carry in is part of a sum that is read
+    ({"C0": ["0"]}, ["COUT"]),                     # and goes on where A is 1
+    ({"C0": [8]}, ["COUT"]),
+    ({"COUT": [20]}, ["CIN"]),
+    ({"COUT": [21]}, ["CIN"]),
+])
+def test_ends_of_carry_chains_that_matter_stay(changes, open_ends):
+    pins = {"A0": [2], "B0": [3], "C0": ["1"], "D0": ["0"], "CIN": ["0"], "S0": [10], "S1": [11],
+            "COUT": [12]} | changes
+    ways = {pin: "output" if pin in ("S0", "S1", "COUT") else "input" for pin in pins}
+    cell = {"type": "CCU2C", "connections": dict(pins), "port_directions": ways,
+            "parameters": {"INIT0": f"{0x000A:016b}"}}
+    reader = {"type": "LUT4", "connections": {"A": [20], "Z": [22]},
+              "port_directions": {"A": "input", "Z": "output"}}
+    ecp5.open_chains({"ports": {"o": {"bits": [21]}}, "cells": {"chain": cell, "reader": reader}})
+    assert [pin for pin, bits in cell["connections"].items() if bits == ["x"]] == open_ends
+    assert pins | dict.fromkeys(open_ends, ["x"]) == cell["connections"]
+
+
+def test_open_carry_chains_take_no_cells_beside_their_own(tmp_path):
+    try:
+        tool = tools.find("nextpnr-ecp5")
+    except (MissingExtra, MissingTool) as error:
+        pytest.skip(str(error))
+    text = verilog(PopcountConfig(lanes=40).create(), name="top", target=Target.ECP5)
+    design = json.loads(cells_of(text, "top", Target.ECP5))
+    found = []
+    for name in ("closed.json", "open.json"):
+        cells = design["modules"]["top"]["cells"].values()
+        (tmp_path / name).write_text(json.dumps(design))
+        run([*tool.command, "--25k", "--package", "CABGA381", "--lpf-allow-unconstrained",
+             "--no-route", "--json", name, "--report", "report.json"], what="nextpnr", cwd=tmp_path)
+        use = json.loads((tmp_path / "report.json").read_text())["utilization"]
+        ends = sum(cell["connections"][port] == ["x"] for cell in cells if cell["type"] == "CCU2C"
+                   for port in ("CIN", "COUT"))
+        found.append((use["TRELLIS_COMB"]["used"], ends))
+        ecp5.open_chains(design["modules"]["top"])
+    (closed, none), (opened, ends) = found
+    assert (none, opened) == (0, closed - 2 * ends) and ends > 4
 
 
 #: Target, cell and ports; whether nextpnr times all of its outputs.

@@ -14,7 +14,7 @@ from pathlib import Path
 from ..errors import InputError, MissedTiming
 from ..process import cache_folder, locked, write_file
 from ..targets import PARTS, Device, Target
-from . import gowin, pnr, synth, yosys
+from . import ecp5, gowin, pnr, synth, yosys
 from .report import BuildReport
 from .steps import Progress, Runner, Step, marker
 from .tools import PACK, PNR, find, prepare
@@ -127,7 +127,7 @@ class _Build:
             command = (f"{command} -run begin:map_ram\n"
                        "memory_libmap -lib memories.txt t:$mem_v2 r:WR_PORTS>0 %i\n"
                        f"{command} -run map_ram:")
-            tables = f"techmap -map tables.v\nclean\nwrite_json {pnr.netlist_file(self.target)}\n"
+            tables = "techmap -map tables.v\nclean\nwrite_json tables.json\n"
         mending = _MENDING.get(self.target, "")
         if any("EHXPLLL" in text for text in self.sources.values()):
             mending += _PLL
@@ -156,13 +156,13 @@ class _Build:
             files |= {"tables.v": gowin.TABLES, "memories.txt": gowin.MEMORIES}
         for name, text in files.items():
             write_file(folder / name, text)
-        outputs = ("stat.json", "netlist.json", pnr.netlist_file(target))
+        outputs = ("stat.json", "netlist.json") + ("tables.json",) * (target is Target.GOWIN)
         synthesis = self._step(1, "synthesis", "yosys", ["-s", "synth.ys"], "synth", outputs,
                                self.synth_key)
         runner.run([synthesis])
         cells = yosys.read_json(folder / "stat.json")["design"]["num_cells_by_type"]
         _refuse_untimed(self.top, target, cells, force)
-        self._write_constraints(folder)
+        self._write_inputs(folder)
         prepare({name: self.tools[name] for name in (PNR[target], PACK[target])})
         places = self._place(runner)
         seeds = tuple(pnr.read_seed(folder / step.outputs[0], folder / step.log, seed=seed,
@@ -225,14 +225,19 @@ class _Build:
                                runner.folder / step.outputs[1], self.clocks, self.freq)
         return stuck
 
-    def _write_constraints(self, folder: Path) -> None:
-        netlist = json.loads((folder / "netlist.json").read_text())["modules"][self.top]
+    def _write_inputs(self, folder: Path) -> None:
+        """What place and route reads: on ECP5 a netlist too, with the clocks' names."""
+        design = json.loads((folder / "netlist.json").read_text())
+        netlist = design["modules"][self.top]
         clocks = pnr.clock_constraints(self.target, self.clocks, netlist)
         text = f"{self.constraints.rstrip()}\n"
         if self.target is Target.GOWIN:
             write_file(folder / "clocks.sdc", clocks)
         write_file(folder / f"constraints.{pnr.CONSTRAINTS[self.target]}",
                    text + clocks * (self.target is not Target.GOWIN))
+        if self.target is Target.ECP5:
+            ecp5.open_chains(netlist)
+            write_file(folder / ecp5.NETLIST, json.dumps(design))
 
 
 def _refuse_untimed(top: str, target: Target, cells: dict[str, int], force: bool) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..errors import InputError, ToolError
 from ..targets import PARTS, Device, Target
+from . import ecp5
 from .report import Seed, Timing, Use
 
 __all__ = ["BITSTREAM", "CONSTRAINTS", "UNTIMED", "clock_constraints", "netlist_file",
@@ -30,8 +31,8 @@ UNTIMED = {
 
 
 def netlist_file(target: Target) -> str:
-    """The file that place and route reads; see :mod:`.gowin`."""
-    return "tables.json" if target is Target.GOWIN else "netlist.json"
+    """The file that place and route reads; see :mod:`.gowin` and :mod:`.ecp5`."""
+    return {Target.GOWIN: "tables.json", Target.ECP5: ecp5.NETLIST}.get(target, "netlist.json")
 
 
 def placed(target: Target, seed: int) -> str:
