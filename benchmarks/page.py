@@ -66,8 +66,7 @@ beside a table), without the shell. FF are the unit's own.
   so that each XNOR is a table of its own before the tree, and each guard between two adders a cell.
 - *Baked weights* are tables that the counter of folds reads, and LUT4 are those of the whole
   processing element: counter, tables, XNOR, tree and accumulator. Counter and accumulator are about
-  20 of them, whatever the lanes, so that 256 lanes take fewer a lane than 64. Of a neuron of 8
-  lanes, the limit takes 3 of its 15.
+  20 of them, whatever the lanes, so that 256 lanes take fewer a lane than 64.
 - Fmax is rounded to MHz; seeds spread by 8 % to either side.
 - What each block estimates of itself (`config.resources(target)`) is within 25 % of every row, in
   LUT4 and FF (or 8 cells), and right in multipliers (`tests/test_catalogue.py`).

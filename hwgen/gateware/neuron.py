@@ -19,11 +19,10 @@ __all__ = ["Neuron", "NeuronConfig", "Popcount", "PopcountConfig", "fires"]
 def fires(m, fabric, activations, weights, limit, *, stages):
     """Whether at most ``limit``, signed, lanes differ, ``stages`` cycles later.
 
-    The count of differences is subtracted from the limit as one more adder of the tree.
+    The count is subtracted from the limit in one more adder of the tree.
     """
-    total = fabric.compress(m, _differences(activations, weights), stages=stages, name="sum",
-                            limit=row_of(limit))
-    return total[-1]
+    return fabric.compress(m, _differences(activations, weights), stages=stages, name="sum",
+                           limit=row_of(limit))
 
 
 def _differences(activations, weights):

@@ -96,7 +96,7 @@ class Bit:
 
 
 ZERO = Bit(0)
-XOR, AND = 0b0110, 0b1000
+XOR, AND, OR = 0b0110, 0b1000, 0b1110
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,11 +222,11 @@ class Plan:
         last: dict[tuple[int, int], int] = {}
         for wires, n, cycles in self.uses(stages):
             last[id(wires), n] = max(cycles, last.get((id(wires), n), 0))
-        return Resources(
-            lut4=self.cost(fabric.longest_chain, fabric.together and stages >= self.levels)
-            + len(self.tables) + sum(fabric.tables((y.table, y.nets), (x.table, x.nets))
-                                     for one in self.fields for y, x in one.columns),
-            ff=sum(last.values()))
+        tables = len(self.tables) + sum(len(bit.nets) > 1 for bit in self.result.bits)
+        tables += sum(fabric.tables((y.table, y.nets), (x.table, x.nets))
+                      for one in self.fields for y, x in one.columns)
+        chains = self.cost(fabric.longest_chain, fabric.together and stages >= self.levels)
+        return Resources(lut4=chains + tables, ff=sum(last.values()))
 
 
 class _Group:
@@ -322,11 +322,15 @@ class _Planner:
         result = numbers[0] if numbers else Row(())
         if limit is not None:
             rest = groups[0, False].singles if joins else []
+            rider = ~(rest.pop() if rest else ZERO)
+            summed = (ZERO,) * result.low + result.bits
             *bits, sign = limit.bits
-            summed = [ZERO] * result.low + [*result.bits]
-            summed += [ZERO] * (len(bits) - len(summed))
-            result = self._field(Row(tuple(~bit for bit in summed)), Row((*bits, ~sign)),
-                                 ~(rest.pop() if rest else ZERO))
+            low, above = bits[:len(summed)], bits[len(summed):]
+            kept = self._field(Row(tuple(~bit for bit in summed)), Row(tuple(low)),
+                               rider).bits[-1] if summed else rider
+            for bit in above:
+                kept = kept.join(OR, bit)
+            result = Row((kept.join(AND, ~sign),))
             self.level += 1
         return Plan(self.level, self.fields, result, self.tables)
 
@@ -400,8 +404,8 @@ def plan(rows, *, folded: int, limit: Row | None = None) -> Plan:
     folded : int
         Wires of a bit that an adder of the fabric takes in: 1, or 2.
     limit : Row
-        A signed number that can be any sum. The sum is subtracted from it in the end: the highest
-        bit of the result is 1 where it is at most the limit.
+        A signed number that can be any sum. The result is one bit then: whether the sum is at most
+        the limit.
     """
     return _Planner(folded).plan(rows, limit)
 

@@ -70,7 +70,7 @@ class Fabric:
     together = False
 
     def compress(self, m, rows, *, stages, name, limit=None):
-        """Exact sum of a list of rows, unsigned, or what a limit is more: see :func:`.plan`."""
+        """Exact sum of a list of rows, unsigned, or whether a limit holds: see :func:`.plan`."""
         return compress(m, self, plan(rows, folded=self.folded, limit=limit), stages=stages,
                         name=name)
 
