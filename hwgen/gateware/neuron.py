@@ -122,8 +122,7 @@ class NeuronConfig(PopcountConfig):
     def tree(self, target):
         fabric = Fabric.of(target)
         made = (self._plans(self.constant) if self.weights else self.plans)[fabric.folded - 1]
-        # Of the last sum only the carry is kept.
-        return made.resources(fabric, self.depth) + Resources(ff=-self.lanes.bit_length())
+        return made.resources(fabric, self.depth)
 
     @property
     def constant(self):
