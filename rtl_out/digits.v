@@ -2137,10 +2137,10 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   reg [3:0] dot_0_0_104_d1 = 4'h0;
   reg [4:0] dot_0_0_105_d1 = 5'h00;
   reg dot_0_0_91_d1 = 1'h0;
-  reg [1:0] dot_0_0_92_d1 = 2'h0;
+  reg [2:0] dot_0_0_92_d1 = 3'h0;
   reg [2:0] dot_0_0_93_d1 = 3'h0;
   reg dot_0_0_94_d1 = 1'h0;
-  reg [2:0] dot_0_0_95_d1 = 3'h0;
+  reg [1:0] dot_0_0_95_d1 = 2'h0;
   reg [2:0] dot_0_0_96_d1 = 3'h0;
   reg dot_0_0_97_d1 = 1'h0;
   reg [2:0] dot_0_0_98_d1 = 3'h0;
@@ -3211,8 +3211,8 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   assign dot_0_0_table_30 = weights_data_d1[30] ^ buffer_data_d1[30];
   assign dot_0_0_table_31 = weights_data_d1[31] ^ buffer_data_d1[31];
   assign \$81  = { dot_0_0_table_25, 1'h0, dot_0_0_table_21, dot_0_0_table_20, dot_0_0_table_24, dot_0_0_table_16, dot_0_0_table_15, dot_0_0_table_19, dot_0_0_table_11, dot_0_0_table_10, dot_0_0_table_14, dot_0_0_table_6, dot_0_0_table_5, dot_0_0_table_9, dot_0_0_table_1, dot_0_0_table_0, dot_0_0_table_4 } + { dot_0_0_table_26, 1'h0, dot_0_0_table_23, dot_0_0_table_22, dot_0_0_table_24, dot_0_0_table_18, dot_0_0_table_17, dot_0_0_table_19, dot_0_0_table_13, dot_0_0_table_12, dot_0_0_table_14, dot_0_0_table_8, dot_0_0_table_7, dot_0_0_table_9, dot_0_0_table_3, dot_0_0_table_2, dot_0_0_table_4 };
-  assign \$82  = { dot_0_0_98_d1, dot_0_0_97_d1, dot_0_0_95_d1, dot_0_0_94_d1, 1'h0, dot_0_0_92_d1, dot_0_0_91_d1 } + { dot_0_0_99_d1, dot_0_0_97_d1, dot_0_0_96_d1, dot_0_0_94_d1, dot_0_0_93_d1, dot_0_0_91_d1 };
-  assign \$83  = { \$82 [4:1], dot_0_0_100_d1 } + { \$82 [8:5], dot_0_0_100_d1 };
+  assign \$82  = { dot_0_0_98_d1, dot_0_0_97_d1, 1'h0, dot_0_0_95_d1, dot_0_0_94_d1, dot_0_0_92_d1, dot_0_0_91_d1 } + { dot_0_0_99_d1, dot_0_0_97_d1, dot_0_0_96_d1, dot_0_0_94_d1, dot_0_0_93_d1, dot_0_0_91_d1 };
+  assign \$83  = { \$82 [8:5], dot_0_0_100_d1 } + { \$82 [4:1], dot_0_0_100_d1 };
   assign \$84  = { dot_0_0_104_d1, dot_0_0_103_d2 } + { dot_0_0_105_d1, dot_0_0_103_d2 };
   assign \$85  = ~ dot_0_count_0[0];
   assign \$86  = issue_d5 ? \$85  : 1'h1;
@@ -3295,17 +3295,17 @@ module digits_s3_acc_0(rst, \port$37$0 , i__valid, i__ready, o__payload, o__read
   always @(posedge clk)
     first_d5 <= first_d4;
   always @(posedge clk)
-    dot_0_0_91_d1 <= dot_0_0_table_31;
+    dot_0_0_91_d1 <= dot_0_0_table_30;
   always @(posedge clk)
-    dot_0_0_92_d1 <= \$81 [17:16];
+    dot_0_0_92_d1 <= \$81 [6:4];
   always @(posedge clk)
-    dot_0_0_93_d1 <= \$81 [3:1];
+    dot_0_0_93_d1 <= \$81 [9:7];
   always @(posedge clk)
-    dot_0_0_94_d1 <= dot_0_0_table_30;
+    dot_0_0_94_d1 <= dot_0_0_table_31;
   always @(posedge clk)
-    dot_0_0_95_d1 <= \$81 [6:4];
+    dot_0_0_95_d1 <= \$81 [17:16];
   always @(posedge clk)
-    dot_0_0_96_d1 <= \$81 [9:7];
+    dot_0_0_96_d1 <= \$81 [3:1];
   always @(posedge clk)
     dot_0_0_97_d1 <= dot_0_0_table_29;
   always @(posedge clk)

@@ -14,12 +14,13 @@ module neuron_small(i__valid, i_weights__payload, i_weights__valid, i_limit__pay
   wire \$2 ;
   wire \$20 ;
   wire \$21 ;
-  wire [6:0] \$22 ;
+  wire [5:0] \$22 ;
   wire \$23 ;
-  reg \$24 ;
+  wire \$24 ;
   reg \$25 ;
   reg \$26 ;
   reg \$27 ;
+  reg \$28 ;
   wire \$3 ;
   wire \$4 ;
   wire \$5 ;
@@ -48,10 +49,6 @@ module neuron_small(i__valid, i_weights__payload, i_weights__valid, i_limit__pay
   wire i_weights__ready;
   input i_weights__valid;
   wire i_weights__valid;
-  reg never_d1 = 1'h0;
-  reg never_d2 = 1'h0;
-  reg never_d3 = 1'h0;
-  reg never_d4 = 1'h0;
   output o__payload;
   wire o__payload;
   input o__ready;
@@ -65,10 +62,11 @@ module neuron_small(i__valid, i_weights__payload, i_weights__valid, i_limit__pay
   reg sum_10_d2 = 1'h0;
   reg sum_10_d3 = 1'h0;
   reg [2:0] sum_11_d1 = 3'h0;
-  reg [3:0] sum_12_d1 = 4'h0;
-  reg [3:0] sum_12_d2 = 4'h0;
-  reg [3:0] sum_12_d3 = 4'h0;
-  reg [4:0] sum_13_d1 = 5'h00;
+  reg [4:0] sum_12_d1 = 5'h00;
+  reg [4:0] sum_12_d2 = 5'h00;
+  reg [4:0] sum_12_d3 = 5'h00;
+  reg [1:0] sum_12_d4 = 2'h0;
+  reg sum_13_d1 = 1'h0;
   reg sum_2_d1 = 1'h0;
   reg sum_3_d1 = 1'h0;
   reg sum_4_d1 = 1'h0;
@@ -118,21 +116,22 @@ module neuron_small(i__valid, i_weights__payload, i_weights__valid, i_limit__pay
   assign sum_table_7 = i_weights__payload[7] ^ i__payload[7];
   assign \$16  = { sum_5_d1, sum_3_d1, sum_2_d1 } + { sum_6_d1, sum_4_d1, sum_2_d1 };
   assign \$17  = { sum_8_d2, sum_7_d2 } + { sum_9_d1, sum_7_d2 };
-  assign \$18  = ~ sum_12_d3[0];
-  assign \$19  = ~ sum_12_d3[1];
-  assign \$20  = ~ sum_12_d3[2];
-  assign \$21  = ~ sum_12_d3[3];
-  assign \$22  = { sum_11_d1, sum_10_d3 } + { \$21 , \$20 , \$19 , \$18 , sum_10_d3 };
-  assign \$23  = sum_13_d1[4] | never_d4;
-  assign data = ~ \$23 ;
+  assign \$18  = ~ sum_10_d3;
+  assign \$19  = ~ sum_11_d1[0];
+  assign \$20  = ~ sum_11_d1[1];
+  assign \$21  = ~ sum_11_d1[2];
+  assign \$22  = { \$21 , \$20 , \$19 , \$18  } + { sum_12_d3[2:0], \$18  };
+  assign \$23  = ~ sum_12_d4[1];
+  assign \$24  = sum_12_d4[0] ? 1'h1 : sum_13_d1;
+  assign data = \$23  & \$24 ;
   always @(posedge clk)
-    valid_d1 <= \$24 ;
+    valid_d1 <= \$25 ;
   always @(posedge clk)
-    valid_d2 <= \$25 ;
+    valid_d2 <= \$26 ;
   always @(posedge clk)
-    valid_d3 <= \$26 ;
+    valid_d3 <= \$27 ;
   always @(posedge clk)
-    valid_d4 <= \$27 ;
+    valid_d4 <= \$28 ;
   always @(posedge clk)
     sum_2_d1 <= sum_table_4;
   always @(posedge clk)
@@ -162,21 +161,15 @@ module neuron_small(i__valid, i_weights__payload, i_weights__valid, i_limit__pay
   always @(posedge clk)
     sum_11_d1 <= \$17 [3:1];
   always @(posedge clk)
-    sum_12_d1 <= i_limit__payload[3:0];
+    sum_12_d1 <= i_limit__payload;
   always @(posedge clk)
     sum_12_d2 <= sum_12_d1;
   always @(posedge clk)
     sum_12_d3 <= sum_12_d2;
   always @(posedge clk)
-    sum_13_d1 <= \$22 [5:1];
+    sum_12_d4 <= sum_12_d3[4:3];
   always @(posedge clk)
-    never_d1 <= i_limit__payload[4];
-  always @(posedge clk)
-    never_d2 <= never_d1;
-  always @(posedge clk)
-    never_d3 <= never_d2;
-  always @(posedge clk)
-    never_d4 <= never_d3;
+    sum_13_d1 <= \$22 [4];
   neuron_small_credit credit (
     .clk(clk),
     .i__payload(data),
@@ -190,30 +183,30 @@ module neuron_small(i__valid, i_weights__payload, i_weights__valid, i_limit__pay
   );
   always @* begin
     if (scratch_1 ) begin end
-    \$24  = i_weights__ready;
-    if (rst) begin
-      \$24  = 1'h0;
-    end
-  end
-  always @* begin
-    if (scratch_1 ) begin end
-    \$25  = valid_d1;
+    \$25  = i_weights__ready;
     if (rst) begin
       \$25  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$26  = valid_d2;
+    \$26  = valid_d1;
     if (rst) begin
       \$26  = 1'h0;
     end
   end
   always @* begin
     if (scratch_1 ) begin end
-    \$27  = valid_d3;
+    \$27  = valid_d2;
     if (rst) begin
       \$27  = 1'h0;
+    end
+  end
+  always @* begin
+    if (scratch_1 ) begin end
+    \$28  = valid_d3;
+    if (rst) begin
+      \$28  = 1'h0;
     end
   end
   assign i_limit__ready = i_weights__ready;
