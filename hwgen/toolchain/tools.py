@@ -93,10 +93,10 @@ def warm(progress: Callable[[str, int, int], None] = lambda *_: None) -> list[st
 
 
 def prepare(tools: Mapping[str, Tool]) -> None:
-    """Run tools of wheels, by name, that never ran here, before several processes run them.
+    """Run tools of wheels, by name, that never ran here, before several processes may run them.
 
-    What compiles writes over what another one, which compiled it too, has left for a third, and a
-    tool dies of that which reads it meanwhile.
+    A tool compiles itself on its first run, into a file. Of two that do so at once, the later one
+    writes over the file of the other, and a third that uses it already is killed.
     """
     for name, tool in tools.items():
         if tool.command[0] != sys.executable:
