@@ -18,8 +18,12 @@ class Ecp5Chains(Fabric):
     """
 
     folded = 2
-    longest_chain = 18
     together = True
+
+    @staticmethod
+    def longest_chain(height):
+        """See :meth:`Fabric.longest_chain`. Where wires are long, chains are shorter."""
+        return 18 if height <= 512 else 14
 
     def chain(self, m, halves, *, name):
         """See :meth:`Fabric.chain`. What an adder cannot fold gets a table of its own."""

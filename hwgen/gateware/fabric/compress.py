@@ -154,12 +154,15 @@ class Plan:
     result : Row
     tables : list of (wires, Bit)
         Functions that stand before the first level of adders, as a level of their own.
+    height : int
+        Bits of the weight that has the most, of those that are numbers of one bit.
     """
 
     levels: int
     fields: list
     result: Row
     tables: list
+    height: int
 
     def chains(self, longest: int, together: bool) -> list[list[_Field]]:
         """Fields of chains of at most ``longest`` bits, a longer field alone.
@@ -195,7 +198,7 @@ class Plan:
 
     def remark(self, fabric, lanes: int) -> str:
         """What the sum of a bit from each lane takes, beside the bound."""
-        c = fabric.longest_chain
+        c = fabric.longest_chain(self.height)
         found, bound = self.cost(c), 1.5 * lanes * c / (c - 1)
         return (f"compressor tree: {found} bits of carry chains and {len(self.tables)} tables, "
                 f"{found / lanes:.3f} bits a lane; full adders in chains of {c} take "
@@ -225,7 +228,8 @@ class Plan:
         tables = len(self.tables) + sum(len(bit.nets) > 1 for bit in self.result.bits)
         tables += sum(fabric.tables((y.table, y.nets), (x.table, x.nets))
                       for one in self.fields for y, x in one.columns)
-        chains = self.cost(fabric.longest_chain, fabric.together and stages >= self.levels)
+        chains = self.cost(fabric.longest_chain(self.height),
+                           fabric.together and stages >= self.levels)
         return Resources(lut4=chains + tables, ff=sum(last.values()))
 
 
@@ -304,6 +308,7 @@ class _Planner:
                 group.singles.append(row.bits[0])
             else:
                 group.numbers.append(row)
+        height = max((len(group.singles) for group in groups.values()), default=0)
         joins = limit is not None and [*groups] == [(0, False)]
         for group in groups.values():
             group.split(self.folded, joins)
@@ -332,7 +337,7 @@ class _Planner:
                 kept = kept.join(OR, bit)
             result = Row((kept.join(AND, ~sign),))
             self.level += 1
-        return Plan(self.level, self.fields, result, self.tables)
+        return Plan(self.level, self.fields, result, self.tables, height)
 
     def _tabulate(self, groups):
         """Functions of several wires as tables before the adders, for carries without any."""
@@ -422,7 +427,7 @@ def offset_of(rows) -> int:
 def compress(m, fabric, made: Plan, *, stages: int, name: str):
     """Build a plan; returns its sum, unsigned, ``stages`` cycles after the operands.
 
-    Carry chains are ``fabric.chain``'s, at most ``fabric.longest_chain`` bits long.
+    Carry chains are ``fabric.chain``'s, as long as ``fabric.longest_chain`` says.
     """
     registers, times = made.times(stages)
     for wires, n, cycles in made.uses(stages):
@@ -441,7 +446,7 @@ def compress(m, fabric, made: Plan, *, stages: int, name: str):
 
     for n, (wires, _bit) in enumerate(made.tables):
         wires.value = Signal(1, name=f"{name}_table_{n}")
-    chains = made.chains(fabric.longest_chain, fabric.together and all(registers))
+    chains = made.chains(fabric.longest_chain(made.height), fabric.together and all(registers))
     for n, chain in enumerate(chains):
         for k, one in enumerate(chain):
             one.outs.value = Signal(one.width, name=f"{name}_sum_{n}_{k}")

@@ -15,8 +15,12 @@ class Ice40(Ice40Multipliers):
     of its carry too: the two would stand in two places with a route between that there is none of.
     """
 
-    longest_chain = 12
     together = True
+
+    @staticmethod
+    def longest_chain(height):
+        """See :meth:`Fabric.longest_chain`."""
+        return 12
 
     def chain(self, m, halves, *, name):
         """See :meth:`Fabric.chain`. Nothing is folded: functions get tables of their own."""

@@ -62,12 +62,14 @@ class Fabric:
     #: Wires of each of two bits that an adder takes in for nothing: a function of 2, or one.
     folded = 1
 
-    #: Bits of the longest carry chain that is shared.
-    longest_chain = 18
-
     #: Whether fields of several levels share a chain: not where it is one sum, of which a simulator
     #: knows no bit if it does not know all of them, so that it would never forget an unknown start.
     together = False
+
+    @staticmethod
+    def longest_chain(height):
+        """Bits of the longest carry chain that is shared, in a tree of such a :class:`.Plan`."""
+        return 18
 
     def compress(self, m, rows, *, stages, name, limit=None):
         """Exact sum of a list of rows, unsigned, or whether a limit holds: see :func:`.plan`."""
