@@ -68,7 +68,7 @@ class Fabric:
 
     @staticmethod
     def longest_chain(height):
-        """Bits of the longest carry chain that is shared, in a tree of such a :class:`.Plan`."""
+        """Bits of the longest carry chain that is shared, in a :class:`.Plan` of that height."""
         return 18
 
     def compress(self, m, rows, *, stages, name, limit=None):
