@@ -78,6 +78,7 @@ class Fakes:
 
     def __init__(self, folder):
         self.folder = folder
+        self.prepared = []
         self.script = folder / "fake.py"
         self.script.write_text(FAKE)
         self.plan(fmax={"1": 90.0, "2": 120.0, "3": 100.0}, cells={"LUT4": 5, "TRELLIS_FF": 3},
@@ -104,7 +105,7 @@ def fakes(tmp_path, monkeypatch):
     (tmp_path / "fakes").mkdir()
     fakes = Fakes(tmp_path / "fakes")
     monkeypatch.setattr(build, "find", fakes.find)
-    monkeypatch.setattr(build, "prepare", lambda _tools: None)  # it would run the fakes
+    monkeypatch.setattr(build, "prepare", fakes.prepared.append)  # it would run the fakes
     monkeypatch.setenv("HWGEN_CACHE", str(tmp_path / "cache"))
     return fakes
 
@@ -123,6 +124,7 @@ def test_build_makes_a_bitstream_and_a_report(tmp_path, fakes):
     told = []
     report = make(tmp_path / "run", progress=told.append)
     assert fakes.runs() == ALL
+    assert [*map(list, fakes.prepared)] == [["nextpnr-ecp5", "ecppack"]]
     assert report.bitstream == tmp_path / "run/top.bit" and report.bitstream.read_text() == "bits"
     assert report.resources == Resources(lut4=5, ff=3) and report.packed == 7
     timing, = report.timing
