@@ -206,6 +206,14 @@ def test_missing_tools_are_named(monkeypatch):
     assert not works and why == "pyosys is not installed: pip install 'hwgen[synth]'"
 
 
+def test_flags_of_the_compiler_are_the_users_too(monkeypatch, tmp_path):
+    (tmp_path / "least.cpp").write_text("#ifdef __OPTIMIZE__\n#error optimized\n#endif\n")
+    with pytest.raises(ToolError, match="optimized"):
+        objects([tmp_path / "least.cpp"], folder=tmp_path, includes=[])
+    monkeypatch.setenv("CXXFLAGS", "-O0 -g0")
+    assert objects([tmp_path / "least.cpp"], folder=tmp_path, includes=[])[0].exists()
+
+
 @pytest.mark.parametrize("compilers", ["none", "0", "-1"])
 def test_a_number_of_compilers_that_is_none_is_refused(monkeypatch, compilers, tmp_path):
     monkeypatch.setenv("HWGEN_COMPILERS", compilers)

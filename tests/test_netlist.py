@@ -7,8 +7,8 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from blocks import FAMILIES, PAIRS, S8, known, unit
-from fabric_blocks import FABRIC
+from blocks import FAMILIES, PAIRS, S4, S8, known, unit
+from fabric_blocks import FABRIC, ChainConfig
 from simulators import engines
 
 from hwgen.catalogue import costs
@@ -53,12 +53,12 @@ CHAINS = {"neuron": FAMILIES["neuron"]["typical"], "popcount": PopcountConfig(la
 DOTS = {" ".join(pair): DotConfig(in_format=parse_format(pair[0]), lanes=5,
                                   weight_format=parse_format(pair[1])) for pair in PAIRS}
 
-#: Units of the catalogue's table as blocks, by lanes, a few at a time.
-ENTRIES = {f"{lanes} lanes, {n}": dict([*units.items()][n:n + 4])
-           for lanes, units in ((lanes, {
-               f"{row['what']}, {lanes} lanes": unit(row) for row in costs.bench()["rows"]
-               if row["lanes"] == lanes and row["block"] != "mac"}) for lanes in (8, 64))
-           for n in range(0, len(units), 4)}
+#: What the catalogue's table has rows of, as blocks.
+ENTRIES = {f"{row['what']}, {row['lanes']} lanes": unit(row) for row in costs.bench()["rows"]
+           if row["block"] != "mac"} | {
+    "s8 s8, chain": ChainConfig(one=S8, two=S8, by=S8, links=8, stages=5),
+    "s8 s4, pair chain": ChainConfig(one=S4, two=S4, by=S8, links=8, stages=5, pair=True)}
+each_entry = pytest.mark.parametrize("entry", ENTRIES)
 
 
 def cases(configs):
@@ -149,10 +149,19 @@ def test_digits_is_proved_on_the_whole_test_set(engine):
 
 @pytest.mark.slow
 @pytest.mark.timeout(3000)
-@engines("native", *NETLISTS)
-@pytest.mark.parametrize("part", ENTRIES)
-def test_entries_of_the_table_conform(part, engine):
-    check_family(cases(ENTRIES[part]), engines=["amaranth", engine], schedules=["uneven"])
+@engines("icarus", "verilator")
+@each_entry
+def test_entries_of_the_table_conform(entry, engine):
+    check(ENTRIES[entry], corner_beats(ENTRIES[entry]), engines=["amaranth", engine])
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3000)
+@engines(*NETLISTS)
+@each_entry
+def test_netlists_of_entries_of_the_table_conform(entry, engine):
+    check(ENTRIES[entry], corner_beats(ENTRIES[entry]), engines=["amaranth", engine],
+          schedules=["uneven"])
 
 
 #: For each fabric, parameters of cells that are set wrong.

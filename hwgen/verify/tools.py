@@ -33,6 +33,11 @@ def compiler() -> str:
     raise MissingTool("There is no C++ compiler: install g++ or clang++, or set CXX")
 
 
+def _flags() -> tuple[str, ...]:
+    """Flags of the C++ compiler, those of ``$CXXFLAGS`` last, where they have the say."""
+    return *_FLAGS, *os.environ.get("CXXFLAGS", "").split()
+
+
 def iverilog() -> str:
     """Icarus Verilog's compiler."""
     if found := shutil.which("iverilog"):
@@ -104,7 +109,7 @@ def cached_folder(kind: str, content: Iterable[str], build: Callable[[Path], obj
     ``content`` is all that it is made from, versions of tools included. What was not used for a
     month is removed.
     """
-    parts = "\0".join([kind, *content, *_FLAGS, _version(compiler(), "C++ compiler")])
+    parts = "\0".join([kind, *content, *_flags(), _version(compiler(), "C++ compiler")])
     digest = hashlib.sha256(parts.encode()).hexdigest()
     folder = cache_folder("native") / f"{kind}-{digest[:24]}"
     if folder.exists():
@@ -135,8 +140,8 @@ def objects(sources: Sequence[Path], *, folder: Path, includes: Sequence[Path],
 
     def compile_one(source):
         target = f"{source.stem}.o"
-        run([*ccache, compiler(), *_FLAGS, *flags, *(f"-I{here(path)}" for path in includes), "-c",
-             here(source), "-o", target], what="C++ compiler", cwd=folder, env=sloppy)
+        run([*ccache, compiler(), *_flags(), *flags, *(f"-I{here(path)}" for path in includes),
+             "-c", here(source), "-o", target], what="C++ compiler", cwd=folder, env=sloppy)
         return folder / target
 
     with ThreadPoolExecutor(_cores()) as pool:
@@ -154,7 +159,7 @@ def _precompiled(headers, *, includes, flags):
     def build(folder):
         (folder / "first.hpp").write_text(text)
         if "Free Software Foundation" in _version(compiler(), "C++ compiler"):
-            run([compiler(), *_FLAGS, *flags, *(f"-I{path}" for path in includes), "-x",
+            run([compiler(), *_flags(), *flags, *(f"-I{path}" for path in includes), "-x",
                  "c++-header", "first.hpp", "-o", "first.hpp.gch"], what="C++ compiler", cwd=folder)
 
     return cached_folder("headers", [text, *flags, *(
