@@ -74,6 +74,17 @@ def unit(row):
     return library.config(row["block"], parameters)
 
 
+def at_the_limit(config, count=60):
+    """Beats whose limits are the numbers of differing lanes, and one to either side."""
+    rng = np.random.default_rng(3)
+    beats = {name: rng.choice([-1, 1], (count, config.lanes)) for name in config.inputs
+             if name != "i_limit"}
+    weights = beats.get("i_weights", config.weights and config.weights.values)
+    differ = (beats["i"] != weights).sum(axis=-1, keepdims=True)
+    beats["i_limit"] = np.clip(differ + rng.integers(-1, 2, differ.shape), -1, config.lanes)
+    return beats
+
+
 @dataclass(frozen=True)
 class RangeFormat(Format):
     """Integers from ``min`` to ``max``: any number of levels."""

@@ -8,6 +8,9 @@ from hwgen.verify.engines import ENGINES, available
 VERILOG_ENGINES = [name for name in ENGINES
                    if name not in ("amaranth", "native") and not name.startswith("netlist-")]
 
+#: The netlist after synthesis, compiled.
+NETLISTS = ["netlist-ecp5", "netlist-ice40", "netlist-gowin"]
+
 
 def engines(*names):
     """Parametrize ``engine``; where one is not installed its tests are skipped (in CI, fail)."""

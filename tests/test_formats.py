@@ -7,6 +7,7 @@ from fractions import Fraction
 import ml_dtypes
 import numpy as np
 import pytest
+from exact import tree
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -232,28 +233,6 @@ def test_nan_keeps_its_sign_and_as_much_payload_as_there_is_room():
     nans = np.array([0x7FC00000, 0xFFC00000, 0x7F802000, 0x7F800001], np.uint32).view(np.float32)
     assert fmt.encode(nans).tolist() == [0x7E00, 0xFE00, 0x7C01, 0x7E00]
     assert FloatFormat(4, 3).encode(nans).tolist() == [0x7F, 0xFF, 0x7F, 0x7F]
-
-
-def nearest32(x: Fraction) -> float:
-    """The binary32 nearest to a rational number, ties to even, by integers alone."""
-    if x == 0:
-        return 0.0
-    exponent = abs(x.numerator).bit_length() - x.denominator.bit_length()
-    exponent -= abs(x) < Fraction(2) ** exponent
-    unit = Fraction(2) ** (max(exponent, -126) - 23)
-    rounded = round(x / unit) * unit  # Python's round of a Fraction goes to even
-    if abs(rounded) >= Fraction(2) ** 128:
-        return math.copysign(math.inf, x)
-    return math.copysign(float(rounded), x)
-
-
-def tree(terms):
-    """The sum of rational numbers as the golden function declares it."""
-    if len(terms) == 1:
-        return [Fraction(nearest32(terms[0]))]
-    while len(terms) > 1:
-        terms = [Fraction(nearest32(sum(terms[n:n + 2]))) for n in range(0, len(terms), 2)]
-    return terms
 
 
 @pytest.mark.parametrize("pair", [("f16", "f16"), ("bf16", "bf16"), ("f16", "bf16"), ("f32", "f32"),

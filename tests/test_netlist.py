@@ -7,11 +7,10 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from blocks import FAMILIES, PAIRS, S4, S8, known, unit
-from fabric_blocks import FABRIC, ChainConfig
-from simulators import engines
+from blocks import FAMILIES, PAIRS, S8, known
+from fabric_blocks import FABRIC
+from simulators import NETLISTS, engines
 
-from hwgen.catalogue import costs
 from hwgen.compiler.compile import prove
 from hwgen.compiler.plan import build, make_plan
 from hwgen.emit.verilog import verilog
@@ -35,8 +34,6 @@ PARTS = {f"{family} {n}": dict([*configs.items()][n:n + 4])
          for family, configs in (FAMILIES | {"fabric": FABRIC}).items()
          for n in range(0, len(configs), 4)}
 each_part = pytest.mark.parametrize("part", PARTS)
-NETLISTS = ["netlist-ecp5", "netlist-ice40", "netlist-gowin"]
-
 #: A block for each kind of cell of an ECP5.
 KINDS = {
     "TRELLIS_DPR16X4": FAMILIES["queue"]["awkward"],
@@ -52,13 +49,6 @@ CHAINS = {"neuron": FAMILIES["neuron"]["typical"], "popcount": PopcountConfig(la
 #: Dot products of every pair of formats, and of a number of lanes that fills no level.
 DOTS = {" ".join(pair): DotConfig(in_format=parse_format(pair[0]), lanes=5,
                                   weight_format=parse_format(pair[1])) for pair in PAIRS}
-
-#: What the catalogue's table has rows of, as blocks.
-ENTRIES = {f"{row['what']}, {row['lanes']} lanes": unit(row) for row in costs.bench()["rows"]
-           if row["block"] != "mac"} | {
-    "s8 s8, chain": ChainConfig(one=S8, two=S8, by=S8, links=8, stages=5),
-    "s8 s4, pair chain": ChainConfig(one=S4, two=S4, by=S8, links=8, stages=5, pair=True)}
-each_entry = pytest.mark.parametrize("entry", ENTRIES)
 
 
 def cases(configs):
@@ -145,23 +135,6 @@ def test_digits_is_proved_on_the_whole_test_set(engine):
     verdict = prove(config, model, text=netlist(emitted(config, target), "dut", target).text)
     assert verdict.proved and not verdict.random and verdict.frames == len(model.x)
     check(config, corner_beats(config, frames=3), engines=["native", engine])
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(3000)
-@engines("icarus", "verilator")
-@each_entry
-def test_entries_of_the_table_conform(entry, engine):
-    check(ENTRIES[entry], corner_beats(ENTRIES[entry]), engines=["amaranth", engine])
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(3000)
-@engines(*NETLISTS)
-@each_entry
-def test_netlists_of_entries_of_the_table_conform(entry, engine):
-    check(ENTRIES[entry], corner_beats(ENTRIES[entry]), engines=["amaranth", engine],
-          schedules=["uneven"])
 
 
 #: For each fabric, parameters of cells that are set wrong.

@@ -5,7 +5,7 @@ import itertools
 
 import numpy as np
 import pytest
-from blocks import BINARY, TERNARY, each, known, refuses
+from blocks import BINARY, TERNARY, at_the_limit, each, known, refuses
 
 from hwgen.emit.verilog import verilog
 from hwgen.gateware.dot import DotConfig
@@ -47,17 +47,6 @@ def test_neuron_conforms_for_every_input(lanes):
 @pytest.mark.parametrize("lanes", [1, 5, 9])
 def test_popcount_conforms_for_every_input(lanes):
     check(PopcountConfig(lanes=lanes), every_vector(lanes), schedules=["streaming"], reset=False)
-
-
-def at_the_limit(config, count=60):
-    """Beats whose limits are the numbers of differing lanes, and one to either side."""
-    rng = np.random.default_rng(3)
-    beats = {name: rng.choice([-1, 1], (count, config.lanes)) for name in config.inputs
-             if name != "i_limit"}
-    weights = beats.get("i_weights", config.weights and config.weights.values)
-    differ = (beats["i"] != weights).sum(axis=-1, keepdims=True)
-    beats["i_limit"] = np.clip(differ + rng.integers(-1, 2, differ.shape), -1, config.lanes)
-    return beats
 
 
 @pytest.mark.parametrize("lanes", SIZES)
