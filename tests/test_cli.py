@@ -278,7 +278,7 @@ def test_trace_writes_every_tensor_and_makes_no_hardware(hwgen, tmp_path):
     (["emit", "nothing"], "There is no block 'nothing': choose one of dot, "),
     (["emit", "dot:huge"], "Block dot has no configuration 'huge': choose one of default, int8, "),
     (["emit", "dot", "-p", "lanes"], "Parameters are given as NAME=VALUE, not 'lanes'"),
-    (["bench", "queue"], "Nothing of queue was measured on ecp5"),
+    (["bench", "queue"], "Nothing of queue was measured on ecp5, but neuron, matvec, mac"),
     (["emit", "dot", "-p", "size=3"], "Block dot has no parameter 'size': choose one of in_format"),
     (["emit", "dot", "-p", "lanes=x"], "Block dot, parameter lanes='x': it must be an integer"),
     (["emit", "dot", "-p", "lanes=0"], "Block dot: Lane count must be at least 1, not 0"),

@@ -105,10 +105,13 @@ def bench(block: Annotated[str, typer.Argument(metavar="BLOCK", show_default=Fal
     """Print what a block was measured to take, in every format (see `make bench`)."""
     from ..catalogue.costs import bench as measured
     from ..errors import InputError
-    found = [row for row in measured()["rows"] if row["block"] == block]
-    rows = [row for row in found if row["target"] == target.value]
+    every = measured()["rows"]
+    rows = [row for row in every if (row["block"], row["target"]) == (block, target.value)]
     if not rows:
-        raise InputError(f"Nothing of {block} was measured on {target.value}")
+        blocks, targets = (", ".join(dict.fromkeys(row[name] for row in every))
+                           for name in ("block", "target"))
+        raise InputError(f"Nothing of {block} was measured on {target.value}, but {blocks} were, "
+                         f"on {targets}")
     if as_json:
         print_json("bench", rows=rows)
         return
