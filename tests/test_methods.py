@@ -13,7 +13,6 @@ from hwgen.cli.main import app
 from hwgen.compress.methods import METHODS, compress, log_thresholds
 from hwgen.errors import InputError
 from hwgen.golden.threshold import threshold
-from hwgen.golden.window import xnor_scale
 from hwgen.numerics import (
     AdditivePowersFormat,
     CodebookFormat,
@@ -276,21 +275,3 @@ def test_verb_writes_no_two_tensors_of_one_name(tmp_path):
                                    str(tmp_path / "out.npz")])
     assert str(run.exception) == f"{paths[0]} and {paths[1]} would both be tensor w: rename one"
     assert not (tmp_path / "out.npz").exists()
-
-
-@pytest.mark.parametrize(("kernel", "stride", "padding"), [
-    ((1, 1), (1, 1), (0, 0)), ((3, 3), (1, 1), (1, 1)), ((2, 3), (2, 1), (0, 2))])
-def test_xnor_scale_is_the_box_filtered_mean_magnitude(kernel, stride, padding):
-    x = RNG.integers(-9, 10, (2, 4, 6, 5))
-    sums = xnor_scale(x, kernel=kernel, stride=stride, padding=padding)
-    for n, row, col in np.ndindex(sums.shape):
-        mean = Fraction(0)  # equation 11: A * k, one product at a time
-        for i, j in np.ndindex(kernel):
-            y, z = row * stride[0] + i - padding[0], col * stride[1] + j - padding[1]
-            if 0 <= y < 6 and 0 <= z < 5:
-                mean += (Fraction(int(np.abs(x[n, :, y, z]).sum()), 4)
-                         * Fraction(1, kernel[0] * kernel[1]))
-        assert Fraction(int(sums[n, row, col]), 4 * kernel[0] * kernel[1]) == mean
-    expected = [(size + 2 * p - k) // s + 1
-                for size, k, s, p in zip((6, 5), kernel, stride, padding, strict=True)]
-    assert list(sums.shape) == [2, *expected]

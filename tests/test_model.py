@@ -147,7 +147,7 @@ def test_table_names_what_there_is():
     ({"scores": {"bias": constant([1, 2])}},
      "Node scores (affine): bias must be of shape (3,), not (2,)"),
     ({"scores": {"multiplier": constant([2**62] * 3, "s64")}},
-     "Node scores (affine): scores need more than 64 bits; use smaller multipliers"),
+     "Node scores (affine): scores need more than 64 bits; use smaller numbers"),
 ])
 def test_operators_refuse(change, message):
     with pytest.raises(InputError) as caught:

@@ -190,6 +190,39 @@ def test_average_pool_is_onnxruntimes_rounded_once(window, count):
         assert np.abs(run(sums, x) - mean * np.prod(given["kernel"])).max() < 0.01
 
 
+@each_window
+def test_xnor_scale_is_onnxruntimes_sum_of_magnitudes(window):
+    size, given = attributes_of(window)
+    net = network("xnor_scale", ((3, *size), "s8", LETTERS[len(size)]), **given)
+    x = values_of(net)
+    of_channels = onnx_runs("LpPool", np.pad(x["x0"], ((0, 0), (0, 0), *zip(
+        given["pads"][:len(size)], given["pads"][len(size):], strict=True))).astype(np.float32),
+        p=1, **{**as_onnx(given), "pads": (0,) * 2 * len(size)})
+    assert (run(net, x) == of_channels.sum(axis=1, keepdims=True)).all()
+
+
+@pytest.mark.parametrize("channels", [3, 1])
+def test_multiply_is_onnxruntimes(channels):
+    net = network("multiply", ((4, 5, 3), "s8", "HWC"), ((4, 5, channels), "u6", "HWC"))
+    x = values_of(net)
+    assert (run(net, x) == onnx_runs("Mul", *(one.astype(np.float32) for one in x.values()))).all()
+    assert str(net.tensors["y"].format) == "s14"
+
+
+def test_a_layer_of_xnor_net_is_equation_11():
+    net = xnor_layer()
+    x = values_of(net)["image"]
+    found = trace(net, x)
+    weights = next(node for node in net.nodes if node.name == "sums").constants["weights"].values
+    window = {"kernel_shape": (3, 2), "strides": (2, 1), "pads": (1, 0, 1, 1)}
+    k = onnx_runs("AveragePool", np.abs(x).mean(axis=1, keepdims=True).astype(np.float32),
+                  count_include_pad=1, **window)
+    signs = np.where(x >= 0, 1, -1).astype(np.float32)
+    sums = onnx_runs("Conv", signs, weights.astype(np.float32), **window)
+    assert (found["sums"] == sums).all()
+    assert np.allclose(found["scaled"] / (4 * 3 * 2), sums * k, rtol=1e-6)
+
+
 def test_dense_works_at_every_place_and_refuses_other_layouts():
     weights = np.random.default_rng(0).integers(-8, 8, (5, 6))
     net = network("dense", ((3, 6), "u4", "WC"), weights=constant(weights))
@@ -461,10 +494,19 @@ def test_operators_refuse(operator, base, change, message):
     ("add", [((2,), "u4", "C")] * 2, {"multipliers": (1, 1, 1)},
      "multipliers must be 2 integers, not (1, 1, 1)"),
     ("add", [((2,), "u4", "C")] * 2, {"multipliers": (1, 1 << 62)},
-     "sums need more than 64 bits; use smaller multipliers"),
+     "sums need more than 64 bits; use smaller numbers"),
     ("concat", [((2, 3), "u4", "CW"), ((2, 4), "u4", "CW")], {"axis": 0},
      "x0 (2, 3) CW and x1 (2, 4) CW do not fit along axis 0"),
     ("concat", [((2,), "u4", "C")] * 2, {"axis": 1}, "axis must be from 0 to 0, not 1"),
+    ("multiply", [((3, 4), "u4", "CW"), ((3, 1), "u4", "CW")], {},
+     "takes a second tensor of shape (3, 4) or (1, 4) and layout CW, not x1 (3, 1) CW"),
+    ("multiply", [((1,), "u40", "C")] * 2, {},
+     "products need more than 64 bits; use smaller numbers"),
+    ("xnor_scale", [((4,), "u4", "C")], POOL,
+     "takes an image, its channels first, but x0 is C; transpose it"),
+    ("xnor_scale", [((2, 4), "s63", "CW")],
+     {"kernel": (2,), "stride": (1,), "dilation": (1,), "pads": (0, 0)},
+     "sums need more than 64 bits; use smaller numbers"),
     ("max_pool", [((4,), "u4", "C")], POOL,
      "takes an image, its channels first, but x0 is C; transpose it"),
 ])
@@ -483,6 +525,15 @@ def test_attributes_are_integers(values, message):
 
 
 # A network of all of them.
+
+def node_of(step):
+    """A node of one output: its name, operator, inputs, and constants and attributes by name."""
+    name, operator, inputs, operands = step
+    constants = {key: one for key, one in operands.items() if isinstance(one, Weights)}
+    return Node(name=name, operator=operator, inputs=tuple(inputs), outputs=(name,),
+                constants=constants, attributes={
+                    key: one for key, one in operands.items() if key not in constants})
+
 
 def everything():
     """A residual network that has every operator that 1.1 added."""
@@ -515,22 +566,37 @@ def everything():
         ("shares", "softmax", ["bent"], {**SOFT, "table": constant(range(17, 1, -1)),
                                          "scale": 255}),
         ("label", "argmax", ["bent"], {})]
-    nodes = []
-    for name, operator, inputs, operands in steps:
-        constants = {key: one for key, one in operands.items() if isinstance(one, Weights)}
-        nodes.append(Node(name=name, operator=operator, inputs=tuple(inputs), outputs=(name,),
-                          constants=constants, attributes={
-                              key: one for key, one in operands.items() if key not in constants}))
+    nodes = [*map(node_of, steps)]
     nodes.append(Node(name="best", operator="topk", inputs=("shares",), outputs=("tops", "places"),
                       attributes={"k": 2}))
     return Network(name="everything", nodes=tuple(nodes), outputs=("label", "tops", "places"),
                    inputs=(Tensor("image", (2, 5, 5), parse_format("u4"), "CHW"),))
 
 
-def test_containers_hold_every_operator(tmp_path):
-    net = everything()
+def xnor_layer():
+    """A convolution of XNOR-Net, and a class: the operators that 1.2 added."""
+    rng = np.random.default_rng(2)
+    window = {"stride": (2, 1), "dilation": (1, 1), "pads": (1, 0, 1, 1)}
+    steps = [
+        ("signs", "quantize", ["image"], {
+            "thresholds": constant([[0]] * 4), "falling": constant([0] * 4, "u1"),
+            "out_format": "binary"}),
+        ("sums", "convolution", ["signs"], {**window, "groups": 1, "pad_value": 0, "weights":
+                                            constant(rng.choice([-1, 1], (3, 4, 3, 2)), "binary")}),
+        ("k", "xnor_scale", ["image"], {**window, "kernel": (3, 2)}),
+        ("scaled", "multiply", ["sums", "k"], {}),
+        ("scores", "affine", ["scaled"], {"multiplier": constant([5, 3, 4]),
+                                          "bias": constant([1, 2, 3])}),
+        ("flat", "reshape", ["scores"], {"shape": (45,), "layout": "C"}),
+        ("label", "argmax", ["flat"], {})]
+    return Network(name="xnor_net", nodes=tuple(map(node_of, steps)), outputs=("label", "flat"),
+                   inputs=(Tensor("image", (4, 6, 5), parse_format("s8"), "CHW"),))
+
+
+@pytest.mark.parametrize(("net", "since"), [(everything(), 1), (xnor_layer(), 2)])
+def test_containers_hold_every_operator(net, since, tmp_path):
     used = {node.operator for node in net.nodes}
-    assert {name for name, one in OPERATORS.items() if one.since == 1} <= used
+    assert {name for name, one in OPERATORS.items() if one.since == since} <= used
     save(tmp_path / "n.hwgen", net)
     again = load(tmp_path / "n.hwgen").network
     assert again == net and again.sha256 == net.sha256
@@ -542,7 +608,7 @@ def test_containers_hold_every_operator(tmp_path):
 @pytest.mark.parametrize(("net", "minor"), [
     (network("argmax", ((3,), "u2", "C")), 0),
     (network("clip", ((3,), "u2", "C"), low=0, high=1), 1),
-    (network("argmax", IMAGE), 1)])
+    (network("argmax", IMAGE), 1), (xnor_layer(), 2)])
 def test_containers_are_of_the_oldest_version_that_has_all(net, minor, tmp_path):
     save(tmp_path / "n.hwgen", net)
     with zipfile.ZipFile(tmp_path / "n.hwgen") as archive:

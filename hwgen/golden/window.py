@@ -68,23 +68,19 @@ def average_pool(x, *, kernel, stride, dilation, pads, pad_value, count, roundin
     return divide(sums, counts, Rounding(rounding))
 
 
-def xnor_scale(activations, *, kernel, stride=(1, 1), padding=(0, 0)):
-    r"""Sum of magnitudes over the channels and each window; K is this over ``c * kh * kw``.
+def xnor_scale(x, *, kernel, stride, dilation, pads):
+    r"""Sum of magnitudes over the channels and each window: K is this over ``c * prod(kernel)``.
 
         .. math:: K = A * k, A = \sum_i |I_i| / c, k_{ij} = 1 / (k_h k_w)
 
-    A binary convolution is then about K times the filter's alpha times its binary sums.
+    A binary convolution is then about K times the filter's alpha times its binary sums. ``x`` is
+    what stands before the binarizer; pads are zeros, and the result has one channel.
 
     Source: Rastegari et al., "XNOR-Net", ECCV 2016, section 3.2 and equation 11.
-
-    Activations, before they are binarized, are (n, channels, height, width), the others are pairs
-    for height and width; padding is with zeros. The result is (n, out height, out width), int64.
     """
-    magnitudes = np.abs(np.asarray(activations, dtype=np.int64)).sum(axis=1)
-    rows, cols = padding
-    padded = np.pad(magnitudes, ((0, 0), (rows, rows), (cols, cols)))
-    windows = np.lib.stride_tricks.sliding_window_view(padded, kernel, axis=(1, 2))
-    return windows[:, ::stride[0], ::stride[1]].sum(axis=(3, 4))
+    magnitudes = np.abs(np.asarray(x, dtype=np.int64)).sum(axis=1, keepdims=True)
+    return functools.reduce(np.add, _taps(magnitudes, 0, kernel=kernel, stride=stride,
+                                          dilation=dilation, pads=pads))
 
 
 def _taps(x, value, *, kernel, stride, dilation, pads):

@@ -9,10 +9,10 @@ from ..golden.affine import affine
 from ..golden.dot import product
 from ..golden.requantize import RULES, requantize, softmax
 from ..golden.threshold import lookup, thermometer, threshold
-from ..golden.window import convolve
+from ..golden.window import convolve, xnor_scale
 from ..numerics import BinaryFormat, dot_range, format_for
 from .operator import Made, channels, operator, require_per_channel, require_range
-from .shapes import require_pad, windows
+from .shapes import WINDOW, require_pad, windows
 
 __all__: list[str] = []  # operators register themselves
 
@@ -58,6 +58,16 @@ def _convolution(tensor, weights, groups, pad_value, **window):
         raise InputError(f"all windows together have more than {_MAX_UNFOLDED} values; use a "
                          "smaller image")
     return Made((rows, *size), fmt, tensor.layout)
+
+
+@operator("xnor_scale", xnor_scale, since=2, attributes=WINDOW)
+def _xnor_scale(tensor, **window):
+    """Magnitudes of all channels in each window, added up: what scales a binary convolution."""
+    size = windows(tensor, **window)
+    most = max(-tensor.format.min, tensor.format.max) * channels(tensor) * math.prod(
+        window["kernel"])
+    require_range("sums", most)
+    return Made((1, *size), format_for(0, most), tensor.layout)
 
 
 @operator("quantize", threshold, since=0, constants={"thresholds": (2,), "falling": (1,)},
@@ -160,6 +170,21 @@ def _add(first, *others, multipliers):
     # Partial sums as well, in any order.
     require_range("sums", -sum(max(map(abs, pair)) for pair in ends), high)
     return Made(first.shape, format_for(low, high), first.layout)
+
+
+@operator("multiply", lambda x, by: np.multiply(x, by, dtype=np.int64), since=2, inputs=2,
+          channelwise=True)
+def _multiply(tensor, by):
+    """Products of two tensors of one shape, or of each channel with the only one of the other."""
+    axis = tensor.layout.index("C")
+    one = (*tensor.shape[:axis], 1, *tensor.shape[axis + 1:])
+    if by.layout != tensor.layout or by.shape not in (tensor.shape, one):
+        raise InputError(f"takes a second tensor of shape {tensor.shape} or {one} and layout "
+                         f"{tensor.layout}, not {by.name} {by.shape} {by.layout}")
+    ends = [x * y for x in (tensor.format.min, tensor.format.max)
+            for y in (by.format.min, by.format.max)]
+    require_range("products", *ends)
+    return Made(tensor.shape, format_for(min(ends), max(ends)), tensor.layout)
 
 
 @operator("clip", lambda x, low, high: np.clip(np.asarray(x, dtype=np.int64), low, high),

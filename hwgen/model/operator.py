@@ -103,7 +103,7 @@ def require_per_channel(tensor: "Tensor", **constants) -> None:
 def require_range(what: str, *ends: int) -> None:
     """Check that ends are values of 64 bits."""
     if min(ends) < -1 << 63 or max(ends) >= 1 << 63:
-        raise InputError(f"{what} need more than 64 bits; use smaller multipliers")
+        raise InputError(f"{what} need more than 64 bits; use smaller numbers")
 
 
 def require_values(what: str, values: Sequence[int], count: int, *, low: int) -> None:
