@@ -68,6 +68,9 @@ beside a table), without the shell. FF are the unit's own.
   processing element: counter, tables, XNOR, tree and accumulator. Counter and accumulator are about
   20 of them, whatever the lanes, so that 256 lanes take fewer a lane than 64.
 - Fmax is rounded to MHz; seeds spread by 8 % to either side.
+- Every unit was held against exact arithmetic, at every size of the table, and run as a block in
+  Amaranth's simulator, in Icarus and Verilator, and as the netlist of each fabric, of chains the
+  slices alone: `pytest tests/test_entries.py -m "slow or not slow"`.
 - What each block estimates of itself (`config.resources(target)`) is within 25 % of every row, in
   LUT4 and FF (or 8 cells), and right in multipliers (`tests/test_catalogue.py`).
 - pJ is an estimate for 45 nm (Horowitz, "Computing's energy problem", ISSCC 2014): 0.03 pJ for 8
