@@ -3,7 +3,7 @@
 import math
 from fractions import Fraction
 
-__all__ = ["nearest32", "tree"]
+__all__ = ["nearest32", "sums", "tree"]
 
 
 def nearest32(x: Fraction) -> float:
@@ -26,3 +26,13 @@ def tree(terms):
     while len(terms) > 1:
         terms = [Fraction(nearest32(sum(terms[n:n + 2]))) for n in range(0, len(terms), 2)]
     return terms
+
+
+def sums(formats, a, b):
+    """The even and the odd part, of root 2, of the dot product of two lists of values."""
+    even = odd = 0
+    for p, q in zip(*(fmt.terms(one).tolist() for fmt, one in zip(formats, (a, b), strict=True)),
+                    strict=True):
+        (pa, pb), (qa, qb) = ((*one, 0)[:2] for one in (p, q))
+        even, odd = even + pa * qa + 2 * pb * qb, odd + pa * qb + pb * qa
+    return even, odd

@@ -7,7 +7,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from blocks import S4, S8, at_the_limit, unit
-from exact import tree
+from exact import sums, tree
 from fabric_blocks import ChainConfig
 from simulators import NETLISTS, engines
 
@@ -37,7 +37,7 @@ def beats_of(config):
     return at_the_limit(config) if isinstance(config, NeuronConfig) else corner_beats(config)
 
 
-def sums(config, a, b):
+def dot_of(config, a, b):
     """What a dot product is of one beat, from lists of values, in Python's numbers."""
     formats = config.in_format, config.weight_format
     if formats[0].dtype.kind == "f":
@@ -45,12 +45,7 @@ def sums(config, a, b):
     if config.factored:
         return [sum(p for p, q in zip(a, b, strict=True) if q == value)
                 for value in formats[1].value(range(formats[1].levels)).tolist() if value]
-    even = odd = 0
-    for p, q in zip(*(fmt.terms(one).tolist() for fmt, one in zip(formats, (a, b), strict=True)),
-                    strict=True):
-        (pa, pb), (qa, qb) = ((*one, 0)[:2] for one in (p, q))
-        even, odd = even + pa * qa + 2 * pb * qb, odd + pa * qb + pb * qa
-    return [even, odd][:config.outputs["o"].lanes]
+    return [*sums(formats, a, b)][:config.outputs["o"].lanes]
 
 
 @each_entry
@@ -63,7 +58,7 @@ def test_golden_models_of_entries_are_exact(entry):
         for a, b, got in zip(beats["i"].tolist(), beats["i_weights"].tolist(), found.tolist(),
                              strict=True):
             try:
-                expected = sums(config, a, b)
+                expected = dot_of(config, a, b)
             except (OverflowError, ValueError):  # of floats that are infinite, or no numbers
                 assert not np.isfinite(got).all()
                 continue
